@@ -1,0 +1,50 @@
+import type { CopyFact } from '../facts/copy';
+import type { Ask } from './ask';
+import type { Curve, Deposit } from './curve';
+import type { FormReading } from './form';
+import type { HeadlineReading } from './headline';
+import type { Intent } from './intent';
+import type { Language } from './language';
+import type { OverlayReading } from './overlay';
+import type { Auditable, PageKind } from './page-type';
+import type { Section } from './section';
+import type { People, Price, Proof, Reassurance } from './trust';
+
+/** How deep a visitor can go without committing. */
+export type DepthKind = 'video' | 'features' | 'comparison' | 'pricing' | 'case-study' | 'faq';
+
+/** What the facts mean: every guess of the product, made once, with its signals. */
+export interface Reading {
+  auditable: Auditable;
+  language: Language;
+  page: PageKind;
+  intent: Intent;
+  /** Layout viewport and page height, CSS pixels. */
+  view: { width: number; height: number; pageHeight: number };
+  /** All of them, navigation, log-in and consent included; see `isRealAsk`. */
+  asks: Ask[];
+  /** The costliest ask that is primary in any screenful, or null. */
+  mainAsk: Ask | null;
+  /** The first prominent ask met in reading order, or null. */
+  firstAsk: Ask | null;
+  forms: FormReading[];
+  /** The form that holds or serves the main ask, or null. */
+  conversionForm: FormReading | null;
+  sections: Section[];
+  headline: HeadlineReading;
+  overlays: OverlayReading[];
+  proofs: Proof[];
+  reassurances: Reassurance[];
+  prices: Price[];
+  people: People;
+  depth: DepthKind[];
+  deposits: Deposit[];
+  curve: Curve;
+  copy: CopyFact;
+  /** Distinct destinations a visitor can press, legal footer links left out; and links in the site navigation. */
+  choices: { destinations: number; navigation: number };
+  /** Last visible content, CSS pixels from the top: where the page ends for a reader. */
+  contentBottom: number;
+  /** Sentences on what could not be seen. */
+  unseen: string[];
+}

@@ -1,0 +1,90 @@
+import type { AskCode } from '../ask';
+import type { FieldKind, FormPurpose } from '../form';
+import type { DepthKind } from '../reading';
+import type { SectionKind } from '../section';
+import type { Reassurance } from '../trust';
+
+/**
+ * What the reading knows of one language. Phrases are lower case, straight apostrophes, matched as whole words
+ * (as substrings in languages without spaces); stems match the beginning of a word.
+ */
+export interface Words {
+  /** ISO 639-1. */
+  code: string;
+  /** Words are separated by spaces. */
+  spaced: boolean;
+  asks: {
+    low: readonly string[];
+    mid: readonly string[];
+    high: readonly string[];
+    /** Say nothing of what follows: the destination decides. */
+    ambiguous: readonly string[];
+    /** Never an ask of the page: menu, close, search, legal. */
+    neutral: readonly string[];
+    /** For existing users: log in, my account. */
+    login: readonly string[];
+    verbs: { low: readonly string[]; mid: readonly string[]; high: readonly string[] };
+    /** Which ask a label means, once its class is known; tried in the order of ASK_CUE_ORDER. */
+    cues: Partial<Record<AskCode, readonly string[]>>;
+    /** Labels that name nothing: submit, send, click here, learn more alone. */
+    vague: readonly string[];
+  };
+  consent: {
+    /** Words of a cookie or privacy banner. */
+    banner: readonly string[];
+    /** Labels of its buttons. */
+    buttons: readonly string[];
+  };
+  fields: {
+    /** Label words of each kind, most telling first. */
+    kinds: Partial<Record<FieldKind, readonly string[]>>;
+    required: readonly string[];
+    optional: readonly string[];
+    /** Marks of a marketing consent box. */
+    marketing: readonly string[];
+    /** Words that give a reason for asking. */
+    reasons: readonly string[];
+  };
+  purposes: Partial<Record<FormPurpose, readonly string[]>>;
+  sections: Partial<Record<SectionKind, readonly string[]>>;
+  depth: Partial<Record<DepthKind, readonly string[]>>;
+  reassurance: Partial<Record<Reassurance['kind'], readonly string[]>>;
+  /** Small print that contradicts a reassurance: card required, fees apply. */
+  contradiction: readonly string[];
+  pressure: readonly string[];
+  /** Headline cues. */
+  headline: {
+    /** Who it is for: you, your, for teams. */
+    who: readonly string[];
+    /** What changes: verbs and nouns of outcome. */
+    outcome: readonly string[];
+    /** Openers that say nothing: welcome to. */
+    welcome: readonly string[];
+  };
+  price: {
+    month: readonly string[];
+    year: readonly string[];
+    from: readonly string[];
+    extras: readonly string[];
+    /** Instead of a price: on request, contact us for pricing. */
+    hidden: readonly string[];
+  };
+  trust: {
+    /** Words beside numbers of customers or results. */
+    numbers: readonly string[];
+    /** Words beside logos of customers. */
+    customers: readonly string[];
+    /** Words of a rating: out of 5, reviews, stars. */
+    rating: readonly string[];
+    press: readonly string[];
+    caseStudy: readonly string[];
+    /** Words of an address, imprint or company number. */
+    address: readonly string[];
+    team: readonly string[];
+    expertise: readonly string[];
+    roles: readonly string[];
+  };
+  /** Phrases that tell an error page, a bot challenge. */
+  pages: { error: readonly string[]; challenge: readonly string[] };
+  stopWords: readonly string[];
+}

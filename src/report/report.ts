@@ -1,0 +1,142 @@
+import * as v from 'valibot';
+import { ASK_CODES } from '../reading/ask';
+import { FIELD_KINDS, FORM_PURPOSES } from '../reading/form';
+import { SECTION_KINDS } from '../reading/section';
+
+/** Version of the report's shape. */
+export const REPORT_SCHEMA = 1;
+
+const score = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+const stageScore = v.nullable(score);
+const profile = v.picklist(['cold', 'warm', 'hot']);
+const box = v.strictObject({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
+const evidence = v.strictObject({ selector: v.string(), label: v.string(), snippet: v.string(), box: v.nullable(box) });
+const stageName = v.picklist(['hook', 'first-action', 'engagement', 'reinforcement', 'conversion']);
+
+const ask = v.strictObject({
+  id: v.string(),
+  text: v.string(),
+  kind: v.picklist([...ASK_CODES, 'navigate', 'login', 'consent']),
+  class: v.picklist(['low', 'mid', 'high']),
+  cost: score,
+  trust: v.nullable(score),
+  gap: v.nullable(v.number()),
+  box,
+  screenful: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  region: v.picklist(['header', 'nav', 'hero', 'section', 'aside', 'footer', 'dialog', 'sticky']),
+  primary: v.boolean(),
+  goal: v.string(),
+  href: v.nullable(v.string()),
+  why: v.array(v.string()),
+  form: v.optional(v.string()),
+});
+
+const field = v.strictObject({
+  kind: v.picklist(FIELD_KINDS),
+  label: v.string(),
+  name: v.string(),
+  required: v.boolean(),
+  visible: v.boolean(),
+  selector: v.string(),
+});
+
+const finding = v.strictObject({
+  rule: v.string(),
+  stage: stageName,
+  lens: v.picklist(['choice', 'effort', 'clarity', 'pressure', 'speed', 'access', 'trust', 'momentum', 'measurement']),
+  title: v.string(),
+  outcome: v.picklist(['pass', 'warn', 'fail', 'unsure', 'not-applicable', 'error']),
+  points: v.pipe(v.number(), v.minValue(0)),
+  weight: v.pipe(v.number(), v.minValue(0)),
+  text: v.string(),
+  why: v.string(),
+  fix: v.string(),
+  offer: v.string(),
+  sources: v.array(
+    v.strictObject({ key: v.string(), grade: v.picklist(['S', 'A', 'B', 'C', 'D']), finding: v.string(), url: v.string() }),
+  ),
+  values: v.record(v.string(), v.union([v.string(), v.number()])),
+  evidence: v.array(evidence),
+  mistakes: v.array(v.string()),
+});
+
+/** The report's public JSON: reviewers' scripts read it. Lengths are CSS pixels, scores and costs 0–100, times ISO 8601. */
+export const reportSchema = v.strictObject({
+  schema: v.literal(REPORT_SCHEMA),
+  tool: v.strictObject({ name: v.literal('small-yes'), version: v.string(), rules: v.number() }),
+  page: v.strictObject({
+    url: v.string(),
+    title: v.string(),
+    language: v.string(),
+    type: v.string(),
+    viewport: v.strictObject({ width: v.number(), height: v.number() }),
+    takenAt: v.string(),
+  }),
+  intent: v.strictObject({ profile, source: v.picklist(['chosen', 'inferred', 'default']), why: v.string() }),
+  /** The one sentence that sums the page up, with its own words. */
+  summary: v.string(),
+  coverage: v.strictObject({ judged: v.number(), of: v.number(), unseen: v.array(v.string()) }),
+  score: v.strictObject({
+    total: stageScore,
+    range: v.nullable(v.tuple([score, score])),
+    stages: v.strictObject({
+      hook: stageScore,
+      'first-action': stageScore,
+      engagement: stageScore,
+      reinforcement: stageScore,
+      conversion: stageScore,
+    }),
+    /** The arithmetic in full: shares of mean and lowest stage, the cap in force, the weight of each scored rule. */
+    weights: v.strictObject({
+      mean: v.number(),
+      lowest: v.number(),
+      cap: v.nullable(v.strictObject({ at: v.number(), rule: v.string() })),
+      rules: v.record(v.string(), v.number()),
+    }),
+  }),
+  asks: v.array(ask),
+  mainAsk: v.nullable(v.string()),
+  firstAsk: v.nullable(v.string()),
+  forms: v.array(
+    v.strictObject({
+      id: v.string(),
+      purpose: v.picklist(FORM_PURPOSES),
+      box,
+      fields: v.array(field),
+      submit: v.string(),
+      why: v.array(v.string()),
+    }),
+  ),
+  sections: v.array(v.strictObject({ kind: v.picklist(SECTION_KINDS), heading: v.string(), box })),
+  curve: v.strictObject({
+    start: score,
+    /** Height of the page, CSS pixels: the scale of every y. */
+    height: v.number(),
+    points: v.array(
+      v.strictObject({
+        y: v.number(),
+        trust: score,
+        deposit: v.optional(v.strictObject({ kind: v.string(), points: v.number(), text: v.string() })),
+      }),
+    ),
+    asks: v.array(v.strictObject({ ask: v.string(), y: v.number(), cost: score, trust: score, gap: v.number(), jump: v.number() })),
+    worstGap: v.nullable(v.number()),
+    askHere: v.nullable(v.number()),
+  }),
+  findings: v.array(finding),
+  mistakes: v.strictObject({
+    tooMuchTooSoon: v.boolean(),
+    unnecessarySteps: v.boolean(),
+    ignoredIntent: v.boolean(),
+    overload: v.boolean(),
+    noNextAction: v.boolean(),
+  }),
+});
+
+/** One audit of one page: the single source of every view and export. */
+export type Report = v.InferOutput<typeof reportSchema>;
+export type ReportFinding = Report['findings'][number];
+export type ReportAsk = Report['asks'][number];
+
+/** What an audit ends in: a report, or a reason why the page is not scored, with a sentence for people. */
+export type AuditResult = { ok: true; report: Report } | { ok: false; reason: string; message: string };

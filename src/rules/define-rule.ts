@@ -1,0 +1,145 @@
+import type { Evidence } from '../reading/evidence';
+import type { Profile } from '../reading/intent';
+import type { Reading } from '../reading/reading';
+import type { SourceKey } from './sources';
+
+export type Stage = 'hook' | 'first-action' | 'engagement' | 'reinforcement' | 'conversion';
+
+/** In the order in which a visitor meets them. */
+export const STAGES = ['hook', 'first-action', 'engagement', 'reinforcement', 'conversion'] as const satisfies readonly Stage[];
+
+export type Lens =
+  'choice' | 'effort' | 'clarity' | 'pressure' | 'speed' | 'access' | 'trust' | 'momentum' | 'measurement';
+
+export type Outcome = 'pass' | 'warn' | 'fail' | 'unsure' | 'not-applicable' | 'error';
+
+/** The five common mistakes, shown as badges. */
+export const MISTAKES = ['tooMuchTooSoon', 'unnecessarySteps', 'ignoredIntent', 'overload', 'noNextAction'] as const;
+export type Mistake = (typeof MISTAKES)[number];
+
+/** Names in braces in a text: `'{label} costs {cost}'` → `'label' | 'cost'`. */
+export type Holes<Text extends string> = Text extends `${string}{${infer Hole}}${infer Rest}` ? Hole | Holes<Rest> : never;
+
+type Value = string | number;
+
+/** What a rule says of a page: the outcome, the message by key, the values for its holes, the evidence. */
+export interface Verdict {
+  outcome: Exclude<Outcome, 'error'>;
+  message: string;
+  values: Record<string, Value>;
+  evidence: Evidence[];
+}
+
+/**
+ * Makes one verdict. The message key must be one of the rule's own, and every hole of the message must be filled;
+ * more values may be given for the fix and the offer.
+ */
+type Say<Messages extends Record<string, string>> = <Key extends keyof Messages & string>(
+  message: Key,
+  ...rest: [Holes<Messages[Key]>] extends [never]
+    ? [values?: Record<string, Value>, evidence?: readonly Evidence[]]
+    : [values: Record<Holes<Messages[Key]>, Value> & Record<string, Value>, evidence?: readonly Evidence[]]
+) => Verdict;
+
+/** What `judge` is given to answer with. */
+export interface Answers<Messages extends Record<string, string>> {
+  pass: Say<Messages>;
+  warn: Say<Messages>;
+  fail: Say<Messages>;
+  /** The page may or may not have it: it could not be seen from here. Never counts. */
+  unsure: Say<Messages>;
+  /** The question does not arise on this page. Never counts. */
+  notApplicable: Say<Messages>;
+}
+
+interface RuleShape<
+  Needs extends readonly (keyof Reading)[],
+  Limits extends Record<string, number>,
+  Messages extends Record<string, string>,
+> {
+  /** What is looked at, a noun phrase for lists: "Size of the first ask". */
+  title: string;
+  /** Why it matters to a visitor, one or two sentences, true to the grade of the sources. */
+  why: string;
+  /** What to do, with holes that the verdict's values fill. */
+  fix: string;
+  /** The smaller yes to try instead, example words; empty when there is none. May have holes. */
+  offer?: string;
+  lens: Lens;
+  /** 1–5, our calibration. Per intent where the evidence has it. */
+  weight: number | Record<Profile, number>;
+  sources: readonly SourceKey[];
+  /** The parts of the reading that `judge` is given; it sees no other. */
+  needs: Needs;
+  /** Thresholds, per intent: unit in the name or in a comment, with the source of each. */
+  limits: Record<Profile, Limits>;
+  messages: Messages;
+  /** Total score is capped at `at` when this rule fails for these intents. */
+  cap?: { at: number; for: readonly Profile[] };
+  /** Badges that light up when this rule fails. */
+  mistakes?: readonly Mistake[];
+  judge: (
+    reading: Pick<Reading, Needs[number]>,
+    limits: Limits,
+    say: Answers<Messages>,
+    profile: Profile,
+  ) => Verdict;
+}
+
+/** A rule as the rest of the program sees it. Its id is its file name, its stage the folder (see `catalogue.ts`). */
+export interface Rule {
+  title: string;
+  why: string;
+  fix: string;
+  offer: string;
+  lens: Lens;
+  weight: Record<Profile, number>;
+  sources: readonly SourceKey[];
+  needs: readonly (keyof Reading)[];
+  limits: Record<Profile, Record<string, number>>;
+  messages: Record<string, string>;
+  cap: { at: number; for: readonly Profile[] } | null;
+  mistakes: readonly Mistake[];
+  judge: (reading: Reading, profile: Profile) => Verdict;
+}
+
+/** Builds a rule. The compiler refuses a need, limit, message or hole that was not declared. */
+export function defineRule<
+  const Needs extends readonly (keyof Reading)[],
+  Limits extends Record<string, number>,
+  const Messages extends Record<string, string>,
+>(shape: RuleShape<Needs, Limits, Messages>): Rule {
+  const answer =
+    (outcome: Verdict['outcome']): Say<Messages> =>
+    (message, ...rest) => ({ outcome, message, values: rest[0] ?? {}, evidence: [...(rest[1] ?? [])] });
+  const say: Answers<Messages> = {
+    pass: answer('pass'),
+    warn: answer('warn'),
+    fail: answer('fail'),
+    unsure: answer('unsure'),
+    notApplicable: answer('not-applicable'),
+  };
+  const { weight } = shape;
+  return {
+    title: shape.title,
+    why: shape.why,
+    fix: shape.fix,
+    offer: shape.offer ?? '',
+    lens: shape.lens,
+    weight: typeof weight === 'number' ? { cold: weight, warm: weight, hot: weight } : weight,
+    sources: shape.sources,
+    needs: shape.needs,
+    limits: shape.limits,
+    messages: shape.messages,
+    cap: shape.cap ?? null,
+    mistakes: shape.mistakes ?? [],
+    judge: (reading, profile) => shape.judge(only(reading, shape.needs), shape.limits[profile], say, profile),
+  };
+}
+
+/** Hands a rule just what it declared, so that an undeclared read fails in its test and not in the field. */
+function only<Needs extends readonly (keyof Reading)[]>(reading: Reading, needs: Needs): Pick<Reading, Needs[number]> {
+  const part: Partial<Reading> = {};
+  for (const need of needs) Object.assign(part, { [need]: reading[need] });
+  return part as Pick<Reading, Needs[number]>;
+}

@@ -1,0 +1,29 @@
+import type { Evidence } from '../reading/evidence';
+import type { Lens, Mistake, Outcome, Stage } from './define-rule';
+
+/** One rule's result on one page: the only thing that score and report know of rules. */
+export interface Finding {
+  /** File name of the rule. */
+  rule: string;
+  stage: Stage;
+  lens: Lens;
+  title: string;
+  outcome: Outcome;
+  /** Weight for the intent in force; 0 for what is shown and never scored. */
+  weight: number;
+  /** What is on this page, holes filled. */
+  text: string;
+  /** Why it matters to a visitor. */
+  why: string;
+  /** What to do, holes filled; empty for what needs no change. */
+  fix: string;
+  /** The smaller yes to offer, holes filled, or empty. */
+  offer: string;
+  sources: readonly string[];
+  values: Record<string, string | number>;
+  evidence: Evidence[];
+  /** The total is capped here when this finding is a fail, or null. */
+  cap: number | null;
+  /** Badges that a fail lights. */
+  mistakes: readonly Mistake[];
+}
