@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { findChromium, findFirefox } from './find-browser';
+
+/** How long a download may stand still on a machine that cannot reach it: our calibration, milliseconds. */
+const DOWNLOAD_LIMIT = 180_000;
+/** apt-get fetches some hundred megabytes: our calibration, milliseconds. */
+const APT_LIMIT = 600_000;
+
+/** Says in one line what is being done: installing takes minutes, and silence looks like a hang. */
+export type Say = (line: string) => void;
+
+/**
+ * Path of a Chromium: the one that is there, or one that is installed now (playwright's download, then
+ * Debian's package). Throws a sentence that says what to do when neither can be had.
+ */
+export async function ensureChromium(say: Say): Promise<string> {
+  const there = findChromium();
+  if (there !== null) return there;
+  refuseWrongChoice('SMALL_YES_CHROMIUM');
+  say('No Chromium found. Downloading one …');
+  await run(process.execPath, [playwrightProgram(), 'install', 'chromium'], DOWNLOAD_LIMIT);
+  if (findChromium() === null) await installPackage('chromium', say);
+  return (
+    findChromium() ??
+    fail(
+      'No Chromium was found and none could be installed. Install Chromium, or set SMALL_YES_CHROMIUM to the path of one.',
+    )
+  );
+}
+
+/** Path of a Firefox, as `ensureChromium`: the one that is there, or Debian's package. */
+export async function ensureFirefox(say: Say): Promise<string> {
+  const there = findFirefox();
+  if (there !== null) return there;
+  refuseWrongChoice('SMALL_YES_FIREFOX');
+  await installPackage('firefox-esr', say);
+  return (
+    findFirefox() ??
+    fail('No Firefox was found and none could be installed. Install Firefox, or set SMALL_YES_FIREFOX to its path.')
+  );
+}
+
+function refuseWrongChoice(variable: string): void {
+  const path = process.env[variable];
+  if (path) fail(`${variable} is “${path}”, and there is no program at that path.`);
+}
+
+async function installPackage(name: string, say: Say): Promise<void> {
+  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return;
+  say(`Installing ${name} with apt-get …`);
+  const quiet = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['update', '-q'], APT_LIMIT, quiet);
+  await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], APT_LIMIT, quiet);
+}
+
+function playwrightProgram(): string {
+  return join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js');
+}
+
+/** Runs a program with its output on standard error; whether it worked shows in what is installed afterwards. */
+function run(program: string, args: string[], limit: number, env: NodeJS.ProcessEnv = process.env): Promise<void> {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { env, stdio: ['ignore', 2, 2], timeout: limit });
+    child.on('error', () => resolve());
+    child.on('close', () => resolve());
+  });
+}
+
+function fail(sentence: string): never {
+  throw new Error(sentence);
+}
