@@ -24,8 +24,8 @@ export interface Words {
     /** For existing users: log in, my account. */
     login: readonly string[];
     verbs: { low: readonly string[]; mid: readonly string[]; high: readonly string[] };
-    /** Which ask a label means, once its class is known; tried in the order of ASK_CUE_ORDER. */
-    cues: Partial<Record<AskCode, readonly string[]>>;
+    /** Which ask a label means, once its class is known; `trial_free` (try, for free) means a trial and is read in class mid only. */
+    cues: Partial<Record<AskCode | 'trial_free', readonly string[]>>;
     /** Labels that name nothing: submit, send, click here, learn more alone. */
     vague: readonly string[];
   };
