@@ -1,0 +1,279 @@
+import * as v from 'valibot';
+import type { Facts, Snapshot } from '../facts/snapshot';
+
+/**
+ * The snapshot's shape as a check: what comes from a page or from a file is refused here when it is not what the
+ * collectors write. The compiler holds it to the types of the facts; members that it does not name are dropped.
+ */
+
+const text = v.string();
+const texts = v.array(text);
+const number = v.pipe(v.number(), v.finite());
+const flag = v.boolean();
+const maybeText = v.nullable(text);
+const maybeNumber = v.nullable(number);
+
+const box = v.object({ x: number, y: number, width: number, height: number });
+const colour = v.tuple([number, number, number]);
+const fill = v.nullable(v.union([colour, v.literal('image')]));
+
+const element = {
+  id: text,
+  selector: text,
+  tag: text,
+  hints: text,
+  box,
+  hiddenBy: v.nullable(
+    v.picklist([
+      'display',
+      'visibility',
+      'opacity',
+      'size',
+      'clipped',
+      'offscreen',
+      'collapsed',
+      'aria-hidden',
+      'covered',
+    ]),
+  ),
+  region: v.picklist(['header', 'nav', 'hero', 'section', 'aside', 'footer', 'dialog', 'sticky']),
+  pinned: flag,
+  slab: maybeText,
+  overlay: maybeText,
+  group: v.nullable(v.object({ id: text, item: number })),
+};
+
+const document = v.object({
+  title: text,
+  description: text,
+  siteName: text,
+  language: text,
+  direction: v.picklist(['ltr', 'rtl']),
+  referrerHost: text,
+  contentType: text,
+  state: text,
+  viewportMeta: text,
+  generator: text,
+  structuredTypes: texts,
+  width: number,
+  height: number,
+  scrollX: number,
+  scrollY: number,
+  elements: number,
+  scriptHosts: texts,
+});
+
+const action = v.object({
+  ...element,
+  name: text,
+  nameFrom: v.picklist(['content', 'aria-label', 'aria-labelledby', 'alt', 'value', 'title', 'none']),
+  role: text,
+  href: maybeText,
+  destination: v.picklist([
+    'none',
+    'anchor',
+    'same-page',
+    'internal',
+    'external',
+    'mail',
+    'phone',
+    'message',
+    'download',
+    'submit',
+    'dialog',
+  ]),
+  target: v.nullable(v.object({ selector: text, top: maybeNumber, fields: texts, text })),
+  form: maybeText,
+  submits: flag,
+  disabled: flag,
+  newTab: flag,
+  snippet: text,
+  look: v.object({
+    fontSize: number,
+    fontWeight: number,
+    fill,
+    fillContrast: maybeNumber,
+    textContrast: maybeNumber,
+    border: flag,
+    padding: number,
+    underline: flag,
+    iconOnly: flag,
+  }),
+  context: text,
+  heading: text,
+  states: texts,
+  pictureShare: number,
+  isolation: number,
+  innerTexts: number,
+});
+
+const form = v.object({
+  ...element,
+  control: v.picklist(['form', 'group']),
+  action: maybeText,
+  method: v.picklist(['get', 'post', 'dialog']),
+  role: text,
+  fields: texts,
+  actions: texts,
+  submits: texts,
+  heading: text,
+  text,
+  noValidate: flag,
+  captcha: v.picklist(['none', 'invisible', 'checkbox', 'puzzle']),
+  steps: number,
+  snippet: text,
+});
+
+const field = v.object({
+  ...element,
+  control: v.picklist(['input', 'select', 'textarea', 'group', 'editable', 'custom']),
+  type: text,
+  name: text,
+  idAttribute: text,
+  autocomplete: text,
+  inputMode: text,
+  placeholder: text,
+  pattern: text,
+  label: text,
+  labelFrom: v.picklist([
+    'label',
+    'aria-label',
+    'aria-labelledby',
+    'legend',
+    'nearby',
+    'placeholder',
+    'title',
+    'none',
+  ]),
+  labelVisible: flag,
+  hint: text,
+  required: flag,
+  markText: text,
+  disabled: flag,
+  readOnly: flag,
+  checkedByDefault: flag,
+  options: v.nullable(v.object({ count: number, labels: texts })),
+  form: text,
+  trap: texts,
+  step: maybeNumber,
+  snippet: text,
+});
+
+const textBlock = v.object({
+  ...element,
+  kind: v.picklist(['heading', 'paragraph', 'list-item', 'quote', 'caption', 'cell', 'other']),
+  level: number,
+  text,
+  words: number,
+  fontSize: number,
+  fontWeight: number,
+  contrast: maybeNumber,
+  action: maybeText,
+  form: maybeText,
+  linkShare: number,
+  struck: flag,
+});
+
+const media = v.object({
+  ...element,
+  kind: v.picklist(['image', 'background', 'svg', 'canvas', 'video', 'audio']),
+  alt: text,
+  file: text,
+  round: flag,
+  autoplay: flag,
+  muted: flag,
+  controls: flag,
+  action: maybeText,
+});
+
+const frame = v.object({ ...element, host: text, path: text, title: text, read: flag });
+
+const overlay = v.object({
+  ...element,
+  position: v.picklist(['fixed', 'sticky', 'absolute', 'dialog']),
+  cover: number,
+  modal: flag,
+  scrollLocked: flag,
+  role: text,
+  text,
+  actions: texts,
+  fields: texts,
+  closeSize: maybeNumber,
+});
+
+const slab = v.object({ id: text, selector: text, tag: text, role: text, hints: text, box, background: fill });
+
+const group = v.object({
+  id: text,
+  selector: text,
+  hints: text,
+  slab: maybeText,
+  box,
+  list: v.picklist(['ol', 'ul', 'dl', 'table', 'none']),
+  layout: v.picklist(['columns', 'rows', 'grid']),
+  items: v.array(v.object({ box, words: number, images: number, actions: number })),
+});
+
+const disclosure = v.object({ id: text, slab: maybeText, label: text, box, open: flag, words: number });
+
+const opaque = v.object({
+  reason: v.picklist(['cross-origin-frame', 'closed-shadow', 'canvas', 'cap', 'failure']),
+  detail: text,
+});
+
+const copy = v.object({
+  words: number,
+  longestParagraph: number,
+  headings: number,
+  listShare: number,
+  firstViewWords: number,
+  firstViewActions: number,
+  scripts: v.object({
+    latin: number,
+    cyrillic: number,
+    greek: number,
+    han: number,
+    kana: number,
+    hangul: number,
+    arabic: number,
+    hebrew: number,
+    other: number,
+  }),
+  sample: text,
+});
+
+const timing = v.object({
+  firstContentfulPaint: maybeNumber,
+  domContentLoaded: maybeNumber,
+  load: maybeNumber,
+  transferred: maybeNumber,
+  resources: number,
+});
+
+const facts = v.object({
+  document,
+  actions: v.array(action),
+  forms: v.array(form),
+  fields: v.array(field),
+  texts: v.array(textBlock),
+  media: v.array(media),
+  frames: v.array(frame),
+  overlays: v.array(overlay),
+  slabs: v.array(slab),
+  groups: v.array(group),
+  disclosures: v.array(disclosure),
+  opaque: v.array(opaque),
+  copy,
+  timing,
+}) satisfies v.GenericSchema<unknown, Facts>;
+
+/** Everything of a snapshot but its version, which is looked at first. */
+export const snapshotSchema: v.GenericSchema<unknown, Snapshot> = v.object({
+  schema: v.literal(1),
+  url: text,
+  takenAt: v.pipe(text, v.isoTimestamp()),
+  viewport: v.object({ width: number, height: number }),
+  facts,
+  failures: v.array(v.object({ fact: v.keyof(facts), message: text })),
+  caps: v.array(v.object({ name: text, limit: number, found: number })),
+});
