@@ -37,8 +37,10 @@ export interface Ask {
   buttonLike: boolean;
   /** Area × contrast × isolation, a plain number to rank by. */
   prominence: number;
-  /** It is the one that the page wants most. */
+  /** The most prominent real ask of its screenful. */
   primary: boolean;
+  /** Something else lies over its middle now. */
+  covered: boolean;
   /** Same string, same goal: destination address, form, or label where there is neither. */
   goal: string;
   href: string | null;

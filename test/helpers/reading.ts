@@ -30,6 +30,7 @@ export function ask(text: string, rest: Partial<Ask> = {}): Ask {
     buttonLike: true,
     prominence: 100,
     primary: false,
+    covered: false,
     goal: text,
     href: null,
     form: null,
