@@ -37,6 +37,8 @@ export interface Ask {
   buttonLike: boolean;
   /** Area × contrast × isolation, a plain number to rank by. */
   prominence: number;
+  /** Contrast of its fill, or of its border where it has no fill, against what is behind it, 1–21; 1 with neither; null where it could not be measured (a picture). */
+  contrast: number | null;
   /** The most prominent real ask of its screenful. */
   primary: boolean;
   /** Something else lies over its middle now. */

@@ -1,3 +1,4 @@
+import type { Box } from '../facts/box';
 import type { CopyFact } from '../facts/copy';
 import type { Ask } from './ask';
 import type { Curve, Deposit } from './curve';
@@ -12,6 +13,17 @@ import type { People, Price, Proof, Reassurance } from './trust';
 
 /** How deep a visitor can go without committing. */
 export type DepthKind = 'video' | 'features' | 'comparison' | 'pricing' | 'case-study' | 'faq';
+
+/**
+ * A part of the page that may hold words, asks or fields and could not be read: an absence there is never a miss.
+ * Frames whose use is known and no ask of the page (players, maps, captchas, chat, advertising) are left out.
+ */
+export interface BlindSpot {
+  /** A noun phrase for the middle of a sentence: "the form from typeform.com". */
+  what: string;
+  /** Where it is, or null when it may be anywhere (a cap, a collector that failed). */
+  box: Box | null;
+}
 
 /** What the facts mean: every guess of the product, made once, with its signals. */
 export interface Reading {
@@ -47,4 +59,6 @@ export interface Reading {
   contentBottom: number;
   /** Sentences on what could not be seen. */
   unseen: string[];
+  /** Where an absence proves nothing. */
+  blindSpots: BlindSpot[];
 }

@@ -29,6 +29,7 @@ export function ask(text: string, rest: Partial<Ask> = {}): Ask {
     pinned: false,
     buttonLike: true,
     prominence: 100,
+    contrast: 6,
     primary: false,
     covered: false,
     goal: text,
@@ -178,6 +179,7 @@ export function reading(rest: Partial<Reading> = {}): Reading {
     choices: { destinations: 4, navigation: 3 },
     contentBottom: 3000,
     unseen: [],
+    blindSpots: [],
     ...rest,
   };
 }
