@@ -22,8 +22,8 @@ export function plainNumber(value: number): string {
   return rounded < 0 ? `−${-rounded}` : `${Math.abs(rounded)}`;
 }
 
-/** A page's words may be of any length; a sentence has room for about fifteen. Our calibration. */
-const LONGEST_VALUE = 100;
+/** Bounds a sentence whatever a page holds, characters; rules quote shorter. Our calibration. */
+const LONGEST_VALUE = 240;
 
 function plainText(value: string): string {
   const folded = value.replace(/[{}]/g, '').replace(/\s+/g, ' ').trim();

@@ -13,7 +13,7 @@ describe('fill', () => {
 
   it('takes a page at its words: braces go, white space folds, a long text is cut', () => {
     expect(fill('“{ask}”', { ask: 'Buy {{ name }}\n now' })).toBe('“Buy name now”');
-    expect([...fill('{ask}', { ask: '😀'.repeat(300) })]).toHaveLength(100);
+    expect([...fill('{ask}', { ask: '😀'.repeat(300) })]).toHaveLength(240);
   });
 
   it('never leaves a brace, whatever the text and the values', () => {

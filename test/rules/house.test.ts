@@ -61,7 +61,8 @@ describe.each(RULES)('rule $stage/$id', ({ id, stage, rule }) => {
     expect(rule.fix).not.toBe('');
     expect(rule.why.length).toBeLessThanOrEqual(LONGEST_WHY);
     for (const text of texts) expect(text.length, text).toBeLessThanOrEqual(LONGEST_TEXT);
-    for (const text of [rule.why, ...texts]) expect(text).toMatch(/^[A-Z“{].*[.?”]$/s);
+    // An offer is example words for a button or a link, the rest are sentences.
+    for (const text of [rule.why, rule.fix, ...Object.values(rule.messages)]) expect(text).toMatch(/^[A-Z“{].*[.?”]$/s);
   });
 
   it('keeps to the words of the house', () => {
