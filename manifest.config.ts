@@ -1,0 +1,35 @@
+import { defineManifest } from '@crxjs/vite-plugin';
+import packageFile from './package.json' with { type: 'json' };
+
+/** The browsers that a build is made for. */
+export type Target = 'chrome' | 'firefox';
+
+const ICONS = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
+
+const NOTHING: ['none'] = ['none'];
+
+// 140 is the first Firefox on all systems that knows data_collection_permissions, and an extended-support release.
+const FIREFOX = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'small-yes@small-yes.example',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: NOTHING },
+    },
+  },
+};
+
+/** What the extension tells the browser of itself: three permissions, no site, and nothing that a site could see. */
+export function manifestFor(target: Target) {
+  return defineManifest({
+    manifest_version: 3,
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    version: packageFile.version,
+    icons: ICONS,
+    action: { default_title: '__MSG_action__', default_popup: 'src/extension/popup/index.html', default_icon: ICONS },
+    permissions: ['activeTab', 'scripting', 'storage'],
+    ...(target === 'firefox' ? FIREFOX : { minimum_chrome_version: '120' }),
+  });
+}
