@@ -44,10 +44,7 @@ const CHROMIUM: Places = {
 const BRANDED: Places = {
   variable: CHROMIUM.variable,
   commands: ['google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge'],
-  applications: [
-    'Google Chrome.app/Contents/MacOS/Google Chrome',
-    'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  ],
+  applications: ['Google Chrome.app/Contents/MacOS/Google Chrome', 'Microsoft Edge.app/Contents/MacOS/Microsoft Edge'],
   programs: ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'],
 };
 const FIREFOX: Places = {

@@ -38,7 +38,7 @@ describe('findChromium', () => {
 
   it('finds Edge on Windows and Chrome on a Mac', () => {
     const edge = 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe';
-    const windows = { 'PROGRAMFILES': 'C:\\Program Files', 'PROGRAMFILES(X86)': 'C:\\Program Files (x86)' };
+    const windows = { PROGRAMFILES: 'C:\\Program Files', 'PROGRAMFILES(X86)': 'C:\\Program Files (x86)' };
     expect(findChromium(machine([edge], { platform: 'win32', env: windows }))).toBe(edge);
     const chrome = '/Users/ada/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
     expect(findChromium(machine([chrome], { platform: 'darwin', env: { HOME: '/Users/ada' } }))).toBe(chrome);
