@@ -1,0 +1,113 @@
+import type { AskCode } from './ask';
+import { ASK_MODEL, FIELD_POINTS, LONG_CHOICE, PRETICKED_POINTS } from './ask-model';
+import type { FieldReading } from './form';
+import type { Price, Reassurance } from './trust';
+
+/** What surrounds an ask and changes what it costs. */
+export interface AskSurroundings {
+  /** Fields of the form that the ask submits or leads to. */
+  fields: readonly FieldReading[];
+  /** Reassurances within 200 CSS pixels or inside the same form. */
+  reassurances: readonly Reassurance['kind'][];
+  price: Price | null;
+  /** Minimum term in months, 0 when none is stated. */
+  termMonths: number;
+  /** Pressure tactics on the ask: countdown, shaming, a ticked box. */
+  pressure: number;
+  /** The visitor has completed a small yes in the same journey. A page alone cannot know. */
+  afterSmallYes: boolean;
+}
+
+export const NO_SURROUNDINGS: AskSurroundings = { fields: [], reassurances: [], price: null, termMonths: 0, pressure: 0, afterSmallYes: false };
+
+/** Points taken off by a sentence beside the ask. Our calibration; TRIAL-CARD for the card, BYAF-20 and PRIV-* for the small ones. */
+const RELIEF: Partial<Record<Reassurance['kind'], number>> = { cancel: 4, returns: 4, refund: 4, time: 2, privacy: 1, 'no-obligation': 1 };
+/** "Cancel any time", free returns and money back take off this much together at most. */
+const REVERSAL_MOST = 8;
+const REVERSALS: readonly Reassurance['kind'][] = ['cancel', 'returns', 'refund'];
+const NO_CARD: readonly AskCode[] = ['account', 'account_sso', 'trial'];
+/** Asks whose name does not say already that they cost no money. */
+const FREE_IS_NEWS: readonly AskCode[] = ['quote', 'meeting', 'callback', 'call', 'webinar', 'content', 'install'];
+const PAID: readonly AskCode[] = ['buy', 'subscribe_paid', 'trial_card', 'contract'];
+const AFTER_SMALL_YES = 0.85;
+const VALID_AUTOCOMPLETE = 0.9;
+
+/**
+ * Commitment cost of an ask where it stands, 0–100: base and fields, then price and term, then what reassures (never
+ * below half the base), then a completed small yes, then pressure.
+ */
+export function costOf(kind: AskCode, base: number, around: AskSurroundings): { cost: number; why: string[] } {
+  const why = [`${base} for the ask itself`];
+  let cost = base + fieldPoints(kind, around.fields, why);
+  if (around.price?.amount && PAID.includes(kind)) {
+    // +8 for each tenfold of 50 in the currency shown; exchange rates would make the score depend on the day
+    const points = Math.min(14, Math.max(-10, 8 * Math.log10(around.price.amount / 50)));
+    cost += points;
+    if (Math.abs(points) >= 0.5) why.push(`${signed(points)} for the price “${around.price.text}”`);
+  }
+  if (around.termMonths > 1) {
+    const points = around.termMonths > 12 ? 8 : 4;
+    cost += points;
+    why.push(`+${points} for a term of ${around.termMonths} months`);
+  }
+  const relief = reliefOf(kind, around.reassurances, why);
+  cost = Math.max(cost - relief, Math.min(cost, base / 2));
+  if (around.afterSmallYes) {
+    cost *= AFTER_SMALL_YES;
+    why.push('× 0.85 after a small yes');
+  }
+  if (around.pressure > 0) {
+    const points = Math.min(9, 3 * around.pressure);
+    cost += points;
+    why.push(`+${points} for pressure at the ask`);
+  }
+  return { cost: Math.round(Math.min(100, Math.max(0, cost))), why };
+}
+
+function fieldPoints(kind: AskCode, fields: readonly FieldReading[], why: string[]): number {
+  const { included } = ASK_MODEL[kind];
+  const extra: { field: FieldReading; points: number }[] = [];
+  const free = new Set(included === 'all' ? [] : included);
+  for (const field of fields) {
+    if (field.kind === 'consent') {
+      if (field.checkedByDefault) extra.push({ field, points: PRETICKED_POINTS });
+      continue;
+    }
+    if (included === 'all' || free.has(field.kind)) continue;
+    extra.push({ field, points: pointsOf(field) });
+  }
+  if (extra.length === 0) return 0;
+  const allTokens = fields.every((field) => field.autocomplete !== '' && field.autocomplete !== 'off');
+  const sum = extra.reduce((total, { points }) => total + points, 0) * (allTokens ? VALID_AUTOCOMPLETE : 1);
+  if (sum >= 0.5) why.push(`+${round(sum)} for ${extra.filter(({ points }) => points > 0).map(({ field }) => field.kind).join(', ')}`);
+  return sum;
+}
+
+function pointsOf(field: FieldReading): number {
+  const need = field.required ? 'required' : 'optional';
+  if (field.kind === 'choice' || field.kind === 'text') {
+    if (field.optionCount > LONG_CHOICE.options) return LONG_CHOICE.points[need];
+    if (field.optionCount > LONG_CHOICE.medium.options) return LONG_CHOICE.medium.points[need];
+  }
+  return FIELD_POINTS[field.kind][need];
+}
+
+function reliefOf(kind: AskCode, kinds: readonly Reassurance['kind'][], why: string[]): number {
+  let relief = 0;
+  const present = new Set(kinds);
+  const reversal = Math.min(REVERSAL_MOST, REVERSALS.filter((one) => present.has(one)).length * 4);
+  relief += reversal;
+  for (const one of present) if (!REVERSALS.includes(one)) relief += RELIEF[one] ?? 0;
+  if (present.has('no-card') && NO_CARD.includes(kind)) relief += 4;
+  if (present.has('free') && FREE_IS_NEWS.includes(kind)) relief += 2;
+  if (relief > 0) why.push(`−${relief} for what reassures beside it (${[...present].join(', ')})`);
+  return relief;
+}
+
+function signed(points: number): string {
+  return points > 0 ? `+${round(points)}` : `−${round(-points)}`;
+}
+
+function round(points: number): number {
+  return Math.round(points * 10) / 10;
+}

@@ -1,0 +1,113 @@
+import type { AskClass, AskCode, AskKind } from './ask';
+import type { DestinationReading } from './ask-destination';
+import type { LabelReading } from './ask-label';
+import { ASK_MODEL, CLASS_DEFAULT } from './ask-model';
+import type { FormPurpose, FormReading } from './form';
+import type { Price } from './trust';
+
+/** What an ask asks for, with its cost before anything around it is counted. */
+export interface KindReading {
+  kind: AskKind;
+  class: AskClass;
+  base: number;
+  why: string[];
+}
+
+/** Destinations that cost what they cost, whatever a harmless label says of them. */
+const OUTRANKS_SOFT_LABEL: readonly (AskCode | string)[] = ['account', 'trial', 'buy', 'cart', 'quote', 'apply', 'contact', 'donate', 'install', 'call'];
+
+const PURPOSE_KIND: Record<FormPurpose, AskCode | 'login' | 'navigate' | null> = {
+  newsletter: 'newsletter',
+  lead: null,
+  signup: 'account',
+  login: 'login',
+  checkout: 'buy',
+  search: 'navigate',
+  contact: 'contact',
+  quiz: 'quiz',
+  donation: 'donate',
+  booking: 'meeting',
+  other: null,
+};
+const IDENTIFYING = ['email', 'phone', 'name', 'given-name', 'family-name', 'password', 'new-password', 'username', 'street', 'birth-date'];
+const SECRET = ['password', 'new-password', 'card-number', 'bank', 'national-id'];
+
+/** Brings label, destination, form and what stands beside the ask together; the surer signal wins, and each is told. */
+export function readKind(label: LabelReading, destination: DestinationReading, form: FormReading | null, price: Price | null, cardNeeded: boolean): KindReading {
+  const found = form ? fromForm(label, form) : fromAddress(label, destination, price);
+  if (found.kind === 'trial' && cardNeeded) return model('trial_card', [...found.why, 'a card is asked for beside it']);
+  return found;
+}
+
+function model(kind: AskCode, why: string[]): KindReading {
+  return { kind, class: ASK_MODEL[kind].class, base: ASK_MODEL[kind].cost, why };
+}
+
+function byClass(cls: AskClass, why: string[]): KindReading {
+  return cls === 'low' ? model('learn', why) : { kind: 'unknown', class: cls, base: CLASS_DEFAULT[cls], why };
+}
+
+function fromForm(label: LabelReading, form: FormReading): KindReading {
+  const kinds = form.fields.filter((field) => !field.later).map((field) => field.kind);
+  const personal = form.fields.some((field) => IDENTIFYING.includes(field.kind));
+  const secret = form.fields.some((field) => SECRET.includes(field.kind));
+  const why = [label.why, `its form is for ${form.purpose}${kinds.length > 0 ? ` (${kinds.join(', ')})` : ''}`];
+  const purpose = PURPOSE_KIND[form.purpose];
+  if (purpose === 'login' || purpose === 'navigate') return { kind: purpose, class: 'low', base: 0, why };
+  // what the label names is more exact than the form's purpose, as long as it does not play the form down
+  const named = label.kind !== null && (label.class !== 'low' || !personal) && !secret;
+  if (named && label.kind && !contradicts(label.kind, form.purpose)) return model(label.kind, why);
+  if (form.purpose === 'signup' && label.kind === 'trial') return model('trial', why);
+  if (purpose) return model(purpose, why);
+  return model(byFields(form), why);
+}
+
+/** A label may name a newsletter form "Subscribe" and a shop's "Subscribe": the form decides which. */
+function contradicts(kind: AskCode, purpose: FormPurpose): boolean {
+  if (purpose === 'newsletter') return ['subscribe_paid', 'account', 'contact', 'buy'].includes(kind);
+  if (purpose === 'contact') return ['newsletter', 'buy', 'content'].includes(kind);
+  if (purpose === 'signup') return ASK_MODEL[kind].class === 'low' || kind === 'content' || kind === 'newsletter';
+  if (purpose === 'checkout') return ASK_MODEL[kind].class !== 'high' && kind !== 'cart';
+  return false;
+}
+
+/** A lead form whose button says nothing: the fields tell. */
+function byFields(form: FormReading): AskCode {
+  const kinds = new Set(form.fields.map((field) => field.kind));
+  if (kinds.has('national-id') || kinds.has('bank')) return 'identity';
+  if (kinds.has('card-number')) return 'buy';
+  if (kinds.has('budget')) return 'quote';
+  if (kinds.has('date') && (kinds.has('email') || kinds.has('phone'))) return 'meeting';
+  if (kinds.has('message')) return 'contact';
+  if (kinds.has('phone') && !kinds.has('email')) return 'callback';
+  if (kinds.has('company') || kinds.has('phone')) return 'contact';
+  if (kinds.has('email')) return kinds.size > 1 ? 'content' : 'newsletter';
+  if (form.fields.length === 0) return form.unseenHost ? 'contact' : 'unknown';
+  if (kinds.has('postcode') || kinds.has('website') || kinds.has('city')) return 'check';
+  return form.fields.every((field) => field.kind === 'choice') ? 'question' : 'check';
+}
+
+function fromAddress(label: LabelReading, destination: DestinationReading, price: Price | null): KindReading {
+  const asks = label.class === 'low' || label.class === 'mid' || label.class === 'high' ? label.class : null;
+  const why = [label.why, destination.why].filter(Boolean);
+  const target = destination.kind;
+  if (target === 'login') return asks ? fromLabel(label, asks, why) : { kind: 'login', class: 'low', base: 0, why };
+  if (target && target !== 'navigate' && target !== 'consent') {
+    if (destination.strength === 'certain') return model(target, why);
+    if (destination.strength === 'likely') {
+      if (!asks) return model(target, why);
+      if (asks === 'low' && OUTRANKS_SOFT_LABEL.includes(target)) return model(target, why);
+      if (label.kind === null) return ASK_MODEL[target].class === asks ? model(target, why) : byClass(asks, why);
+    }
+  }
+  if (asks) return fromLabel(label, asks, why);
+  if (price?.amount) return model(price.period === 'month' || price.period === 'year' ? 'subscribe_paid' : 'buy', [...why, `stands beside the price “${price.text}”`]);
+  if (target && destination.strength === 'hint' && target !== 'navigate' && target !== 'consent') {
+    if (label.class !== 'ambiguous' || target === 'learn') return model(target, why);
+  }
+  return model('unknown', [...why, 'neither label nor target tells what follows: counted as 40']);
+}
+
+function fromLabel(label: LabelReading, cls: AskClass, why: string[]): KindReading {
+  return label.kind ? model(label.kind, why) : byClass(cls, why);
+}

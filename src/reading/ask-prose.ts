@@ -1,0 +1,25 @@
+import type { ActionFact } from '../facts/action';
+import type { TextFact } from '../facts/text';
+
+/** A sentence has at least this many words more than the link in it. */
+const MORE_WORDS = 3;
+
+/** Answers for one page whether a link stands inside a sentence. Texts are indexed by band, so that each link looks at few. */
+export function proseFinder(texts: readonly TextFact[]): (action: ActionFact) => boolean {
+  const bySlab = new Map<string | null, TextFact[]>();
+  for (const text of texts) {
+    if (text.action !== null || text.kind === 'heading' || text.words < 1 + MORE_WORDS) continue;
+    const list = bySlab.get(text.slab);
+    if (list) list.push(text);
+    else bySlab.set(text.slab, [text]);
+  }
+  return (action) => {
+    const x = action.box.x + action.box.width / 2;
+    const y = action.box.y + action.box.height / 2;
+    const nameWords = action.name.split(' ').length;
+    return (bySlab.get(action.slab) ?? []).some(
+      ({ box, text, words }) =>
+        words > nameWords + MORE_WORDS && x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height && text.includes(action.name),
+    );
+  };
+}

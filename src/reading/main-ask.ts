@@ -1,0 +1,51 @@
+import { isRealAsk, type Ask } from './ask';
+
+/** Share of viewing time by screenful (NNG-SCROLL, 120 people, desktop 2018); at most 1 % each below the sixth. */
+const VIEWING = [0.57, 0.17, 0.07, 0.05, 0.03, 0.02];
+const VIEWING_BELOW = 0.01;
+/** What even an ask that few scroll to counts for: a form at the foot of the page may still be what the page is for. Our calibration. */
+const FLOOR = 0.3;
+/** An ask in the footer is there for those who were not won: half. Our calibration. */
+const FOOTER = 0.5;
+/** A pinned ask of up to this cost belongs to the frame of the site, not to its first step (evidence, first.value-first). */
+const PINNED_MOST = 45;
+
+/** Share of a visitor's time that the n-th screenful gets, n from 1. */
+export function viewingShare(screenful: number): number {
+  return VIEWING[screenful - 1] ?? VIEWING_BELOW;
+}
+
+/**
+ * The ask that the page is for: among the goals that lead a screenful, the one whose cost times attention is highest.
+ * Cost alone would pick a phone number in the last band over the trial that every band offers; attention alone the
+ * harmless link in the first screen over the form that the page leads to.
+ */
+export function findMainAsk(asks: readonly Ask[]): Ask | null {
+  const real = asks.filter(isRealAsk).filter((ask) => ask.region !== 'dialog');
+  const leading = new Set(real.filter((ask) => ask.primary || (ask.form !== null && ask.buttonLike)).map((ask) => ask.goal));
+  let best: { ask: Ask; weight: number } | null = null;
+  for (const goal of leading) {
+    const places = real.filter((ask) => ask.goal === goal);
+    const attention = places.reduce((sum, ask) => sum + (ask.primary ? 1 : 0.5) * viewingShare(ask.screenful), 0);
+    const ask = mostProminent(places);
+    if (!ask) continue;
+    const footer = places.every((place) => place.region === 'footer') ? FOOTER : 1;
+    const weight = ask.cost * (FLOOR + Math.min(1, attention)) * footer;
+    if (!best || weight > best.weight) best = { ask, weight };
+  }
+  return best?.ask ?? mostProminent(asks.filter(isRealAsk));
+}
+
+/** The first prominent ask that a visitor meets: the most prominent of the first screenful, else the first down the page. */
+export function findFirstAsk(asks: readonly Ask[], viewHeight: number): Ask | null {
+  const real = asks.filter(isRealAsk);
+  const onScreen = real.filter((ask) => ask.screenful === 1 && ask.box.y + ask.box.height / 2 <= viewHeight);
+  const own = onScreen.filter((ask) => !(ask.pinned || ask.region === 'header') || ask.cost > PINNED_MOST);
+  return mostProminent(own) ?? real.find((ask) => !ask.pinned && ask.region !== 'header') ?? mostProminent(onScreen) ?? real[0] ?? null;
+}
+
+function mostProminent(asks: readonly Ask[]): Ask | null {
+  let best: Ask | null = null;
+  for (const ask of asks) if (!best || ask.prominence > best.prominence) best = ask;
+  return best;
+}
