@@ -12,7 +12,7 @@ const TOKENS: Readonly<Record<string, FieldKind>> = {
   username: 'username',
   'new-password': 'new-password',
   'current-password': 'password',
-  'one-time-code': 'captcha',
+  'one-time-code': 'confirm',
   'organization-title': 'job-title',
   organization: 'company',
   'street-address': 'street',
@@ -60,7 +60,10 @@ const TOKENS: Readonly<Record<string, FieldKind>> = {
 
 /** The kind of field that an autocomplete attribute names, or null for `off`, `on` and what the standard does not know. */
 export function kindByAutocomplete(autocomplete: string): FieldKind | null {
-  const tokens = autocomplete.toLowerCase().split(/\s+/).filter((token) => token !== '' && token !== 'webauthn');
+  const tokens = autocomplete
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((token) => token !== '' && token !== 'webauthn');
   const last = tokens.at(-1);
   return last !== undefined && Object.hasOwn(TOKENS, last) ? (TOKENS[last] ?? null) : null;
 }

@@ -199,8 +199,12 @@ export const en: Words = {
     cues: {
       video: phrases('video | videos | watch | play | film | trailer | webinar recording | listen'),
       pricing: phrases('pricing | plans | prices | price list | rates | menu | compare plans | compare prices'),
-      quiz: phrases('quiz | test | score | match | assessment | survey | personality | which plan | which one | which type | find your fit'),
-      calculator: phrases('calculat* | estimate my price | estimate your price | estimate cost | roi | my savings | your savings'),
+      quiz: phrases(
+        'quiz | test | score | match | assessment | survey | personality | which plan | which one | which type | find your fit',
+      ),
+      calculator: phrases(
+        'calculat* | estimate my price | estimate your price | estimate cost | roi | my savings | your savings',
+      ),
       check: phrases(`
         check | availability | find a store | find stores | find a location | find a dealer | store locator | scan |
         analyze | analyse | qualify | eligibility | directions
@@ -223,7 +227,9 @@ export const en: Words = {
         toolkit | pdf | copy | chapter | worksheet | cheat sheet | swipe file | case study | download | send me | email me |
         coupon | discount
       `),
-      webinar: phrases('webinar | seat | spot | event | masterclass | workshop | rsvp | meetup | conference | live class'),
+      webinar: phrases(
+        'webinar | seat | spot | event | masterclass | workshop | rsvp | meetup | conference | live class',
+      ),
       install: phrases(`
         app | apps | chrome | firefox | safari | edge | install | extension | plugin | app store | google play | for mac |
         for windows | for linux | for ios | for android | slack | wordpress
@@ -237,7 +243,9 @@ export const en: Words = {
         with google | with apple | with facebook | with github | with microsoft | with linkedin | with email | with sso |
         magic link
       `),
-      account: phrases('sign up | sign me up | account | register | join | create | profile | team | community | club | follow'),
+      account: phrases(
+        'sign up | sign me up | account | register | join | create | profile | team | community | club | follow',
+      ),
       trial: phrases('trial | free trial | days free | first month free'),
       trial_free: phrases(`
         try | free | for free | try free | try it free | start free | get started free | get free
@@ -299,20 +307,26 @@ export const en: Words = {
 
   fields: {
     kinds: {
-      email: phrases('email address | e-mail address | work email | business email | your email | email | e-mail | mail'),
+      email: phrases('email address | work email | business email | your email | email | mail'),
       phone: phrases(`
         phone number | mobile number | telephone | phone | mobile | mobile phone | cell phone | cell | tel | whatsapp |
         contact number | call you | fax
       `),
-      'given-name': phrases('first name | given name | forename | first | christian name | middle name | preferred name'),
+      'given-name': phrases(
+        'first name | given name | forename | first | christian name | middle name | preferred name',
+      ),
       'family-name': phrases('last name | family name | surname | last | second name | maiden name'),
       'card-name': phrases('name on card | cardholder | card holder | cardholder name | card owner | name as on card'),
-      'card-number': phrases('card number | credit card number | debit card number | credit card | card no | card details | pan'),
+      'card-number': phrases(
+        'card number | credit card number | debit card number | credit card | card no | card details | pan',
+      ),
       'card-expiry': phrases(`
         expiration date | expiry date | expiration | expiry | expires | valid until | valid thru | valid through | exp date |
         expiration month | expiration year | expiry month | expiry year | mm yy | mm yyyy
       `),
-      'card-code': phrases('cvc | cvv | cvv2 | csc | cvn | security code | card verification | card code | verification value'),
+      'card-code': phrases(
+        'cvc | cvv | cvv2 | csc | cvn | security code | card verification | card code | verification value',
+      ),
       bank: phrases(`
         iban | bank account | account number | routing number | sort code | bic | swift | bank code | bank name |
         account holder | direct debit
@@ -348,17 +362,23 @@ export const en: Words = {
         company name | company | organisation | organization | business name | business | employer | firm | institution |
         school name | organisation name | organization name
       `),
-      website: phrases('website | web site | url | site url | domain | your site | homepage | website address | linkedin | link'),
+      website: phrases(
+        'website | web site | url | site url | domain | your site | homepage | website address | linkedin | link',
+      ),
       street: phrases(`
         street address | address line 1 | address line 2 | address line | street | house number | apartment | apt | suite |
         unit | flat | building | billing address | shipping address | delivery address | home address | postal address |
         mailing address | address | po box
       `),
-      postcode: phrases('postcode | post code | zip code | zip | postal code | postal | zipcode | pincode | pin code | eircode'),
+      postcode: phrases(
+        'postcode | post code | zip code | zip | postal code | postal | zipcode | pincode | pin code | eircode',
+      ),
       city: phrases('city | town | suburb | city or town | town or city | locality | municipality'),
       region: phrases('state | province | region | county | state or province | prefecture | territory | district'),
       country: phrases('country | country or region | nation | nationality | country of residence | citizenship'),
-      quantity: phrases('quantity | qty | how many | number of | amount | guests | adults | children | rooms | travelers | travellers | people'),
+      quantity: phrases(
+        'quantity | qty | how many | number of | amount | guests | adults | children | rooms | travelers | travellers | people',
+      ),
       coupon: phrases(`
         coupon | coupon code | promo code | promotional code | discount code | voucher | voucher code | gift card | promo |
         referral code | invite code | gift code
@@ -370,16 +390,23 @@ export const en: Words = {
       confirm: phrases(`
         confirm password | repeat password | retype password | re-enter password | verify password | password again |
         confirm email | confirm your email | confirm email address | repeat email | retype email | verify email |
-        re-enter email | email again | password confirmation | email confirmation | confirm your password
+        re-enter email | email again | password confirmation | email confirmation | confirm your password | verification code | one-time code |
+        6-digit code | code we sent
       `),
-      'new-password': phrases('new password | create password | create a password | choose a password | choose password | set password | set a password'),
+      'new-password': phrases(
+        'new password | create password | create a password | choose a password | choose password | set password | set a password',
+      ),
       password: phrases('password | passphrase | passcode | passwort | pin'),
-      username: phrases('username | user name | user id | userid | login name | login | nickname | screen name | display name | handle'),
+      username: phrases(
+        'username | user name | user id | userid | login name | login | nickname | screen name | display name | handle | sign in name | member name | member id | membership number | customer number | client number',
+      ),
       name: phrases('full name | your name | name | contact name | contact person | who are you | your full name'),
-      search: phrases('search | search for | find | keyword | keywords | what are you looking for | search our site | query'),
+      search: phrases(
+        'search | search for | find | keyword | keywords | what are you looking for | search our site | query',
+      ),
       captcha: phrases(`
         captcha | i'm not a robot | not a robot | i am human | i'm human | security check | type the characters |
-        enter the characters | what is | prove you are human | anti-spam | verification code from the picture
+        enter the characters | what is | prove you are human | anti-spam | code from the picture
       `),
       consent: phrases(`
         i agree | i accept | i consent | i have read | agree to | accept the | terms | terms and conditions |
@@ -392,8 +419,12 @@ export const en: Words = {
         tell us more | tell us about | details | description | notes | note | project details | anything else |
         additional information | feedback | what can we do for you | special requests | review | subject
       `),
-      file: phrases('upload | attach | attachment | file | resume | cv | cover letter | photo | document | browse files'),
-      choice: phrases('choose | select | which | how did you hear | how often | interested in | preference | type of | reason for'),
+      file: phrases(
+        'upload | attach | attachment | file | resume | cv | cover letter | photo | document | browse files',
+      ),
+      choice: phrases(
+        'choose | select | which | how did you hear | how often | interested in | preference | type of | reason for',
+      ),
     },
     required: phrases('required | mandatory | required field | must be filled | is required'),
     optional: phrases('optional | not required | if any | if applicable | if you like | if you want'),
@@ -452,7 +483,9 @@ export const en: Words = {
       make a reservation | check in | check out | pick a time | select a date | book a room | book an appointment |
       schedule a visit | choose a slot | book your stay
     `),
-    donation: phrases('donate | donation | give | give now | give monthly | one time | your gift | pledge | support us | contribute'),
+    donation: phrases(
+      'donate | donation | give | give now | give monthly | one time | your gift | pledge | support us | contribute',
+    ),
     quiz: phrases(`
       quiz | survey | assessment | test | score | see my results | see my result | get my results | question 1 | find out |
       calculator | calculate | next question | take the quiz | poll | vote
@@ -486,7 +519,9 @@ export const en: Words = {
       partners | customers include | companies that trust | works with | join thousands of | powering | teams at |
       brands we work with | they trust us | who we work with | sponsors | backed by | proud to work with | in good company
     `),
-    rating: phrases('rating | ratings | rated | stars | out of 5 | trustpilot | google reviews | g2 | capterra | average rating'),
+    rating: phrases(
+      'rating | ratings | rated | stars | out of 5 | trustpilot | google reviews | g2 | capterra | average rating',
+    ),
     numbers: phrases(`
       in numbers | by the numbers | our numbers | facts and figures | facts | figures | stats | statistics | results |
       our impact | impact | milestones | track record | proven results | at a glance in numbers
@@ -538,13 +573,17 @@ export const en: Words = {
   },
 
   depth: {
-    video: phrases('watch video | watch the video | watch demo | watch the demo | play video | video tour | see it in action | watch'),
+    video: phrases(
+      'watch video | watch the video | watch demo | watch the demo | play video | video tour | see it in action | watch',
+    ),
     features: phrases(`
       features | all features | see features | explore features | specs | specifications | technical details | full details |
       product details | how it works | learn more | see how it works | read more | documentation | docs | solutions | product
     `),
     comparison: phrases('compare | comparison | compare plans | versus | vs | alternatives | how we compare'),
-    pricing: phrases('pricing | prices | plans | see pricing | view pricing | plans and pricing | price list | rates | fees'),
+    pricing: phrases(
+      'pricing | prices | plans | see pricing | view pricing | plans and pricing | price list | rates | fees',
+    ),
     'case-study': phrases(`
       case study | case studies | customer story | customer stories | success stories | success story | read the story |
       our work | portfolio | how they did it | read their story | testimonials
@@ -610,9 +649,9 @@ export const en: Words = {
     'no-account': phrases(`
       no sign-up needed | no sign-up required | no signup required | no signup | no sign up | no registration |
       no registration required | no account needed | no account required | without an account | without signing up |
-      without registration | no login required | no login | no email required | no e-mail required | no email needed |
-      guest checkout | checkout as guest | no download needed | no download required | no install needed |
-      nothing to install | no installation
+      without registration | no login required | no login | no email required | no email needed | guest checkout |
+      checkout as guest | no download needed | no download required | no install needed | nothing to install |
+      no installation
     `),
   },
   contradiction: phrases(`
@@ -668,8 +707,12 @@ export const en: Words = {
 
   price: {
     month: phrases('month | monthly | mo | per month | a month | each month | every month | mth | pm | p m'),
-    year: phrases('year | yearly | annually | annual | yr | per year | a year | per annum | p a | billed annually | billed yearly'),
-    from: phrases('from | starting at | starting from | starts at | starts from | as low as | prices from | beginning at | upwards of'),
+    year: phrases(
+      'year | yearly | annually | annual | yr | per year | a year | per annum | p a | billed annually | billed yearly',
+    ),
+    from: phrases(
+      'from | starting at | starting from | starts at | starts from | as low as | prices from | beginning at | upwards of',
+    ),
     extras: phrases(`
       vat | plus vat | excl vat | excluding vat | ex vat | incl vat | including vat | tax | taxes | plus tax | sales tax | gst |
       shipping | plus shipping | delivery | fee | fees | setup fee | booking fee | service fee | per user | per seat |

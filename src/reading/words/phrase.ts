@@ -4,13 +4,15 @@ const LONGEST = 2000;
 /** Anything between words: punctuation, symbols, arrows, emoji, hyphens, white space. An apostrophe stays inside a word. */
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}']+/gu;
 const APOSTROPHES = /[\u2018\u2019\u02bc\u0060\u00b4\uff07]/g;
+/** Written both ways in every language. */
+const E_MAIL = /\be-mail/g;
 /** What ends or starts a word and is no letter of it: quotes that look like apostrophes. */
 const LOOSE_APOSTROPHES = /(?<=^| )'+|'+(?= |$)/g;
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /**
  * Text as the phrases are matched on it: lower case, straight apostrophes, words with one space between them.
- * Hyphens count as spaces, so `sign-up` and `sign up` are one. Where words are not spaced, no space is left at all
+ * Hyphens count as spaces, so `sign-up` and `sign up` are one, as are `e-mail` and `email`. Where words are not spaced, no space is left at all
  * between them and what stands beside them.
  */
 export function normalise(text: string, spaced: boolean): string {
@@ -19,6 +21,7 @@ export function normalise(text: string, spaced: boolean): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(APOSTROPHES, "'")
+    .replace(E_MAIL, 'email')
     .replace(BETWEEN_WORDS, ' ')
     .replace(LOOSE_APOSTROPHES, '')
     .trim();

@@ -33,6 +33,7 @@ describe('findPhrase', () => {
     ['Sign-up here', 'sign up'],
     ['Let’s talk', "let's talk"],
     ['Your e-mail', 'e-mail'],
+    ['Your email', 'e-mail'],
     ['Subscribing is easy', 'subscrib*'],
   ])('finds in %j the phrase %j', (text, expected) => {
     expect(findPhrase(text, list, true)).toBe(expected);
@@ -41,7 +42,6 @@ describe('findPhrase', () => {
   it('wants whole words side by side', () => {
     expect(findPhrase('democracy', list, true)).toBeNull();
     expect(findPhrase('sign me up', list, true)).toBeNull();
-    expect(findPhrase('email', list, true)).toBeNull();
     expect(findPhrase('', list, true)).toBeNull();
   });
 
