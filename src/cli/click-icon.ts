@@ -22,6 +22,8 @@ export interface OpenOptions {
 
 /** How long the popup may take to open once the icon is clicked: our calibration, milliseconds. */
 const POPUP_LIMIT = 10_000;
+/** Milliseconds between two looks for the popup. */
+const POLL = 20;
 
 /** Starts a Chromium with a fresh profile and the extension loaded. */
 export async function openWithExtension(options: OpenOptions): Promise<ExtensionBrowser> {
@@ -48,23 +50,18 @@ async function clickIcon(cdp: CDPSession, id: string, page: Page): Promise<Popup
   // A tab that shows an error has an address of its own, which the page does not tell.
   const tab = tabs.find((target) => target.url === page.url()) ?? tabs[0];
   if (!tab) throw new Error('There is no tab whose icon could be clicked.');
-  await cdp.send('Target.setDiscoverTargets', { discover: true, filter: [{ type: 'page' }] });
-  const opened = waitForPopup(cdp, `chrome-extension://${id}/`);
   await cdp.send('Extensions.triggerAction', { id, targetId: tab.targetId });
-  return attach(cdp, await opened);
+  return attach(cdp, await findPopup(cdp, `chrome-extension://${id}/`));
 }
 
-function waitForPopup(cdp: CDPSession, origin: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('The popup did not open.')), POPUP_LIMIT);
-    const look = ({ targetInfo }: { targetInfo: { url: string; targetId: string } }): void => {
-      if (!targetInfo.url.startsWith(origin)) return;
-      clearTimeout(timer);
-      cdp.off('Target.targetCreated', look);
-      cdp.off('Target.targetInfoChanged', look);
-      resolve(targetInfo.targetId);
-    };
-    cdp.on('Target.targetCreated', look);
-    cdp.on('Target.targetInfoChanged', look);
-  });
+/** Target id of the popup. Asked for again and again: the browser's session is not told of targets outside the tabs. */
+async function findPopup(cdp: CDPSession, origin: string): Promise<string> {
+  const end = Date.now() + POPUP_LIMIT;
+  while (Date.now() < end) {
+    const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'page' }] });
+    const popup = targetInfos.find((target) => target.url.startsWith(origin));
+    if (popup) return popup.targetId;
+    await new Promise((resolve) => setTimeout(resolve, POLL));
+  }
+  throw new Error('The popup did not open.');
 }
