@@ -1,0 +1,105 @@
+import { startMarionette, type Marionette } from './marionette';
+
+/** A Firefox with the extension in it and one tab. */
+export interface FirefoxWithExtension {
+  /** Goes to an address in the tab; pages that never finish loading are left alone after `limit` milliseconds. */
+  goto: (url: string, limit?: number) => Promise<void>;
+  /** Clicks the toolbar icon, as a person would: `activeTab` is granted by nothing less. */
+  clickIcon: () => Promise<void>;
+  /** Value of an expression in the popup; promises are waited for. JSON only. */
+  inPopup: (expression: string) => Promise<unknown>;
+  /** Closes the popup that is open. */
+  closePopup: () => Promise<void>;
+  /** Runs privileged code with `resolve` in the browser's own window. */
+  inBrowser: (code: string, values?: readonly unknown[]) => Promise<unknown>;
+  /** Sets the size of the page's viewport, CSS pixels. */
+  resize: (width: number, height: number) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+// Both run in the browser's own window, where `arguments` ends with the function that takes the answer.
+const POPUP = `
+  const popup = [...document.querySelectorAll('browser')].find((one) => one.currentURI?.spec.startsWith('moz-extension:'));
+`;
+const CLICK = `
+  const [addon, resolve] = arguments;
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(addon);
+  ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  const look = () => {
+    ${POPUP}
+    if (popup?.browsingContext?.currentWindowGlobal?.documentURI.spec.startsWith('moz-extension:')) resolve(true);
+    else setTimeout(look, 20);
+  };
+  look();
+`;
+const IN_POPUP = `
+  const [code, resolve] = arguments;
+  ${POPUP}
+  if (!popup) resolve({ error: 'The popup is not open.' });
+  else popup.browsingContext.currentWindowGlobal.getActor('MarionetteCommands')
+    .executeScript(code, [], { async: true, timeout: 60000 })
+    .then((value) => resolve({ value }), (error) => resolve({ error: String(error) }));
+`;
+
+/** Starts Firefox with a fresh profile and installs the extension from its folder. */
+export async function openFirefox(program: string, extension: string): Promise<FirefoxWithExtension> {
+  const firefox = await startMarionette(program);
+  const addon = valueOf(await firefox.send('Addon:Install', { path: extension, temporary: true }));
+  const inBrowser = async (code: string, values: readonly unknown[] = []): Promise<unknown> => {
+    await firefox.send('Marionette:SetContext', { value: 'chrome' });
+    return valueOf(await firefox.send('WebDriver:ExecuteAsyncScript', { script: code, args: values }));
+  };
+  return {
+    goto: (url, limit = 30_000) => goto(firefox, url, limit),
+    clickIcon: async () => {
+      await inBrowser(CLICK, [addon]);
+    },
+    inPopup: async (expression) => {
+      const code = `const done = arguments[arguments.length - 1]; Promise.resolve(${expression}).then(done);`;
+      const answer = await inBrowser(IN_POPUP, [code]);
+      if (isObject(answer) && 'error' in answer) throw new Error(String(answer['error']));
+      return isObject(answer) && isObject(answer['value']) && 'value' in answer['value']
+        ? answer['value']['value']
+        : isObject(answer)
+          ? answer['value']
+          : undefined;
+    },
+    closePopup: async () => {
+      await inBrowser(`${POPUP} popup?.closest('panel')?.hidePopup(); arguments[0]();`);
+    },
+    inBrowser,
+    resize: async (width, height) => {
+      await inBrowser(
+        `const [width, height, resolve] = arguments;
+         window.resizeTo(width, height);
+         const inner = () => gBrowser.selectedBrowser.getBoundingClientRect();
+         setTimeout(() => {
+           window.resizeBy(width - inner().width, height - inner().height);
+           setTimeout(() => resolve([inner().width, inner().height]), 200);
+         }, 200);`,
+        [width, height],
+      );
+    },
+    close: firefox.close,
+  };
+}
+
+async function goto(firefox: Marionette, url: string, limit: number): Promise<void> {
+  await firefox.send('Marionette:SetContext', { value: 'content' });
+  await firefox.send('WebDriver:SetTimeouts', { pageLoad: limit });
+  try {
+    await firefox.send('WebDriver:Navigate', { url });
+  } catch (error) {
+    // A page that never finishes, or that cannot be reached, is what some tests are about.
+    if (!/timeout|neterror|unknown error/i.test(String(error))) throw error;
+  }
+}
+
+function valueOf(result: unknown): unknown {
+  return isObject(result) ? result['value'] : undefined;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
