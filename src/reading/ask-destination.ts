@@ -91,7 +91,7 @@ function byAddress(action: ActionFact): DestinationReading {
   const segments = url.pathname.toLowerCase().replace(/\.(html?|php|aspx?|jsp)$/, '').split('/').filter(Boolean);
   for (const segment of [...segments.reverse(), subdomain]) {
     const path = PATHS.find(([pattern]) => pattern.test(segment.replace(/_/g, '-')));
-    if (path) return { kind: path[1], strength: path[1] === 'explore' || path[1] === 'learn' ? 'hint' : 'likely', why: `target ${segment === subdomain ? url.hostname : `/${segment}`}` };
+    if (path) return { kind: path[1], strength: 'likely', why: `target ${segment === subdomain ? url.hostname : `/${segment}`}` };
   }
   return elsewhere;
 }

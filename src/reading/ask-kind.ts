@@ -97,8 +97,9 @@ function fromAddress(label: LabelReading, destination: DestinationReading, price
     if (destination.strength === 'likely') {
       if (!asks) return model(target, why);
       if (asks === 'low' && OUTRANKS_SOFT_LABEL.includes(target)) return model(target, why);
-      if (label.kind === null) return ASK_MODEL[target].class === asks ? model(target, why) : byClass(asks, why);
     }
+    // a label of known class and unknown kind: the address may name the kind, within that class
+    if (destination.strength === 'likely' && asks && label.kind === null && ASK_MODEL[target].class === asks) return model(target, why);
   }
   if (asks) return fromLabel(label, asks, why);
   if (price?.amount) return model(price.period === 'month' || price.period === 'year' ? 'subscribe_paid' : 'buy', [...why, `stands beside the price “${price.text}”`]);

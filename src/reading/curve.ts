@@ -1,3 +1,6 @@
+import { isRealAsk, type Ask } from './ask';
+import type { Profile } from './intent';
+
 /** What gives a visitor reason to trust, and how much, on the 0–100 scale of the asks. */
 export type DepositKind =
   | 'headline' | 'subhead' | 'picture' | 'benefits' | 'how-it-works' | 'video' | 'result' | 'sample' | 'testimonial'
@@ -39,4 +42,57 @@ export interface Curve {
   worstGap: number | null;
   /** First y where trust reaches the cost of the main ask, or null. */
   askHere: number | null;
+}
+
+/** Trust that visitors bring along, by intent. Our calibration. */
+export const START_TRUST: Record<Profile, number> = { cold: 10, warm: 30, hot: 55 };
+
+/** What is pinned to every screen is an ask of the first one only when it costs more than this. */
+const PINNED_LEAST = 45;
+
+/**
+ * Draws trust against asks. An ask counts every deposit that starts above its lower edge: what stands above it or
+ * beside it. A goal that is asked for again counts once, where it is asked for first.
+ * `deposits` in any order; `mainAsk` sets the "ask here" mark.
+ */
+export function buildCurve(profile: Profile, deposits: readonly Deposit[], asks: readonly Ask[], mainAsk: Ask | null): Curve {
+  const start = START_TRUST[profile];
+  const sorted = [...deposits].sort((a, b) => a.y - b.y || b.points - a.points || a.kind.localeCompare(b.kind));
+  const points: Curve['points'] = [{ y: 0, trust: start }];
+  let sum = start;
+  for (const deposit of sorted) {
+    sum += deposit.points;
+    points.push({ y: deposit.y, trust: clamp(sum), deposit });
+  }
+  const trustAt = (y: number): number => clamp(start + sorted.reduce((total, deposit) => (deposit.y <= y ? total + deposit.points : total), 0));
+  const onCurve: CurveAsk[] = [];
+  let before = 0;
+  for (const ask of firstPlaces(asks)) {
+    const trust = trustAt(ask.box.y + ask.box.height);
+    onCurve.push({ ask: ask.id, y: ask.box.y, cost: ask.cost, trust, gap: ask.cost - trust, jump: ask.cost - before });
+    before = ask.cost;
+  }
+  const reached = mainAsk ? points.find(({ trust }) => trust >= mainAsk.cost) : undefined;
+  return {
+    start,
+    points,
+    asks: onCurve,
+    worstGap: onCurve.length > 0 ? Math.max(...onCurve.map(({ gap }) => gap)) : null,
+    askHere: reached?.y ?? null,
+  };
+}
+
+/** Each goal once, at its first place, in reading order; the frame of the site (pinned, header) only when it asks for much. */
+function firstPlaces(asks: readonly Ask[]): Ask[] {
+  const seen = new Set<string>();
+  return asks.filter((ask) => {
+    if (!isRealAsk(ask) || seen.has(ask.goal)) return false;
+    if ((ask.pinned || ask.region === 'header' || ask.region === 'nav') && ask.cost <= PINNED_LEAST) return false;
+    seen.add(ask.goal);
+    return true;
+  });
+}
+
+function clamp(trust: number): number {
+  return Math.min(100, Math.max(0, Math.round(trust)));
 }

@@ -1,0 +1,104 @@
+import type { Snapshot } from '../facts/snapshot';
+import { isRealAsk, type Ask } from './ask';
+import { readAsks } from './asks';
+import { buildCurve } from './curve';
+import { readDeposits } from './deposit';
+import { readDepth } from './depth';
+import type { FormReading } from './form';
+import { readForms } from './forms';
+import { readHeadline } from './headline';
+import { readIntent, type Profile } from './intent';
+import { readLanguage } from './language';
+import { findFirstAsk, findMainAsk } from './main-ask';
+import { readOverlays } from './overlay';
+import type { OverlayReading } from './overlay';
+import { readAuditable, readPageKind, type PageType } from './page-type';
+import { readPeople } from './people';
+import { readPrices } from './price';
+import { readProofs } from './proof';
+import { readReassurances } from './reassurance';
+import type { Reading } from './reading';
+import { readSections } from './section';
+import { readUnseen } from './unseen';
+import { LANGUAGES, wordsFor } from './words/languages';
+
+/** What the one who audits may decide instead of the reading. */
+export interface ReadOptions {
+  intent?: Profile;
+  pageType?: PageType;
+}
+
+/** Reads a snapshot: every guess of the product, made once. The same snapshot and options give the same reading. */
+export function read(snapshot: Snapshot, options: ReadOptions = {}): Reading {
+  const { facts, viewport } = snapshot;
+  const language = readLanguage(snapshot, LANGUAGES);
+  const words = wordsFor(language.code);
+  const intent = readIntent(snapshot.url, facts.document.referrerHost, options.intent);
+  const forms = readForms(snapshot, words);
+  const sections = readSections(snapshot, words, forms);
+  const headline = readHeadline(snapshot, words);
+  const overlays = readOverlays(snapshot, words);
+  const proofs = readProofs(snapshot, words, sections);
+  const reassurances = readReassurances(snapshot, words);
+  const prices = readPrices(snapshot, words);
+  const people = readPeople(snapshot, words, sections);
+  const asks = readAsks(snapshot, words, { forms, overlays, prices, reassurances });
+  const mainAsk = findMainAsk(asks);
+  const deposits = readDeposits({ headline, sections, proofs, reassurances, prices, people, forms, overlays, snapshot, words });
+  return {
+    auditable: readAuditable(snapshot, words, asks, forms),
+    language,
+    page: readPageKind(snapshot, forms, mainAsk, sections, options.pageType),
+    intent,
+    view: { width: viewport.width, height: viewport.height, pageHeight: facts.document.height },
+    asks,
+    mainAsk,
+    firstAsk: findFirstAsk(asks, viewport.height),
+    forms,
+    conversionForm: findConversionForm(forms, mainAsk),
+    sections,
+    headline,
+    overlays: overlays.map((overlay) => withAsks(overlay, asks, facts.overlays.find((fact) => fact.id === overlay.id)?.actions ?? [])),
+    proofs,
+    reassurances,
+    prices,
+    people,
+    depth: readDepth({ snapshot, words, sections, prices, asks }),
+    deposits,
+    curve: buildCurve(intent.profile, deposits, asks, mainAsk),
+    copy: facts.copy,
+    choices: countChoices(asks),
+    contentBottom: bottomOf(snapshot),
+    ...readUnseen(snapshot, forms),
+  };
+}
+
+/** Form holding the main ask, else the one it leads to, else the largest visible form that asks for something personal. */
+function findConversionForm(forms: readonly FormReading[], mainAsk: Ask | null): FormReading | null {
+  const own = mainAsk?.form ? forms.find((form) => form.id === mainAsk.form) : undefined;
+  if (own) return own;
+  const personal = forms.filter((form) => form.visible && form.purpose !== 'search' && form.purpose !== 'login' && form.fields.some((field) => ['email', 'phone', 'card-number', 'password', 'new-password'].includes(field.kind)));
+  const size = (form: FormReading): number => form.fields.filter((field) => field.visible).length;
+  return personal.sort((a, b) => size(b) - size(a))[0] ?? null;
+}
+
+function withAsks(overlay: OverlayReading, asks: readonly Ask[], actions: readonly string[]): OverlayReading {
+  const inside = asks.filter((ask) => isRealAsk(ask) && ask.actions.some((action) => actions.includes(action)));
+  return { ...overlay, asks: inside.map((ask) => ask.id), cost: Math.max(0, ...inside.map((ask) => ask.cost)) };
+}
+
+/** Distinct places that a visitor can go to, legal and other footer links left out, and links in the site navigation. */
+function countChoices(asks: readonly Ask[]): Reading['choices'] {
+  const counted = asks.filter((ask) => ask.kind !== 'consent' && (isRealAsk(ask) || ask.region !== 'footer') && ask.text !== '');
+  const navigation = asks.filter((ask) => ask.kind === 'navigate' && (ask.region === 'nav' || ask.region === 'header') && ask.text !== '');
+  return { destinations: new Set(counted.map((ask) => ask.goal)).size, navigation: new Set(navigation.map((ask) => ask.goal)).size };
+}
+
+function bottomOf(snapshot: Snapshot): number {
+  const { texts, media, actions, fields } = snapshot.facts;
+  let bottom = 0;
+  for (const list of [texts, media, actions, fields]) {
+    for (const { hiddenBy, pinned, region, box } of list) if (hiddenBy === null && !pinned && region !== 'footer') bottom = Math.max(bottom, box.y + box.height);
+  }
+  return bottom;
+}

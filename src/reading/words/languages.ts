@@ -1,0 +1,12 @@
+import { en } from './en';
+import type { Words } from './words';
+
+const ALL: Readonly<Record<string, Words>> = { en };
+
+/** Codes of the languages that the reading knows. */
+export const LANGUAGES: readonly string[] = Object.keys(ALL);
+
+/** Words of a language. A page in an unknown one is read by structure; English words still find the borrowed ones ("Newsletter"). */
+export function wordsFor(code: string): Words {
+  return ALL[code] ?? en;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { readLabel } from '../../src/reading/ask-label';
+import { en } from '../../src/reading/words/en';
+
+describe('readLabel', () => {
+  test.each([
+    ['See how it works', 'low', null],
+    ['Watch the 2-minute demo', 'low', 'video'],
+    ['See pricing', 'low', 'pricing'],
+    ['Take the quiz →', 'low', 'quiz'],
+    ['Check availability', 'low', 'check'],
+    ['Subscribe to our newsletter', 'mid', 'newsletter'],
+    ['Join the waitlist', 'mid', 'waitlist'],
+    ['Download the 2026 guide', 'mid', 'content'],
+    ['Save my seat', 'mid', 'webinar'],
+    ['Add to Chrome', 'mid', 'install'],
+    ['Add to basket', 'mid', 'cart'],
+    ['Contact us', 'mid', 'contact'],
+    ['Create your free account', 'mid', 'account'],
+    ['Try it free', 'mid', 'trial'],
+    ['Start your 14-day free trial', 'high', 'trial'],
+    ['Get a free quote', 'high', 'quote'],
+    ['Book your free 30-minute demo', 'high', 'meeting'],
+    ['Talk to sales', 'high', 'meeting'],
+    ['Request a callback', 'high', 'callback'],
+    ['Donate now', 'high', 'donate'],
+    ['Apply now', 'high', 'apply'],
+    ['Buy now', 'high', 'buy'],
+    ['Order with obligation to pay', 'high', 'contract'],
+  ])('%s is %s, %s', (label, cls, kind) => {
+    const reading = readLabel(label, en);
+    expect([reading.class, reading.kind]).toEqual([cls, kind]);
+    expect(reading.why).toContain('→');
+  });
+
+  test.each(['Get started', 'Submit', 'Continue', 'Click here'])('%s does not say what follows', (label) => {
+    expect(readLabel(label, en).class).toBe('ambiguous');
+  });
+
+  test.each(['Log in', 'Sign in', 'My account'])('%s is for those who have an account', (label) => {
+    expect(readLabel(label, en).class).toBe('login');
+  });
+
+  test.each(['Menu', 'Close', 'Search', 'Privacy policy'])('%s is no ask', (label) => {
+    expect(readLabel(label, en).class).toBe('neutral');
+  });
+
+  test.each(['', '→', 'Blue widget deluxe', '株式会社'])('%j is not known', (label) => {
+    expect(readLabel(label, en).class).toBeNull();
+  });
+
+  test('a vague label is vague, a specific one is not', () => {
+    expect(readLabel('Submit', en).vague).toBe(true);
+    expect(readLabel('Send me the checklist', en).vague).toBe(false);
+  });
+
+  test('a word inside another word is not found', () => {
+    expect(readLabel('Overbooked rivers', en).class).toBeNull();
+  });
+});
