@@ -1,5 +1,6 @@
 import type { Ask } from '../reading/ask';
 import type { Profile } from '../reading/intent';
+import { plainNumber } from './fill';
 
 /** Longest quotation of page text inside a sentence, characters (our calibration: about one line of the popup). */
 const QUOTE = 80;
@@ -32,6 +33,12 @@ export function quoted(texts: readonly string[], most = 4): string {
 /** A number with its noun: `1 word`, `2 words`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
+}
+
+/** A stretch of the page in CSS pixels, in screens of the given height: `1.5 screens`. */
+export function screens(pixels: number, height: number): string {
+  const many = plainNumber(pixels / height);
+  return many === '1' ? '1 screen' : `${many} screens`;
 }
 
 /** The visitors that a profile stands for, for the middle of a sentence. */
