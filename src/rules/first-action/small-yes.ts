@@ -1,0 +1,70 @@
+import { isArrival } from '../arrival';
+import { blindSpot } from '../blind-spot';
+import { defineRule } from '../define-rule';
+import { distance } from '../distance';
+import { nameOf } from '../in-words';
+import { pageAsks } from '../page-asks';
+
+/** All four are our calibration: costs on the scale of 0–100, `near` in CSS pixels, `screens` in viewport heights. */
+const limits = { small: 20, big: 45, ladderStep: 25, near: 300, screens: 2 };
+
+export default defineRule({
+  title: 'A small yes to start with',
+  why: 'A first step that costs nothing gives a visitor something to say yes to while trust is still forming. That small requests make larger ones likelier is a small effect, shown for good causes; on sales pages it is a hypothesis to test.',
+  fix: 'Put one small step {where}, in the first screen: something to look at or to answer that takes no personal data.',
+  offer: 'See how it works (2 min)',
+  lens: 'momentum',
+  weight: 5,
+  sources: ['DILLARD-84', 'GUEGUEN-WEB', 'FOGG'],
+  needs: ['asks', 'page', 'language', 'view', 'blindSpots'],
+  // The same for all: what intent changes is which steps are wanted at all, see `judge`.
+  limits: { cold: limits, warm: limits, hot: limits },
+  messages: {
+    there: '“{small}” ({cost} of 100) is a small yes in the first screen.',
+    ladder: '“{big}” ({bigCost} of 100) has the smaller “{small}” ({cost}) right beside it.',
+    ready: 'Visitors who are ready to act need no smaller step on the way.',
+    later: 'Visitors come to a page of this kind ({type}) after an earlier yes.',
+    language: 'The size of the asks could not be judged in this language.',
+    unseen: 'No small yes was found in the first screens, but {unseen} is there and could not be read.',
+    apart: '“{small}” ({cost} of 100) is a small yes, but “{big}” ({bigCost}) has no smaller step within {near} px.',
+    below: 'The first small yes, “{small}” ({cost} of 100), only comes on the second screen.',
+    none: 'Nothing in the first two screens costs {mark} of 100 or less: there is no small yes to start with.',
+  },
+  cap: { at: 60, for: ['cold'] },
+  judge: ({ asks, page, language, view, blindSpots }, limits, say, profile) => {
+    const early = pageAsks(asks).filter((ask) => ask.screenful <= limits.screens);
+    const first = early.filter((ask) => ask.screenful === 1);
+    const loudest = first.toSorted((a, b) => b.prominence - a.prominence)[0];
+    const big = loudest && loudest.cost >= limits.big ? loudest : undefined;
+    const where = { where: big ? `beside “${nameOf(big)}”` : 'under the headline' };
+    if (profile === 'hot') return say.notApplicable('ready', where);
+    if (!isArrival(page)) return say.notApplicable('later', { ...where, type: page.type });
+    if (!language.known) return say.unsure('language', where);
+
+    const beside =
+      big && early.find((ask) => big.cost - ask.cost >= limits.ladderStep && distance(ask.box, big.box) <= limits.near);
+    const bigValues = big ? { big: nameOf(big), bigCost: big.cost } : { big: '', bigCost: 0 };
+    const small = first.find((ask) => ask.cost <= limits.small);
+    if (big && beside && (small || profile === 'warm')) {
+      return say.pass('ladder', { ...bigValues, small: nameOf(beside), cost: beside.cost }, [
+        big.evidence,
+        beside.evidence,
+      ]);
+    }
+    if (small) {
+      const values = { ...where, ...bigValues, small: nameOf(small), cost: small.cost, near: limits.near };
+      return big
+        ? say.warn('apart', values, [big.evidence, small.evidence])
+        : say.pass('there', values, [small.evidence]);
+    }
+    const second = early.find((ask) => ask.cost <= limits.small);
+    const unseen = blindSpot(blindSpots, 0, view.height * (second ? 1 : limits.screens));
+    if (unseen) return say.unsure('unseen', { ...where, unseen: unseen.what });
+    if (second) return say.warn('below', { ...where, small: nameOf(second), cost: second.cost }, [second.evidence]);
+    return say.fail(
+      'none',
+      { ...where, mark: limits.small },
+      early.slice(0, 5).map((ask) => ask.evidence),
+    );
+  },
+});
