@@ -1,0 +1,44 @@
+import { isArrival } from '../arrival';
+import { blindSpot } from '../blind-spot';
+import { defineRule } from '../define-rule';
+import { nameOf, visitors } from '../in-words';
+import { pageAsks } from '../page-asks';
+
+export default defineRule({
+  title: 'Size of the first ask',
+  why: 'The first thing a page asks is weighed against the little that a visitor knows by then. What people will give differs widely by what is asked, with cards and phone numbers at the far end; the scale of 0–100 is our calibration.',
+  fix: 'Lead with {lead}, and let “{ask}” come once the page has given something.',
+  offer: 'See how it works (2 min)',
+  lens: 'momentum',
+  weight: 5,
+  sources: ['TRIAL-CARD', 'CRANOR-99', 'FOGG', 'LUGURI-21'],
+  needs: ['firstAsk', 'asks', 'page', 'language', 'blindSpots'],
+  // Cost of the first ask on the scale of 0–100: our calibration.
+  limits: { cold: { good: 25, most: 45 }, warm: { good: 45, most: 65 }, hot: { good: 80, most: 90 } },
+  messages: {
+    fits: 'Your first ask is “{ask}” ({cost} of 100), and {visitors} will go up to about {good}.',
+    big: 'Your first ask is “{ask}” ({cost} of 100) — {visitors} will go up to about {good}.',
+    nothing: 'The page asks for nothing, so there is no first ask to judge.',
+    unseen: 'No ask was found, but {unseen} could not be read.',
+    later: 'Visitors come to a page of this kind ({type}) after an earlier yes: “{ask}” is not their first.',
+    language: 'Your first ask is “{ask}”; how big it is could not be judged in this language.',
+    unclear: 'Your first ask is “{ask}”; neither its words nor its destination tell what it asks for.',
+  },
+  mistakes: ['tooMuchTooSoon', 'ignoredIntent'],
+  judge: ({ firstAsk, asks, page, language, blindSpots }, { good, most }, say, profile) => {
+    const smaller = pageAsks(asks).find((ask) => ask.cost <= good && ask.goal !== firstAsk?.goal);
+    const lead = smaller ? `“${nameOf(smaller)}”, which the page already has` : 'a smaller step';
+    const unseen = blindSpot(blindSpots);
+    if (!firstAsk && unseen) return say.unsure('unseen', { lead, ask: 'the first ask', unseen: unseen.what });
+    if (!firstAsk) return say.notApplicable('nothing', { lead, ask: 'the first ask' });
+    const values = { lead, ask: nameOf(firstAsk), cost: firstAsk.cost, good, visitors: visitors(profile) };
+    const evidence = [firstAsk.evidence];
+    if (!isArrival(page)) return say.notApplicable('later', { ...values, type: page.type }, evidence);
+    if (!language.known) return say.unsure('language', values, evidence);
+    // The catalogue books an ask that nothing explains at 40; a size that nobody can see is no ground for points.
+    if (firstAsk.kind === 'unknown') return say.unsure('unclear', values, evidence);
+    if (firstAsk.cost > most) return say.fail('big', values, evidence);
+    if (firstAsk.cost > good) return say.warn('big', values, evidence);
+    return say.pass('fits', values, evidence);
+  },
+});
