@@ -1,0 +1,56 @@
+import { blindSpot } from '../blind-spot';
+import { defineRule } from '../define-rule';
+import { bottom } from '../distance';
+import { nameOf } from '../in-words';
+import { pageAsks } from '../page-asks';
+
+/**
+ * Judged on the window in front of us alone: it is not resized, so the second screen size that the catalogue asks for
+ * is not seen. A button that the lower edge cuts is the warning instead.
+ */
+export default defineRule({
+  title: 'A step in the first screen',
+  why: 'The first screen gets more than half of the time that people look at a page (a desktop study). A step that is not there is met by few.',
+  fix: 'Bring {step} into the first screen, whole and free of banners, bubbles and bars.',
+  offer: 'See how it works (2 min)',
+  lens: 'clarity',
+  weight: 4,
+  sources: ['NNG-SCROLL'],
+  needs: ['asks', 'view', 'overlays', 'language', 'blindSpots'],
+  limits: { cold: {}, warm: {}, hot: {} },
+  messages: {
+    seen: '“{ask}” is in the first screen, whole and free.',
+    cut: '“{ask}” is in the first screen, but its edge cuts it.',
+    covered: '“{ask}” is in the first screen, but something lies over it.',
+    consent: '“{ask}” lies behind a question that the law asks for; answer it and audit again.',
+    below: 'No step is in the first screen: the first, “{ask}”, comes on screen {screen}.',
+    none: 'The page offers no step at all.',
+    unseen: 'No step was found in the first screen, but {unseen} is there and could not be read.',
+    language: 'No step was found in the first screen, but not every label can be told in this language.',
+  },
+  mistakes: ['noNextAction'],
+  judge: ({ asks, view, overlays, language, blindSpots }, _limits, say) => {
+    const all = pageAsks(asks);
+    const inView = all.filter((ask) => ask.screenful === 1);
+    const free = inView.filter((ask) => !ask.covered);
+    const whole = free.find(
+      ({ pinned, box }) => pinned || (bottom(box) <= view.height && box.x >= 0 && box.x + box.width <= view.width),
+    );
+    if (whole) return say.pass('seen', { ask: nameOf(whole) }, [whole.evidence]);
+
+    const next = free[0] ?? inView[0] ?? all[0];
+    const ask = next ? nameOf(next) : '';
+    const values = { ask, step: next ? `“${ask}”` : 'one clear step' };
+    const evidence = next ? [next.evidence] : [];
+    if (free.length > 0) return say.warn('cut', values, evidence);
+    const unseen = blindSpot(blindSpots, 0, view.height);
+    if (unseen) return say.unsure('unseen', { ...values, unseen: unseen.what }, evidence);
+    // A banner that the law asks for and that blocks the page is met by nobody twice.
+    const legal = overlays.some(({ kind, blocking }) => blocking && (kind === 'consent' || kind === 'age'));
+    if (inView.length > 0)
+      return legal ? say.unsure('consent', values, evidence) : say.fail('covered', values, evidence);
+    if (!language.known) return say.unsure('language', values, evidence);
+    if (next) return say.fail('below', { ...values, screen: next.screenful }, evidence);
+    return say.fail('none', values);
+  },
+});

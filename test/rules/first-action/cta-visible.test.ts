@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import ctaVisible from '../../../src/rules/first-action/cta-visible';
+import { at, foreign, frameAt } from '../../helpers/odd-pages';
+import { ask, overlayReading } from '../../helpers/reading';
+import { ruleTable, said } from '../../helpers/rule-table';
+
+const step = (rest: Parameters<typeof ask>[1] = {}) => ({ asks: [ask('See how it works', rest)] });
+const consent = { overlays: [overlayReading({ kind: 'consent', blocking: true })] };
+const banner = { overlays: [overlayReading({ kind: 'consent', blocking: false, cover: 0.2 })] };
+
+ruleTable('cta-visible', ctaVisible, [
+  ['whole in view', 'cold', step(), 'pass seen'],
+  ['whole in view', 'warm', step(), 'pass seen'],
+  ['whole in view', 'hot', step(), 'pass seen'],
+  ['its lower edge on the edge of the screen', 'cold', step({ box: at(724) }), 'pass seen'],
+  ['one pixel over it', 'cold', step({ box: at(725) }), 'warn cut'],
+  ['its right edge on the edge of the screen', 'cold', step({ box: at(200, { x: 1166 }) }), 'pass seen'],
+  ['one pixel over that', 'cold', step({ box: at(200, { x: 1167 }) }), 'warn cut'],
+  ['half out on the left', 'cold', step({ box: at(200, { x: -1 }) }), 'warn cut'],
+  ['in a bar that stays', 'cold', step({ pinned: true, box: at(740) }), 'pass seen'],
+  ['covered', 'cold', step({ covered: true }), 'fail covered'],
+  ['covered by a banner', 'cold', { ...step({ covered: true }), ...banner }, 'fail covered'],
+  ['behind a consent question', 'cold', { ...step({ covered: true }), ...consent }, 'unsure consent'],
+  ['one covered, one free', 'cold', { asks: [...step({ covered: true }).asks, ask('Get a quote')] }, 'pass seen'],
+  ['on the second screen', 'cold', step({ screenful: 2, box: at(900) }), 'fail below'],
+  ['in the menu alone', 'cold', step({ region: 'nav' }), 'fail none'],
+  ['navigation alone', 'cold', step({ kind: 'navigate' }), 'fail none'],
+  ['none', 'hot', {}, 'fail none'],
+  ['none, and an unread frame in view', 'cold', frameAt(700), 'unsure unseen'],
+  ['none, and an unread frame below', 'cold', frameAt(768), 'fail none'],
+  ['none in a language without words', 'cold', foreign, 'unsure language'],
+  ['one in a language without words', 'cold', { ...step(), ...foreign }, 'pass seen'],
+]);
+
+describe('what it says', () => {
+  it('tells on which screen the first step comes', () => {
+    const { text, fix } = said(ctaVisible, step({ screenful: 3, box: at(1700) }));
+    expect(text).toBe('No step is in the first screen: the first, “See how it works”, comes on screen 3.');
+    expect(fix).toContain('Bring “See how it works” into the first screen');
+  });
+});
