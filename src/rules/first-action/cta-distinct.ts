@@ -1,0 +1,47 @@
+import { defineRule } from '../define-rule';
+import { plainNumber } from '../fill';
+import { nameOf } from '../in-words';
+import { pageAsks } from '../page-asks';
+
+/** contrast: of fill or border against what is behind (WCAG-CONTRAST). lead, close: prominence of the main step over the next one: convention. */
+const limits = { contrast: 3, lead: 1.5, close: 1.2 };
+
+export default defineRule({
+  title: 'The main step stands out',
+  why: 'Two buttons of the same weight leave the choice to the visitor, and one that hardly differs from its background is passed over.',
+  fix: 'Make “{ask}” the one solid button of its screen and give the others an outline. For visitors you meet cold, let the solid one be the small step.',
+  lens: 'choice',
+  weight: 3,
+  sources: ['WCAG-CONTRAST'],
+  needs: ['asks', 'firstAsk'],
+  limits: { cold: limits, warm: limits, hot: limits },
+  messages: {
+    clear: '“{ask}” stands out: contrast {contrast}:1, and {lead}.',
+    nothing: 'The page offers no step, so none can stand out.',
+    picture: '“{ask}” stands on a picture, where its contrast could not be measured.',
+    faint: '“{ask}” is hard to tell from its background: {contrast}:1, where {mark}:1 is the standard.',
+    rivals: '“{ask}” and “{rival}” look alike in weight ({lead}).',
+    lost: '“{ask}” is hard to tell from its background ({contrast}:1) and from “{rival}” ({lead}).',
+  },
+  judge: ({ asks, firstAsk }, limits, say) => {
+    const all = pageAsks(asks);
+    const main = all.find((ask) => ask.primary) ?? firstAsk;
+    if (!main) return say.notApplicable('nothing', { ask: 'the main step' });
+    const rival = all
+      .filter((ask) => ask.screenful === main.screenful && ask.goal !== main.goal)
+      .toSorted((a, b) => b.prominence - a.prominence)[0];
+    const ratio = rival && rival.prominence > 0 ? main.prominence / rival.prominence : Infinity;
+    const lead =
+      ratio === Infinity ? 'nothing beside it competes' : `${plainNumber(ratio)} times as prominent as the next`;
+    const values = { ask: nameOf(main), rival: rival ? nameOf(rival) : '', lead, mark: limits.contrast };
+    const evidence = rival ? [main.evidence, rival.evidence] : [main.evidence];
+    if (main.contrast === null) return say.unsure('picture', values, evidence);
+
+    const contrast = Math.floor(main.contrast * 10) / 10;
+    const stands = main.contrast >= limits.contrast;
+    if (stands && ratio >= limits.lead) return say.pass('clear', { ...values, contrast }, evidence);
+    if (stands) return say.warn('rivals', values, evidence);
+    if (ratio >= limits.close) return say.warn('faint', { ...values, contrast }, evidence);
+    return say.fail('lost', { ...values, contrast }, evidence);
+  },
+});

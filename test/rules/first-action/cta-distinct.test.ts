@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import ctaDistinct from '../../../src/rules/first-action/cta-distinct';
+import { ask } from '../../helpers/reading';
+import { ruleTable, said } from '../../helpers/rule-table';
+
+const main = (contrast: number | null, rest = {}) =>
+  ask('Start free trial', { primary: true, prominence: 120, contrast, ...rest });
+const rival = (prominence: number, rest = {}) => ask('Book a demo', { prominence, ...rest });
+
+ruleTable('cta-distinct', ctaDistinct, [
+  ['contrast 3, 1.5 times the next', 'cold', { asks: [main(3), rival(80)] }, 'pass clear'],
+  ['contrast 3, less than that', 'cold', { asks: [main(3), rival(81)] }, 'warn rivals'],
+  ['contrast 3, equal', 'warm', { asks: [main(3), rival(120)] }, 'warn rivals'],
+  ['contrast 2.9, far ahead', 'hot', { asks: [main(2.9), rival(10)] }, 'warn faint'],
+  ['contrast 2.9, 1.2 times the next', 'cold', { asks: [main(2.9), rival(100)] }, 'warn faint'],
+  ['contrast 2.9, less than that', 'cold', { asks: [main(2.9), rival(101)] }, 'fail lost'],
+  ['contrast 2.9, less than that', 'warm', { asks: [main(2.9), rival(101)] }, 'fail lost'],
+  ['contrast 2.9, less than that', 'hot', { asks: [main(2.9), rival(101)] }, 'fail lost'],
+  ['alone', 'cold', { asks: [main(3)] }, 'pass clear'],
+  ['alone and faint', 'cold', { asks: [main(1)] }, 'warn faint'],
+  [
+    'the same goal twice is no rival',
+    'cold',
+    { asks: [main(3), rival(120, { goal: 'Start free trial' })] },
+    'pass clear',
+  ],
+  ['another screen is no rival', 'cold', { asks: [main(3), rival(120, { screenful: 2 })] }, 'pass clear'],
+  ['a menu link is no rival', 'cold', { asks: [main(3), rival(120, { region: 'nav' })] }, 'pass clear'],
+  ['on a picture', 'cold', { asks: [main(null), rival(10)] }, 'unsure picture'],
+  ['no step', 'cold', {}, 'not-applicable nothing'],
+  ['only a first ask in the menu', 'cold', { firstAsk: ask('Join', { region: 'nav' }) }, 'pass clear'],
+]);
+
+describe('what it says', () => {
+  it('never rounds a contrast up to the mark', () => {
+    expect(said(ctaDistinct, { asks: [main(2.98)] }).text).toContain('2.9:1, where 3:1 is the standard');
+  });
+});
