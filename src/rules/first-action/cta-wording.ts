@@ -1,0 +1,46 @@
+import { defineRule } from '../define-rule';
+import { nameOf, quoted } from '../in-words';
+import { pageAsks } from '../page-asks';
+
+/**
+ * Only words that say nothing of what follows are held against a page. Single tests disagree on exact wordings and
+ * lengths, so a plain "Subscribe" is specific enough.
+ */
+export default defineRule({
+  title: 'Words on the buttons',
+  why: 'People press what they can foresee: a label that could stand on any page tells them nothing. Which words do best differs from test to test, so none is promised to win.',
+  fix: 'Let “{ask}” name what people get, with a verb and a thing: “Send me the checklist”, “See the three steps”.',
+  offer: 'See the three steps',
+  lens: 'clarity',
+  weight: 4,
+  sources: ['NNG-SCENT', 'SHERPA', 'MECLABS'],
+  needs: ['asks', 'mainAsk', 'forms', 'language'],
+  limits: { cold: {}, warm: {}, hot: {} },
+  messages: {
+    specific: 'The buttons say what follows: {labels}.',
+    nothing: 'The page has no buttons with words to judge.',
+    language: 'The words on the buttons could not be judged in this language.',
+    main: 'The main step is labelled “{ask}”, which does not say what follows.',
+    form: 'The button of the form is labelled “{ask}”, which does not say what follows.',
+    some: '{labels} could stand on any page: they do not say what follows.',
+  },
+  judge: ({ asks, mainAsk, forms, language }, _limits, say) => {
+    const shown = pageAsks(asks).filter((ask) => ask.text !== '' && (ask.buttonLike || ask.primary));
+    const first = shown[0];
+    if (!first) return say.notApplicable('nothing', { ask: 'the button' });
+    if (!language.known) return say.unsure('language', { ask: nameOf(first) });
+    // "Continue" between two numbered steps, and "Search" beside a search box, say all there is to say.
+    const plain = forms.filter((form) => form.purpose === 'search' || form.steps > 1).flatMap((form) => form.submits);
+    const vague = shown.filter((ask) => ask.vague && !ask.actions.some((action) => plain.includes(action)));
+    const submits = forms.flatMap((form) => form.submits);
+    const main = vague.find((ask) => ask.goal === mainAsk?.goal);
+    const submit = vague.find((ask) => ask.actions.some((action) => submits.includes(action)));
+    if (main) return say.fail('main', { ask: nameOf(main) }, [main.evidence]);
+    if (submit) return say.fail('form', { ask: nameOf(submit) }, [submit.evidence]);
+    const [one] = vague;
+    const labels = (of: typeof shown): string => quoted([...new Set(of.map(nameOf))]);
+    const evidence = (of: typeof shown) => of.slice(0, 5).map((ask) => ask.evidence);
+    if (one) return say.warn('some', { ask: nameOf(one), labels: labels(vague) }, evidence(vague));
+    return say.pass('specific', { labels: labels(shown) }, evidence(shown));
+  },
+});
