@@ -1,0 +1,68 @@
+import type { Ask } from '../../reading/ask';
+import type { Section } from '../../reading/section';
+import { defineRule } from '../define-rule';
+import { counted, nameOf, quoted } from '../in-words';
+import { pageAsks } from '../page-asks';
+
+/** Cost above which a step is a choice and no mere look around, 0–100: our calibration. */
+const CHOICE = 5;
+
+export default defineRule({
+  title: 'Steps that compete in one screen',
+  why: 'Too many options hurt little on average, but they do when people do not yet know what they want and wish to save effort, which is how a cold visitor comes. The counts are convention.',
+  fix: 'Keep “{main}” as the step of this screen, and turn {others} into links lower down.',
+  lens: 'choice',
+  weight: 4,
+  sources: ['CHERNEV-15', 'SCHEIB-10', 'JAM', 'HICK'],
+  needs: ['asks', 'sections', 'language'],
+  // Different steps in one screen: convention. People who know what they want can take one more.
+  limits: { cold: { good: 2, most: 3 }, warm: { good: 3, most: 4 }, hot: { good: 3, most: 4 } },
+  messages: {
+    few: 'No screen puts more than {steps} side by side.',
+    nothing: 'The page offers no steps that could compete.',
+    many: 'Screen {screen} puts {steps} side by side: {labels}.',
+    language: 'Screen {screen} seems to put {steps} side by side, but not every label can be told in this language.',
+  },
+  mistakes: ['overload'],
+  judge: ({ asks, sections, language }, { good, most }, say) => {
+    const choices = pageAsks(asks).filter((ask) => ask.buttonLike && ask.cost > CHOICE && ask.kind !== 'social');
+    const screens = [...new Set(choices.map((ask) => ask.screenful))].map((screen) => ({
+      screen,
+      steps: distinct(
+        choices.filter((ask) => ask.screenful === screen),
+        sections,
+      ),
+    }));
+    const worst = screens.toSorted((a, b) => b.steps.length - a.steps.length || a.screen - b.screen)[0];
+    if (!worst) return say.notApplicable('nothing', { main: 'the main step', others: 'the others' });
+
+    const steps = worst.steps.toSorted((a, b) => b.prominence - a.prominence).map(nameOf);
+    const values = {
+      screen: worst.screen,
+      steps: counted(steps.length, 'step', 'different steps'),
+      labels: quoted(steps),
+      main: steps[0] ?? '',
+      others: quoted(steps.slice(1)) || 'the others',
+    };
+    const evidence = worst.steps.slice(0, 5).map((ask) => ask.evidence);
+    if (steps.length <= good) return say.pass('few', values, evidence);
+    if (!language.known) return say.unsure('language', values, evidence);
+    return steps.length > most ? say.fail('many', values, evidence) : say.warn('many', values, evidence);
+  },
+});
+
+/**
+ * One ask for each choice that a person sees: one goal is one, and so are the store badges of an app, the buttons of a
+ * price table (their number is judged as plans) and a grid of cards that repeats one label.
+ */
+function distinct(asks: readonly Ask[], sections: readonly Section[]): Ask[] {
+  const plans = sections.filter(({ kind }) => kind === 'pricing' || kind === 'comparison');
+  const choice = (ask: Ask): string => {
+    if (ask.kind === 'install') return 'install';
+    if (plans.some(({ box }) => ask.box.y >= box.y && ask.box.y < box.y + box.height)) return 'plans';
+    return `label ${ask.text.toLowerCase()}`;
+  };
+  const byGoal = new Map(asks.toReversed().map((ask) => [ask.goal, ask]));
+  const byChoice = new Map([...byGoal.values()].map((ask) => [ask.text === '' ? ask.goal : choice(ask), ask]));
+  return [...byChoice.values()].toReversed();
+}
