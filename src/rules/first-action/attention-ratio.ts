@@ -1,0 +1,55 @@
+import { defineRule } from '../define-rule';
+import { plainNumber } from '../fill';
+import { counted, nameOf } from '../in-words';
+import { pageAsks } from '../page-asks';
+
+/** Ratio of all destinations to those that serve the goal, and links in the site's menu: principle and convention, no study. */
+const limits = { ratio: 10, tooHighRatio: 30, menu: 5, tooLongMenu: 8 };
+
+export default defineRule({
+  title: 'Ways off for each way on',
+  why: 'On a campaign page every link that does not serve the goal is a way off it. One thing to do for one goal is a design principle; no study stands behind the exact ratio.',
+  fix: 'Send campaign traffic to a page without the full menu: keep the logo, “{goal}” and one small step.',
+  offer: 'See how it works (2 min)',
+  lens: 'choice',
+  // Half for visitors who search and compare: they came to look around.
+  weight: { cold: 3, warm: 1.5, hot: 1.5 },
+  sources: ['UNB-AR'],
+  needs: ['choices', 'asks', 'mainAsk', 'page'],
+  limits: { cold: limits, warm: limits, hot: limits },
+  messages: {
+    focused: 'The page has {ways} for {goals}, a ratio of {ratio}:1, and {menu}.',
+    scattered:
+      'The page has {ways} for {goals}, a ratio of {ratio}:1, and {menu}; our marks are {ratioMark}:1 and {menuMark}.',
+    browsing: 'A page of this kind ({type}) is made for moving around: {ways}, {menu}.',
+    goalless: 'The page has no main ask that its {ways} could be held against.',
+  },
+  judge: ({ choices, asks, mainAsk, page }, limits, say) => {
+    const values = {
+      ways: counted(choices.destinations, 'different destination'),
+      menu: counted(choices.navigation, 'menu link'),
+      goal: mainAsk ? nameOf(mainAsk) : 'the main step',
+      type: page.type,
+    };
+    if (page.type === 'content' || page.type === 'shop' || page.type === 'app' || page.type === 'checkout')
+      return say.notApplicable('browsing', values);
+    if (!mainAsk) return say.notApplicable('goalless', values);
+
+    // The step that each screen wants most serves the goal; the same goal again is the same way on.
+    const serving = pageAsks(asks).filter((ask) => ask.primary || ask.goal === mainAsk.goal);
+    const goals = Math.max(1, new Set(serving.map((ask) => ask.goal)).size);
+    const ratio = choices.destinations / goals;
+    const all = {
+      ...values,
+      goals: counted(goals, 'step that serves its goal', 'steps that serve its goal'),
+      ratio: plainNumber(ratio),
+      ratioMark: limits.ratio,
+      menuMark: counted(limits.menu, 'menu link'),
+    };
+    const evidence = [mainAsk.evidence];
+    if (ratio <= limits.ratio && choices.navigation <= limits.menu) return say.pass('focused', all, evidence);
+    const far = ratio > limits.tooHighRatio || choices.navigation > limits.tooLongMenu;
+    // A home page serves more than one goal and needs its menu: a warning at most.
+    return far && page.type !== 'home' ? say.fail('scattered', all, evidence) : say.warn('scattered', all, evidence);
+  },
+});
