@@ -462,7 +462,7 @@ export const en: Words = {
     `),
     lead: phrases(`
       request a demo | book a demo | get a demo | schedule a demo | get a quote | request a quote | free quote | get my quote |
-      download | download the guide | get the guide | ebook | e-book | whitepaper | report | checklist | template | brochure |
+      download | download the guide | get the guide | the guide | send me | ebook | e-book | whitepaper | report | checklist | template | brochure |
       free consultation | request information | request info | talk to sales | contact sales | get pricing | webinar |
       save my seat | request a callback | callback | call me | free estimate | estimate | proposal | apply | apply now |
       application | get started | claim | inquiry | enquiry | see if you qualify | demo | quote | get access

@@ -1,0 +1,151 @@
+import type { FieldFact } from '../facts/field';
+import type { FormFact } from '../facts/form';
+import type { Snapshot } from '../facts/snapshot';
+import type { TextFact } from '../facts/text';
+import { readFieldKind } from './field-kind';
+import type { FieldKind, FieldReading } from './form';
+import { gapBetween } from './near';
+import { hasPhrase } from './words/phrase';
+import type { Words } from './words/words';
+
+/** A reason counts when it stands within 40 CSS pixels of its field (rule conv.sensitive in the evidence). */
+const REASON_WITHIN = 40;
+
+/** Boxes, switches and file inputs are drawn by something else on many sites, and the real one is made invisible. */
+const REDRAWN = /^(?:checkbox|radio|file|select|select-one|select-multiple|switch)$/;
+
+/** Kinds that are asked for in several inputs and are one question: day, month and year. */
+const IN_PARTS: readonly FieldKind[] = ['birth-date', 'card-expiry', 'date', 'phone'];
+
+interface Kept {
+  fact: FieldFact;
+  visible: boolean;
+  later: boolean;
+}
+
+function isSeen(field: FieldFact): boolean {
+  if (field.hiddenBy === null || field.hiddenBy === 'covered') return true;
+  return (
+    REDRAWN.test(field.type === '' ? field.control : field.type) &&
+    ['opacity', 'size', 'clipped'].includes(field.hiddenBy)
+  );
+}
+
+/**
+ * The fields that a person can meet: those in sight, those of a later step, and all fields of a form that is
+ * hidden as a whole (a dialog that is closed). Traps, and fields that stay hidden in a form in sight, are left out.
+ */
+function keepFields(fields: readonly FieldFact[]): Kept[] {
+  const real = fields.filter((field) => field.trap.length === 0 && !field.disabled && field.type !== 'hidden');
+  const shown = real.some(isSeen);
+  return real.flatMap((fact) => {
+    const visible = isSeen(fact);
+    const later = !visible && fact.step !== null && fact.step > 1;
+    return visible || later || !shown ? [{ fact, visible, later }] : [];
+  });
+}
+
+/** A mark such as `*` in what stands beside the field. */
+const MARK = /[*＊✱]/;
+
+function ownRequirement(field: FieldFact, words: Words): 'attribute' | 'mark' | 'text' | 'optional' | null {
+  const shown = `${field.markText} ${field.label} ${field.placeholder}`;
+  if (hasPhrase(shown, words.fields.optional, words.spaced)) return 'optional';
+  if (field.required) return 'attribute';
+  if (MARK.test(shown)) return 'mark';
+  return hasPhrase(field.markText, words.fields.required, words.spaced) ? 'text' : null;
+}
+
+const isBox = (field: FieldFact): boolean => field.type === 'checkbox' || field.type === 'switch';
+
+/**
+ * Whether each field must be filled in. Where a form marks what it requires, the rest is optional; where it marks
+ * nothing, or only what is optional, it asks for the rest. A box to tick asks for nothing unless it says so.
+ */
+function readRequirements(fields: readonly FieldFact[], words: Words): Pick<FieldReading, 'required' | 'requiredBy'>[] {
+  const own = fields.map((field) => ownRequirement(field, words));
+  const marked = own.some((by, i) => by !== null && by !== 'optional' && fields[i] !== undefined && !isBox(fields[i]));
+  return own.map((by, i) => {
+    if (by === 'optional') return { required: false, requiredBy: by };
+    if (by !== null) return { required: true, requiredBy: by };
+    const field = fields[i];
+    const asked = !marked && field !== undefined && !isBox(field) && field.type !== 'range';
+    return { required: asked, requiredBy: asked ? 'unmarked' : 'optional' };
+  });
+}
+
+function readReason(field: FieldFact, texts: readonly TextFact[], words: Words): string {
+  const near = texts.filter((text) => text.words > 2 && gapBetween(text.box, field.box) <= REASON_WITHIN);
+  const said = [field.hint, field.label, ...near.map((text) => text.text)];
+  return said.find((one) => one !== '' && hasPhrase(one, words.fields.reasons, words.spaced)) ?? '';
+}
+
+/** What only the other fields tell: dates beside a card number, the password that is typed again. */
+function kindInContext(kinds: readonly FieldKind[], at: number): FieldKind {
+  const kind = kinds[at] ?? 'text';
+  const isPassword = (one: FieldKind | undefined): boolean => one === 'password' || one === 'new-password';
+  if (kind === 'date' && kinds.includes('card-number')) return 'card-expiry';
+  if (!isPassword(kind)) return kind;
+  if (kinds.slice(0, at).some(isPassword)) return 'confirm';
+  const repeated = kinds.slice(at + 1).some((one) => isPassword(one) || one === 'confirm');
+  return repeated ? 'new-password' : kind;
+}
+
+/** Several parts of one question, one after the other: all but the first are taken out. */
+function isPart(field: FieldFact, kind: FieldKind, before: { fact: FieldFact; kind: FieldKind } | undefined): boolean {
+  if (before?.kind !== kind || !IN_PARTS.includes(kind)) return false;
+  const selects = field.control === 'select' && before.fact.control === 'select';
+  if (kind === 'date') return selects;
+  if (kind === 'phone')
+    return (
+      before.fact.control === 'select' || /\btel-(?!national)/.test(`${field.autocomplete} ${before.fact.autocomplete}`)
+    );
+  return true;
+}
+
+/** The fields of a form that a person can meet, each read. */
+export function readFields(form: FormFact, snapshot: Snapshot, words: Words): FieldReading[] {
+  const { facts } = snapshot;
+  const kept = keepFields(facts.fields.filter((field) => field.form === form.id));
+  const texts = facts.texts.filter((text) => text.hiddenBy === null && text.action === null && text.form === form.id);
+  const requirements = readRequirements(
+    kept.map(({ fact }) => fact),
+    words,
+  );
+  const read = kept.map(({ fact }) => readFieldKind(fact, words));
+  const alone = read.map(({ kind }) => kind);
+  const kinds = alone.map((_, at) => kindInContext(alone, at));
+  const readings: FieldReading[] = [];
+  kept.forEach(({ fact, visible, later }, at) => {
+    const kind = kinds[at] ?? 'text';
+    const before = kept[at - 1];
+    if (isPart(fact, kind, before && { fact: before.fact, kind: kinds[at - 1] ?? 'text' })) return;
+    const why = read[at]?.why ?? [];
+    readings.push({
+      id: fact.id,
+      kind,
+      label: fact.label,
+      labelFrom: fact.labelFrom,
+      labelVisible: fact.labelVisible,
+      name: fact.name,
+      required: requirements[at]?.required ?? true,
+      requiredBy: requirements[at]?.requiredBy ?? 'unmarked',
+      visible,
+      later,
+      reason: readReason(fact, texts, words),
+      checkedByDefault: fact.checkedByDefault,
+      optionCount: fact.options?.count ?? 0,
+      autocomplete: fact.autocomplete,
+      selector: fact.selector,
+      box: fact.box,
+      why: kind === alone[at] ? why : [...why, `beside the other fields a ${kind}`],
+      evidence: {
+        selector: fact.selector,
+        label: fact.label || fact.placeholder || fact.name,
+        snippet: fact.snippet,
+        box: fact.box,
+      },
+    });
+  });
+  return readings;
+}

@@ -1,0 +1,134 @@
+import type { FormFact } from '../facts/form';
+import { wordsOfAttribute } from './field-names';
+import { FORM_PURPOSES, type FieldKind, type FieldReading, type FormPurpose } from './form';
+import { findPhrase } from './words/phrase';
+import type { Words } from './words/words';
+
+/** What a form is for, and the signals that told. */
+export interface PurposeReading {
+  purpose: FormPurpose;
+  why: string[];
+}
+
+const BUSINESS: readonly FieldKind[] = [
+  'phone',
+  'company',
+  'job-title',
+  'company-size',
+  'industry',
+  'budget',
+  'website',
+];
+const LIGHT: readonly FieldKind[] = ['email', 'name', 'given-name', 'family-name', 'consent', 'choice', 'captcha'];
+const PERSONAL: readonly FieldKind[] = [
+  'email',
+  'phone',
+  'name',
+  'given-name',
+  'family-name',
+  'username',
+  'password',
+  'new-password',
+  'card-number',
+];
+
+/** Points for one purpose, with the sentence that shows where they came from. */
+interface Vote {
+  purpose: FormPurpose;
+  points: number;
+  why: string;
+}
+
+/** How much each place says of the purpose: the button most. Our calibration. */
+const WEIGHT = { submit: 3, heading: 2, address: 2, text: 1 } as const;
+
+/** Words in a form's own text say little once the text is long: privacy notes, links to the other form. */
+const TEXT_LENGTH = 300;
+
+function voteByWords(places: Readonly<Record<keyof typeof WEIGHT, string>>, words: Words): Vote[] {
+  const votes: Vote[] = [];
+  for (const place of ['submit', 'heading', 'address', 'text'] as const) {
+    for (const purpose of FORM_PURPOSES) {
+      const phrase = findPhrase(places[place], words.purposes[purpose] ?? [], words.spaced);
+      if (phrase === null) continue;
+      const length = words.spaced ? phrase.split(' ').length : Math.ceil(phrase.length / 3);
+      votes.push({ purpose, points: WEIGHT[place] * (0.75 + 0.25 * length), why: `${place} “${phrase}”` });
+    }
+  }
+  return votes;
+}
+
+/** What the fields alone say. The points are our calibration: a field that only one purpose needs outweighs any heading. */
+function voteByFields(fields: readonly FieldReading[], form: FormFact): Vote[] {
+  const kinds = fields.map((field) => field.kind);
+  const has = (...of: FieldKind[]): boolean => of.some((kind) => kinds.includes(kind));
+  const count = (of: readonly FieldKind[]): number => kinds.filter((kind) => of.includes(kind)).length;
+  const votes: Vote[] = [];
+  const vote = (purpose: FormPurpose, points: number, why: string): void => {
+    votes.push({ purpose, points, why });
+  };
+  const password = has('password', 'new-password');
+  const card = has('card-number', 'card-code');
+  const personal = count(PERSONAL) > 0;
+  const extras = kinds.filter(
+    (kind) => !['email', 'username', 'password', 'consent', 'captcha', 'phone', 'choice'].includes(kind),
+  ).length;
+
+  if (form.role === 'search') vote('search', 6, 'role “search”');
+  if (has('search') && !personal) vote('search', kinds.length <= 2 ? 6 : 3, 'a search field');
+  if (password && has('confirm')) vote('signup', 5, 'a password to repeat');
+  else if (has('new-password')) vote('signup', 5, 'a new password');
+  else if (password && extras > 0) vote('signup', 4, 'a password among other personal fields');
+  else if (password) vote('login', 3, 'a password and nothing new about the visitor');
+  else vote('login', -5, 'no password');
+  if (fields.some((field) => field.autocomplete.includes('current-password')))
+    vote('login', 3, 'autocomplete “current-password”');
+  if (!password) vote('signup', -2, 'no password');
+  if (card) {
+    vote('checkout', 6, 'card fields');
+    vote('donation', 4, 'card fields');
+  } else if (has('street') && has('postcode', 'city') && !has('message')) vote('checkout', 3, 'a postal address');
+  else if (!has('coupon', 'quantity')) vote('checkout', -3, 'nothing to pay or deliver');
+  const dates = count(['date']);
+  if (dates > 0) vote('booking', dates > 1 ? 4 : 2, 'a date');
+  else vote('booking', -1, 'no date');
+  if (!card && !has('quantity', 'choice')) vote('donation', -1, 'no amount');
+  if (has('email') && count(LIGHT) === kinds.length)
+    vote('newsletter', kinds.length === 1 ? 3 : 2, 'an e-mail and little else');
+  else vote('newsletter', -4, has('email') ? 'more than an e-mail' : 'no e-mail');
+  if (has('message')) vote('contact', personal ? 4 : 1, 'a message');
+  else vote('contact', -2, 'no message');
+  const business = password ? 0 : Math.min(4, count(BUSINESS));
+  if (business > 0) vote('lead', business, 'fields about the business, or a phone number');
+  if (has('email', 'phone') && !password) vote('lead', 1, 'a way to reach the visitor');
+  if (!personal && !has('search')) {
+    const choices = count(['choice', 'company-size', 'industry', 'budget', 'health', 'gender']);
+    if (choices > 1) vote('quiz', 4, 'choices, and nothing personal');
+    else if (choices === 1) vote('quiz', 0.5, 'one choice, and nothing personal');
+  } else vote('quiz', -1, 'personal fields');
+  return votes;
+}
+
+/** What a form is for, by its fields, its button, its heading and its address together. */
+export function readPurpose(
+  form: FormFact,
+  fields: readonly FieldReading[],
+  submit: string,
+  words: Words,
+): PurposeReading {
+  const path = (form.action ?? '').replace(/^[a-z]+:\/\/[^/]*/i, '').slice(0, 100);
+  const places = {
+    submit,
+    heading: form.heading,
+    address: wordsOfAttribute(`${path} ${form.hints}`),
+    text: form.text.slice(0, TEXT_LENGTH),
+  };
+  const votes = [...voteByFields(fields, form), ...voteByWords(places, words)];
+  let best: { purpose: FormPurpose; points: number } = { purpose: 'other', points: 1 };
+  for (const purpose of FORM_PURPOSES) {
+    const points = votes.filter((vote) => vote.purpose === purpose).reduce((sum, vote) => sum + vote.points, 0);
+    if (points > best.points) best = { purpose, points };
+  }
+  const why = votes.filter((vote) => vote.purpose === best.purpose && vote.points > 0).map((vote) => vote.why);
+  return { purpose: best.purpose, why: why.length > 0 ? why : ['nothing tells what it is for'] };
+}

@@ -1,0 +1,272 @@
+import { describe, expect, it } from 'vitest';
+import type { FieldFact } from '../../src/facts/field';
+import type { FormFact } from '../../src/facts/form';
+import type { FrameFact } from '../../src/facts/media';
+import type { FormReading } from '../../src/reading/form';
+import { readForms } from '../../src/reading/forms';
+import { en } from '../../src/reading/words/en';
+import { action, field, form, media, snapshot, text } from '../helpers/facts';
+
+function read(fields: FieldFact[], rest: Partial<FormFact> & { submit?: string } = {}): FormReading {
+  const button = action(rest.submit ?? 'Submit', { tag: 'button', form: 'm1', submits: true });
+  const fact = form({
+    id: 'm1',
+    fields: fields.map(({ id }) => id),
+    submits: [button.id],
+    actions: [button.id],
+    ...rest,
+  });
+  const [found] = readForms(snapshot({ forms: [fact], fields, actions: [button] }), en);
+  if (found === undefined) throw new Error('no form was read');
+  return found;
+}
+
+const email = (rest: Partial<FieldFact> = {}): FieldFact => field('E-mail', { type: 'email', ...rest });
+const password = (rest: Partial<FieldFact> = {}): FieldFact => field('Password', { type: 'password', ...rest });
+
+function frame(host: string, rest: Partial<FrameFact> = {}): FrameFact {
+  const { id, selector, tag, hints, box, hiddenBy, region, pinned, slab, overlay, group } = media({
+    id: 'r1',
+    tag: 'iframe',
+  });
+  return {
+    id,
+    selector,
+    tag,
+    hints,
+    box,
+    hiddenBy,
+    region,
+    pinned,
+    slab,
+    overlay,
+    group,
+    host,
+    path: '/',
+    title: '',
+    read: false,
+    ...rest,
+  };
+}
+
+describe('the purpose of a form', () => {
+  it.each<[string, FieldFact[], Partial<FormFact> & { submit?: string }]>([
+    ['newsletter', [email()], { submit: 'Subscribe' }],
+    ['newsletter', [email()], { submit: 'Submit' }],
+    ['newsletter', [email(), field('First name')], { heading: 'Join our newsletter', submit: 'Sign up' }],
+    ['newsletter', [email()], { submit: 'Notify me' }],
+    ['login', [email(), password()], { submit: 'Sign in' }],
+    ['login', [field('Username'), password(), field('Remember me', { type: 'checkbox' })], { submit: 'Go' }],
+    ['login', [email(), password()], { submit: 'Log in', text: 'E-mail Password Log in No account? Sign up' }],
+    ['signup', [email(), password()], { submit: 'Create account' }],
+    ['signup', [field('Name'), email(), password()], { submit: 'Submit' }],
+    ['signup', [email(), password(), field('Confirm password', { type: 'password' })], { submit: 'Go' }],
+    ['signup', [email()], { heading: 'Start your free trial', submit: 'Create my account' }],
+    [
+      'contact',
+      [field('Name'), email(), field('Message', { control: 'textarea', type: '' })],
+      { submit: 'Send message' },
+    ],
+    [
+      'contact',
+      [field('Name'), email(), field('Phone'), field('Message', { control: 'textarea', type: '' })],
+      { submit: 'Send' },
+    ],
+    ['lead', [field('Name'), email(), field('Company'), field('Phone')], { submit: 'Request a demo' }],
+    [
+      'lead',
+      [field('Name'), email(), field('What do you need?', { control: 'textarea', type: '' })],
+      { heading: 'Get a free quote', submit: 'Get my quote' },
+    ],
+    ['lead', [email()], { heading: 'Download the guide', submit: 'Send me the guide' }],
+    ['search', [field('Search', { type: 'search' })], { submit: 'Search' }],
+    ['search', [field('', { name: 'q' })], { role: 'search', submit: '' }],
+    ['checkout', [email(), field('Card number'), field('CVC')], { submit: 'Pay now' }],
+    [
+      'checkout',
+      [field('Full name'), field('Street'), field('Postcode'), field('City')],
+      { heading: 'Shipping address', submit: 'Continue' },
+    ],
+    [
+      'booking',
+      [field('Check in', { type: 'date' }), field('Check out', { type: 'date' })],
+      { submit: 'Check availability' },
+    ],
+    [
+      'booking',
+      [field('Name'), field('Phone'), field('Date', { type: 'date' })],
+      { heading: 'Book a table', submit: 'Reserve' },
+    ],
+    [
+      'donation',
+      [field('Amount', { type: 'number' }), email(), field('Card number')],
+      { heading: 'Make a donation', submit: 'Donate now' },
+    ],
+    [
+      'quiz',
+      [
+        field('Your sleep', { control: 'group', type: 'radio' }),
+        field('Your mood', { control: 'group', type: 'radio' }),
+      ],
+      { submit: 'Next' },
+    ],
+    ['other', [field('Theme', { control: 'select', type: 'select-one' })], { submit: '' }],
+  ])('is %s', (purpose, fields, rest) => {
+    expect(read(fields, rest).purpose).toBe(purpose);
+  });
+
+  it('comes with its signals', () => {
+    expect(read([email()], { submit: 'Subscribe' }).why).toContain('submit “subscribe”');
+  });
+});
+
+describe('the fields of a form', () => {
+  const kept = (fields: FieldFact[]): [string, boolean, boolean][] =>
+    read(fields).fields.map((one) => [one.label, one.visible, one.later]);
+
+  it('leave out traps, what is disabled, and what stays hidden', () => {
+    expect(
+      kept([
+        email(),
+        field('Trap', { trap: ['off screen'] }),
+        field('Off', { disabled: true }),
+        field('Gone', { hiddenBy: 'display' }),
+      ]),
+    ).toEqual([['E-mail', true, false]]);
+  });
+
+  it('keep what a later step asks for, and boxes that are drawn by something else', () => {
+    expect(
+      kept([
+        email({ step: 1 }),
+        field('Phone', { step: 2, hiddenBy: 'display' }),
+        field('Terms', { type: 'checkbox', hiddenBy: 'opacity' }),
+      ]),
+    ).toEqual([
+      ['E-mail', true, false],
+      ['Phone', false, true],
+      ['Terms', true, false],
+    ]);
+  });
+
+  it('are all kept, unseen, where the whole form is hidden', () => {
+    const hidden = read([email({ hiddenBy: 'display' }), field('Phone', { hiddenBy: 'display' })]);
+    expect(hidden.visible).toBe(false);
+    expect(hidden.fields.map((one) => one.visible)).toEqual([false, false]);
+  });
+
+  it('are no form when none can be met', () => {
+    const facts = { forms: [form({ id: 'm1' })], fields: [field('x', { trap: ['tiny'] })] };
+    expect(readForms(snapshot(facts), en)).toEqual([]);
+  });
+
+  it('count a date in parts once', () => {
+    const select = (name: string): FieldFact => field(name, { control: 'select', type: 'select-one' });
+    expect(read([select('Birth day'), select('Birth month'), select('Birth year')]).fields).toHaveLength(1);
+    expect(
+      read([field('Card number'), select('Month'), select('Year'), field('CVC')]).fields.map((one) => one.kind),
+    ).toEqual(['card-number', 'card-expiry', 'card-code']);
+    expect(read([field('Check in', { type: 'date' }), field('Check out', { type: 'date' })]).fields).toHaveLength(2);
+  });
+
+  it('know the password that is repeated, and that of a new account', () => {
+    const kinds = (fields: FieldFact[], submit: string): string[] =>
+      read(fields, { submit }).fields.map((one) => one.kind);
+    expect(kinds([email(), password(), password()], 'Go')).toEqual(['email', 'new-password', 'confirm']);
+    expect(kinds([email(), password()], 'Create account')).toEqual(['email', 'new-password']);
+    expect(kinds([email(), password()], 'Log in')).toEqual(['email', 'password']);
+  });
+});
+
+describe('what a form requires', () => {
+  const required = (fields: FieldFact[]): [boolean, string][] =>
+    read(fields).fields.map((one) => [one.required, one.requiredBy]);
+
+  it('is what it marks, by attribute, star or word, and nothing else', () => {
+    expect(required([email({ required: true }), field('Name *'), field('City (required)'), field('Phone')])).toEqual([
+      [true, 'attribute'],
+      [true, 'mark'],
+      [true, 'text'],
+      [false, 'optional'],
+    ]);
+  });
+
+  it('is everything where nothing is marked, and the rest where only the optional is', () => {
+    expect(required([email(), field('Phone')])).toEqual([
+      [true, 'unmarked'],
+      [true, 'unmarked'],
+    ]);
+    expect(required([email(), field('Phone (optional)')])).toEqual([
+      [true, 'unmarked'],
+      [false, 'optional'],
+    ]);
+  });
+
+  it('is no box to tick unless it says so, and a required box says nothing of the other fields', () => {
+    expect(required([email(), field('Send me news', { type: 'checkbox' })])).toEqual([
+      [true, 'unmarked'],
+      [false, 'optional'],
+    ]);
+    expect(required([email(), field('I agree', { type: 'checkbox', required: true })])).toEqual([
+      [true, 'unmarked'],
+      [true, 'attribute'],
+    ]);
+  });
+});
+
+describe('the reason for asking', () => {
+  const phone = field('Phone', { id: 'f9', box: { x: 100, y: 300, width: 200, height: 40 } });
+  const note = (y: number): string => {
+    const said = text('We only use it if the courier cannot find you', {
+      form: 'm1',
+      box: { x: 100, y, width: 300, height: 20 },
+    });
+    const [found] = readForms(snapshot({ forms: [form({ id: 'm1' })], fields: [phone], texts: [said] }), en);
+    return found?.fields[0]?.reason ?? 'no field';
+  };
+
+  it('is read from the hint, or from a text right beside the field', () => {
+    expect(read([field('Phone', { hint: 'Used only for delivery problems' })]).fields[0]?.reason).toContain('delivery');
+    expect(note(345)).toContain('courier');
+  });
+
+  it('is not a text further off', () => {
+    expect(note(600)).toBe('');
+  });
+});
+
+describe('embedded forms', () => {
+  it.each([
+    ['form.typeform.com', '/to/abc', 'lead'],
+    ['calendly.com', '/acme/30min', 'booking'],
+    ['docs.google.com', '/forms/d/e/x/viewform', 'lead'],
+    ['acme.us4.list-manage.com', '/subscribe', 'newsletter'],
+    ['buy.stripe.com', '/x', 'checkout'],
+  ])('of %s are forms without fields', (host, path, purpose) => {
+    const [found] = readForms(snapshot({ frames: [frame(host, { path })] }), en);
+    expect(found).toMatchObject({ purpose, unseenHost: host, fields: [], visible: true });
+  });
+
+  it.each([
+    ['www.youtube.com', '/embed/x'],
+    ['docs.google.com', '/document/d/x'],
+    ['nottypeform.com', '/'],
+  ])('are not at %s%s', (host, path) => {
+    expect(readForms(snapshot({ frames: [frame(host, { path })] }), en)).toEqual([]);
+  });
+
+  it('of a payment provider inside a form are one card field of it', () => {
+    const facts = {
+      forms: [form({ id: 'm1', box: { x: 0, y: 0, width: 500, height: 500 } })],
+      fields: [email()],
+      frames: [
+        frame('js.stripe.com', { id: 'r1', box: { x: 10, y: 100, width: 300, height: 40 } }),
+        frame('js.stripe.com', { id: 'r2', box: { x: 10, y: 150, width: 300, height: 40 } }),
+      ],
+    };
+    const [found, ...others] = readForms(snapshot(facts), en);
+    expect(found?.fields.map((one) => one.kind)).toEqual(['email', 'card-number']);
+    expect(found?.purpose).toBe('checkout');
+    expect(others).toEqual([]);
+  });
+});
