@@ -1,0 +1,45 @@
+import { isArrival } from '../arrival';
+import { blindSpot } from '../blind-spot';
+import { defineRule } from '../define-rule';
+import { shorten } from '../in-words';
+
+/** Share of the page, in percent, by which it should have come: convention. */
+const limits = { by: 60 };
+
+export default defineRule({
+  title: 'How it works',
+  why: 'Nobody says yes to a big ask without knowing what happens then. That an explanation has to come before it is our reading of the framework; no study gives a place for it.',
+  fix: '{change} Three lines will do: what the visitor does, what you do, what they have in the end.',
+  offer: 'See how it works (2 min)',
+  lens: 'clarity',
+  weight: 3,
+  sources: ['NNG-10S', 'NNG-WRITE'],
+  needs: ['sections', 'contentBottom', 'language', 'page', 'blindSpots'],
+  limits: { cold: limits, warm: limits, hot: limits },
+  messages: {
+    early: '“{heading}” explains how it works, {place} % down the page.',
+    late: '“{heading}” explains how it works, but only {place} % down the page.',
+    none: 'Nothing on the page explains how it works or what happens after a yes.',
+    ready: 'Visitors who are ready to act know how it works.',
+    beside: 'A page of this kind ({type}) is not where things are explained.',
+    language: 'No explanation was found, but its words could not be told in this language.',
+    unseen: 'No explanation was found, but {unseen} could not be read.',
+  },
+  judge: ({ sections, contentBottom, language, page, blindSpots }, limits, say, profile) => {
+    const add = { change: 'Say how it works right after the first screen.' };
+    if (profile === 'hot') return say.notApplicable('ready', add);
+    if (!isArrival(page) || page.type === 'content') return say.notApplicable('beside', { ...add, type: page.type });
+    const found = sections.filter(({ kind }) => kind === 'how-it-works').toSorted((a, b) => a.box.y - b.box.y)[0];
+    if (found) {
+      const heading = shorten(found.heading) || 'A row of steps';
+      const share = contentBottom > 0 ? (found.box.y / contentBottom) * 100 : 0;
+      const values = { heading, place: Math.round(share), change: `Move “${heading}” up, close to the first screen.` };
+      if (share > limits.by) return say.warn('late', { ...values, place: Math.ceil(share) }, [found.evidence]);
+      return say.pass('early', values, [found.evidence]);
+    }
+    if (!language.known) return say.unsure('language', add);
+    const unseen = blindSpot(blindSpots);
+    if (unseen) return say.unsure('unseen', { ...add, unseen: unseen.what });
+    return say.fail('none', add);
+  },
+});
