@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import depth from '../../../src/rules/engagement/depth';
+import { cutShort, foreign, pageOf } from '../../helpers/odd-pages';
+import { ruleTable, said } from '../../helpers/rule-table';
+
+ruleTable('depth', depth, [
+  ['2 kinds', 'cold', { depth: ['video', 'faq'] }, 'pass deep'],
+  ['1 kind', 'cold', { depth: ['faq'] }, 'warn shallow'],
+  ['1 kind twice', 'cold', { depth: ['faq', 'faq'] }, 'warn shallow'],
+  ['none', 'cold', {}, 'fail none'],
+  ['3 kinds', 'warm', { depth: ['video', 'faq', 'pricing'] }, 'pass deep'],
+  ['2 kinds', 'warm', { depth: ['video', 'faq'] }, 'warn shallow'],
+  ['none', 'warm', {}, 'fail none'],
+  ['prices', 'hot', { depth: ['pricing'] }, 'pass deep'],
+  ['specification', 'hot', { depth: ['features'] }, 'pass deep'],
+  ['neither', 'hot', { depth: ['video', 'faq', 'case-study'] }, 'warn checks'],
+  ['none', 'hot', {}, 'fail none'],
+  ['1 kind on a page cut short', 'cold', { depth: ['faq'], ...cutShort }, 'unsure unseen'],
+  ['2 kinds on it', 'cold', { depth: ['faq', 'video'], ...cutShort }, 'pass deep'],
+  ['1 kind in a language without words', 'cold', { depth: ['video'], ...foreign }, 'unsure language'],
+  ['2 kinds in it', 'cold', { depth: ['video', 'faq'], ...foreign }, 'pass deep'],
+  ['a checkout', 'cold', pageOf('checkout'), 'not-applicable beside'],
+]);
+
+describe('what it says', () => {
+  it('names what is there and asks for what is not', () => {
+    const { text, fix } = said(depth, { depth: ['faq'] });
+    expect(text).toBe('There is 1 way to go deeper without committing (answers to questions); 2 would be enough.');
+    expect(fix).toBe('Add details of what it does, prices or a case, near the ask that they prepare.');
+  });
+
+  it('asks ready visitors for nothing but price and detail', () => {
+    expect(said(depth, { depth: ['video'] }, 'hot').fix).toContain(
+      'Add prices, details of what it does or a comparison',
+    );
+  });
+});
