@@ -1,0 +1,34 @@
+import { toHtml } from '../../report/html';
+import { toJson } from '../../report/json';
+import { toMarkdown } from '../../report/markdown';
+import type { Report } from '../../report/report';
+import type { Exported, ExportFormat } from '../../views/screen';
+import { fileName } from './file-name';
+
+/** How long a saved file's address is kept for the browser to fetch it, milliseconds: our calibration. */
+const KEEP = 60_000;
+
+/** Hands a report to the clipboard (Markdown) or to the browser's downloads (HTML, JSON). Never throws. */
+export async function exportReport(report: Report, format: ExportFormat): Promise<Exported> {
+  try {
+    if (format === 'markdown') {
+      await navigator.clipboard.writeText(toMarkdown(report));
+      return { ok: true, fileName: '' };
+    }
+    const name = fileName(report.page, format);
+    if (format === 'html') save(toHtml(report), 'text/html', name);
+    else save(toJson(report), 'application/json', name);
+    return { ok: true, fileName: name };
+  } catch {
+    return { ok: false };
+  }
+}
+
+function save(text: string, type: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), KEEP);
+}

@@ -1,0 +1,5 @@
+import { audit } from '../../audit';
+import { auditTab } from '../audit-tab';
+import { mountPopup } from './mount';
+
+mountPopup({ auditTab, audit });

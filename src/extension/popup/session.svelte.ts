@@ -1,0 +1,59 @@
+import type { Snapshot } from '../../facts/snapshot';
+import type { Profile } from '../../reading/intent';
+import type { AuditResult } from '../../report/report';
+import type { Screen } from '../../views/screen';
+
+/** What one popup needs from outside: the page in the tab, and the judge. */
+export interface Sources {
+  auditTab: () => Promise<{ ok: true; snapshot: Snapshot } | { ok: false; reason: string; message: string }>;
+  audit: (snapshot: Snapshot, options: { intent?: Profile }) => AuditResult;
+}
+
+/** Said when our own code failed; the detail is for a bug report. */
+const BROKE = 'Small Yes could not finish reading this page. Reload it and try again.';
+
+/** One popup, from the click to its end: reads the page once, and judges that reading as often as the intent changes. */
+export class Session {
+  screen: Screen = $state.raw({ kind: 'scanning' });
+  #sources: Sources;
+  #snapshot: Snapshot | null = null;
+
+  constructor(sources: Sources) {
+    this.#sources = sources;
+  }
+
+  /** Reads the page in the tab and judges it. */
+  async scan(): Promise<void> {
+    this.screen = { kind: 'scanning' };
+    try {
+      const answer = await this.#sources.auditTab();
+      if (!answer.ok) {
+        this.screen = { kind: answer.reason === 'failed' ? 'error' : 'refusal', message: answer.message };
+        return;
+      }
+      this.#snapshot = answer.snapshot;
+      this.#show({});
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** Judges the page as it was read, for other visitors. */
+  judge(intent: Profile): void {
+    try {
+      this.#show({ intent });
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #show(options: { intent?: Profile }): void {
+    if (this.#snapshot === null) return;
+    const result = this.#sources.audit(this.#snapshot, options);
+    this.screen = result.ok ? { kind: 'result', report: result.report } : { kind: 'refusal', message: result.message };
+  }
+
+  #fail(error: unknown): void {
+    this.screen = { kind: 'error', message: `${BROKE} (${error instanceof Error ? error.message : String(error)})` };
+  }
+}

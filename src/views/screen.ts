@@ -1,0 +1,15 @@
+import type { Report } from '../report/report';
+
+/** What the popup shows at one time. */
+export type Screen =
+  | { kind: 'scanning' }
+  | { kind: 'result'; report: Report }
+  /** A page that is not scored, with the sentence that says why and what to do. */
+  | { kind: 'refusal'; message: string }
+  /** Something of ours failed. */
+  | { kind: 'error'; message: string };
+
+export type ExportFormat = 'markdown' | 'html' | 'json';
+
+/** How an export ended. `fileName` is empty for what went to the clipboard. */
+export type Exported = { ok: true; fileName: string } | { ok: false };

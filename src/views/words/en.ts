@@ -1,0 +1,93 @@
+import type { Report } from '../../report/report';
+import { english } from '../../report/words';
+import type { Profile } from '../../reading/intent';
+
+const profiles: Record<Profile, string> = { cold: 'Cold', warm: 'Warm', hot: 'Hot' };
+
+const meanings: Record<Profile, string> = {
+  cold: 'people who meet you for the first time',
+  warm: 'people who are comparing',
+  hot: 'people who are ready to act',
+};
+
+const reasons: Record<Report['intent']['source'], (why: string, profile: Profile) => string> = {
+  chosen: (_, profile) => `Your choice: ${meanings[profile]}.`,
+  inferred: (why, profile) => `Guessed (${why}): ${meanings[profile]}.`,
+  default: (why) => `Assumed: ${why}.`,
+};
+
+/** The words of the views in English: those of the report, and those that only a screen needs. */
+export const en = {
+  report: english,
+
+  scanning: { title: 'Reading the page', text: 'Looking at what it asks and what it gives first.' },
+  refusal: { title: 'This page is not scored', retry: 'Look again' },
+  error: { title: 'That did not work', retry: 'Try again' },
+
+  intent: { legend: 'Who arrives', profiles, reasons },
+
+  score: {
+    rangeSpoken: (low: string, high: string) => `, between ${low} and ${high}`,
+    announced: (total: string | null, profile: Profile) =>
+      total === null
+        ? 'Nothing on this page could be judged.'
+        : `${total} of 100 for ${profiles[profile].toLowerCase()} visitors.`,
+  },
+
+  curve: {
+    heading: 'Asked, against trust earned by then',
+    asTable: 'As a table',
+    dots: 'Asks on the curve',
+    named: (name: string, cost: string, trust: string, verdict: string) =>
+      `${name} asks ${cost} where trust is ${trust}: ${verdict}.`,
+    early: (gap: string) => `${gap} too early`,
+    inTime: 'in good time',
+  },
+
+  mistakes: {
+    heading: (found: number) =>
+      found === 0 ? 'None of the five common mistakes' : `${found} of the five common mistakes`,
+    found: 'found',
+    notFound: 'not found',
+  },
+
+  fixes: {
+    more: (count: number) => `${count} more`,
+    below: (count: number) =>
+      count === 1
+        ? 'One smaller thing is in the list of findings below.'
+        : `${count} smaller things are in the list of findings below.`,
+    pointsSpoken: (points: string) => `, worth ${points} of the score`,
+  },
+
+  finding: {
+    todo: 'What to do',
+    evidenceMore: (count: number) => (count === 1 ? 'and one more place' : `and ${count} more places`),
+    openSource: 'Read the source',
+    newTab: 'opens in a new tab',
+  },
+
+  findings: {
+    heading: (count: number) => (count === 1 ? 'One other finding' : `${count} other findings, by stage`),
+  },
+
+  asks: {
+    heading: (count: number) => (count === 0 ? 'No ask found' : count === 1 ? 'One ask found' : `${count} asks found`),
+    cost: (cost: string) => `asks ${cost}`,
+  },
+
+  signals: { heading: 'Why we think so', none: 'No signal was recorded.' },
+
+  unseen: { more: (count: number) => `${count} more` },
+
+  actions: {
+    label: 'Take the report along',
+    markdown: 'Copy as Markdown',
+    html: 'Save HTML',
+    json: 'Save JSON',
+    copied: 'Copied as Markdown.',
+    saved: (fileName: string) => `Saved as ${fileName}`,
+    copyFailed: 'The clipboard could not be reached. Save the report instead.',
+    saveFailed: 'The file could not be saved. Try again.',
+  },
+};

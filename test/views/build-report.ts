@@ -1,0 +1,121 @@
+import type { Report, ReportAsk, ReportFinding } from '../../src/report/report';
+
+/** Builders of hand-made reports: each gives an ordinary part, and takes what the page is about. */
+
+const box = { x: 100, y: 400, width: 200, height: 48 };
+
+const SOURCE: ReportFinding['sources'][number] = {
+  key: 'NNG-SCROLL',
+  grade: 'B',
+  finding: 'Eye tracking of 120 people in 2018: 57 % of viewing time goes to the first screen and 17 % to the second.',
+  url: 'https://www.nngroup.com/articles/scrolling-and-attention/',
+};
+
+export function ask(text: string, cost: number, rest: Partial<ReportAsk> = {}): ReportAsk {
+  return {
+    id: text,
+    text,
+    kind: 'learn',
+    class: cost >= 50 ? 'high' : cost > 25 ? 'mid' : 'low',
+    cost,
+    trust: 20,
+    gap: cost - 20,
+    box,
+    screenful: 1,
+    region: 'hero',
+    primary: false,
+    goal: text,
+    href: 'https://northroute.example/demo',
+    why: [`phrase “${text.toLowerCase()}” → ${rest.kind ?? 'learn'}`, 'target /demo confirms'],
+    ...rest,
+  };
+}
+
+export function finding(
+  rule: string,
+  stage: ReportFinding['stage'],
+  outcome: ReportFinding['outcome'],
+  rest: Partial<ReportFinding> = {},
+): ReportFinding {
+  return {
+    rule,
+    stage,
+    lens: 'clarity',
+    title: rule,
+    outcome,
+    points: 0,
+    weight: 3,
+    text: 'This is what is on the page.',
+    why: 'This is why it matters to a visitor.',
+    fix: outcome === 'fail' || outcome === 'warn' ? 'Do this instead.' : '',
+    offer: '',
+    sources: [SOURCE],
+    values: {},
+    evidence: [{ selector: `#${rule}`, label: `The words of ${rule}`, snippet: `<a id="${rule}">`, box }],
+    mistakes: [],
+    ...rest,
+  };
+}
+
+/** Puts asks on the curve at even distances, each against the trust of the points above it. */
+export function curveOf(asks: readonly ReportAsk[], points: Report['curve']['points'], height = 4000): Report['curve'] {
+  const placed = asks.map((one, place) => {
+    const y = Math.round(((place + 0.3) / asks.length) * height);
+    const trust = points.filter((point) => point.y <= y).at(-1)?.trust ?? 10;
+    return { ask: one.id, y, cost: one.cost, trust, gap: one.cost - trust, jump: one.cost };
+  });
+  const gaps = placed.map(({ gap }) => gap);
+  return {
+    start: 10,
+    height,
+    points,
+    asks: placed,
+    worstGap: gaps.length > 0 ? Math.max(...gaps) : null,
+    askHere: points.find(({ trust }) => trust >= 80)?.y ?? null,
+  };
+}
+
+export function report(rest: Partial<Report> = {}): Report {
+  const findings = rest.findings ?? [];
+  return {
+    schema: 1,
+    tool: { name: 'small-yes', version: '0.1.0', rules: findings.length },
+    page: {
+      url: 'https://www.northroute.example/demo',
+      title: 'Fleet telematics for haulage companies',
+      language: 'en',
+      type: 'lead',
+      viewport: { width: 1366, height: 768 },
+      takenAt: '2026-11-22T10:20:00.000Z',
+    },
+    intent: { profile: 'cold', source: 'default', why: 'nothing in the address tells, so first-time visitors' },
+    summary: '',
+    coverage: { judged: findings.length, of: findings.length, unseen: [] },
+    score: {
+      total: 70,
+      range: [70, 70],
+      stages: { hook: 70, 'first-action': 70, engagement: 70, reinforcement: 70, conversion: 70 },
+      weights: {
+        mean: 0.75,
+        lowest: 0.25,
+        cap: null,
+        rules: Object.fromEntries(findings.map(({ rule, weight }) => [rule, weight])),
+      },
+    },
+    asks: [],
+    mainAsk: null,
+    firstAsk: null,
+    forms: [],
+    sections: [],
+    curve: curveOf([], []),
+    findings,
+    mistakes: {
+      tooMuchTooSoon: false,
+      unnecessarySteps: false,
+      ignoredIntent: false,
+      overload: false,
+      noNextAction: false,
+    },
+    ...rest,
+  };
+}

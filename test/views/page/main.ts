@@ -1,0 +1,53 @@
+import { mountPopup } from '../../../src/extension/popup/mount';
+import type { Profile } from '../../../src/reading/intent';
+import { snapshot } from '../../helpers/facts';
+import { REPORTS, type ReportName } from '../reports';
+
+/** The popup outside an extension: `?report=bad`, or `?answer=hang`, `refuse`, `fail` or `throw`. */
+const query = new URLSearchParams(location.search);
+const name = query.get('report') ?? 'bad';
+const report = REPORTS[isName(name) ? name : 'bad'];
+
+const counts = { scans: 0, judged: [] as (Profile | null)[] };
+Object.assign(window, { counts });
+
+mountPopup({
+  auditTab: async () => {
+    counts.scans += 1;
+    const answer = counts.scans === 1 ? query.get('answer') : null;
+    if (answer === 'hang') await new Promise(() => undefined);
+    if (answer === 'throw') throw new Error('the tab answered nonsense');
+    if (answer === 'fail')
+      return {
+        ok: false,
+        reason: 'failed',
+        message: 'The page could not be read. Reload it and click the icon again.',
+      };
+    if (answer === 'refuse') {
+      return {
+        ok: false,
+        reason: 'browser-page',
+        message:
+          'This page belongs to the browser, and extensions may not read it. Open a web page, then click the icon again.',
+      };
+    }
+    return { ok: true, snapshot: snapshot() };
+  },
+  audit: (_, { intent }) => {
+    counts.judged.push(intent ?? null);
+    if (intent === undefined) return { ok: true, report };
+    const total = { cold: 41, warm: 52, hot: 63 }[intent];
+    return {
+      ok: true,
+      report: {
+        ...report,
+        intent: { profile: intent, source: 'chosen', why: 'chosen by you' },
+        score: { ...report.score, total, range: [total, total] },
+      },
+    };
+  },
+});
+
+function isName(text: string): text is ReportName {
+  return text in REPORTS;
+}
