@@ -53,7 +53,12 @@ const finding = v.strictObject({
   fix: v.string(),
   offer: v.string(),
   sources: v.array(
-    v.strictObject({ key: v.string(), grade: v.picklist(['S', 'A', 'B', 'C', 'D']), finding: v.string(), url: v.string() }),
+    v.strictObject({
+      key: v.string(),
+      grade: v.picklist(['S', 'A', 'B', 'C', 'D']),
+      finding: v.string(),
+      url: v.string(),
+    }),
   ),
   values: v.record(v.string(), v.union([v.string(), v.number()])),
   evidence: v.array(evidence),
@@ -119,7 +124,9 @@ export const reportSchema = v.strictObject({
         deposit: v.optional(v.strictObject({ kind: v.string(), points: v.number(), text: v.string() })),
       }),
     ),
-    asks: v.array(v.strictObject({ ask: v.string(), y: v.number(), cost: score, trust: score, gap: v.number(), jump: v.number() })),
+    asks: v.array(
+      v.strictObject({ ask: v.string(), y: v.number(), cost: score, trust: score, gap: v.number(), jump: v.number() }),
+    ),
     worstGap: v.nullable(v.number()),
     askHere: v.nullable(v.number()),
   }),

@@ -1,0 +1,175 @@
+import type { Snapshot } from '../facts/snapshot';
+import type { Ask } from '../reading/ask';
+import type { CurveAsk } from '../reading/curve';
+import type { FormReading } from '../reading/form';
+import type { Reading } from '../reading/reading';
+import { STAGES, type Mistake } from '../rules/define-rule';
+import type { Finding } from '../rules/finding';
+import { SOURCES, type Source } from '../rules/sources';
+import { SHARES } from '../score/compute';
+import type { Score } from '../score/score';
+import { REPORT_SCHEMA, type Report, type ReportAsk, type ReportFinding } from './report';
+import { tidy } from './rounding';
+import { summarise } from './summary';
+import { TOOL_VERSION } from './version';
+
+/**
+ * The report of one page, from what was read, found and scored. Asks stay in reading order; findings are in the
+ * order of the stages, and within a stage those that cost most come first.
+ */
+export function buildReport(snapshot: Snapshot, reading: Reading, findings: readonly Finding[], score: Score): Report {
+  const report: Omit<Report, 'summary'> = {
+    schema: REPORT_SCHEMA,
+    tool: { name: 'small-yes', version: TOOL_VERSION, rules: findings.length },
+    page: {
+      url: snapshot.url,
+      title: snapshot.facts.document.title,
+      language: reading.language.code,
+      type: reading.page.type,
+      viewport: { width: snapshot.viewport.width, height: snapshot.viewport.height },
+      takenAt: snapshot.takenAt,
+    },
+    intent: { profile: reading.intent.profile, source: reading.intent.source, why: reading.intent.why },
+    coverage: coverageOf(findings, reading),
+    score: {
+      total: score.total,
+      range: score.range && [score.range[0], score.range[1]],
+      stages: score.stages,
+      weights: { ...SHARES, cap: score.cap, rules: weightsOf(findings) },
+    },
+    asks: reading.asks.map((ask) =>
+      reportAsk(
+        ask,
+        reading.curve.asks.find((point) => point.ask === ask.id),
+      ),
+    ),
+    mainAsk: reading.mainAsk?.id ?? null,
+    firstAsk: reading.firstAsk?.id ?? null,
+    forms: reading.forms.map(reportForm),
+    sections: reading.sections.map(({ kind, heading, box }) => ({ kind, heading, box })),
+    curve: reportCurve(reading),
+    findings: findings.map((finding) => reportFinding(finding, score.points[finding.rule] ?? 0)).sort(inOrder),
+    mistakes: mistakesOf(findings),
+  };
+  return { ...report, summary: summarise(report) };
+}
+
+/** Judged: of the scored checks that apply to the page, those that came to a verdict. */
+function coverageOf(findings: readonly Finding[], reading: Reading): Report['coverage'] {
+  const apply = findings.filter(({ weight, outcome }) => weight > 0 && outcome !== 'not-applicable');
+  const judged = apply.filter(({ outcome }) => outcome === 'pass' || outcome === 'warn' || outcome === 'fail');
+  return { judged: judged.length, of: apply.length, unseen: [...reading.unseen] };
+}
+
+function weightsOf(findings: readonly Finding[]): Record<string, number> {
+  return Object.fromEntries(findings.filter(({ weight }) => weight > 0).map(({ rule, weight }) => [rule, weight]));
+}
+
+function reportAsk(ask: Ask, point: CurveAsk | undefined): ReportAsk {
+  return {
+    id: ask.id,
+    text: ask.text,
+    kind: ask.kind,
+    class: ask.class,
+    cost: tidy(ask.cost),
+    trust: point ? tidy(point.trust) : null,
+    gap: point ? tidy(point.gap) : null,
+    box: ask.box,
+    screenful: ask.screenful,
+    region: ask.region,
+    primary: ask.primary,
+    goal: ask.goal,
+    href: ask.href,
+    why: [...ask.why],
+    ...(ask.form === null ? {} : { form: ask.form }),
+  };
+}
+
+function reportForm({ id, purpose, box, fields, submit, why }: FormReading): Report['forms'][number] {
+  return {
+    id,
+    purpose,
+    box,
+    fields: fields.map(({ kind, label, name, required, visible, selector }) => ({
+      kind,
+      label,
+      name,
+      required,
+      visible,
+      selector,
+    })),
+    submit,
+    why: [...why],
+  };
+}
+
+function reportCurve({ curve, view }: Reading): Report['curve'] {
+  return {
+    start: tidy(curve.start),
+    height: view.pageHeight,
+    points: curve.points.map(({ y, trust, deposit }) => ({
+      y,
+      trust: tidy(trust),
+      ...(deposit ? { deposit: { kind: deposit.kind, points: tidy(deposit.points), text: deposit.text } } : {}),
+    })),
+    asks: curve.asks.map(({ ask, y, cost, trust, gap, jump }) => ({
+      ask,
+      y,
+      cost: tidy(cost),
+      trust: tidy(trust),
+      gap: tidy(gap),
+      jump: tidy(jump),
+    })),
+    worstGap: curve.worstGap === null ? null : tidy(curve.worstGap),
+    askHere: curve.askHere,
+  };
+}
+
+const sources = new Map<string, Source>(Object.entries(SOURCES));
+
+function reportFinding(finding: Finding, points: number): ReportFinding {
+  const { rule, stage, lens, title, outcome, weight, text, why, fix, offer, values, evidence } = finding;
+  return {
+    rule,
+    stage,
+    lens,
+    title,
+    outcome,
+    points: Math.max(0, tidy(points)),
+    weight,
+    text,
+    why,
+    fix,
+    offer,
+    sources: finding.sources.flatMap((key) => {
+      const source = sources.get(key);
+      return source ? [{ key, grade: source.grade, finding: source.finding, url: source.url }] : [];
+    }),
+    values: { ...values },
+    evidence: evidence.map(({ selector, label, snippet, box }) => ({ selector, label, snippet, box })),
+    mistakes: [...finding.mistakes],
+  };
+}
+
+/** Stage by stage; within a stage by points, weight and name. */
+function inOrder(one: ReportFinding, other: ReportFinding): number {
+  return (
+    STAGES.indexOf(one.stage) - STAGES.indexOf(other.stage) ||
+    other.points - one.points ||
+    other.weight - one.weight ||
+    (one.rule < other.rule ? -1 : 1)
+  );
+}
+
+function mistakesOf(findings: readonly Finding[]): Report['mistakes'] {
+  const lit = new Set<Mistake>(
+    findings.filter(({ outcome }) => outcome === 'fail').flatMap(({ mistakes }) => mistakes),
+  );
+  return {
+    tooMuchTooSoon: lit.has('tooMuchTooSoon'),
+    unnecessarySteps: lit.has('unnecessarySteps'),
+    ignoredIntent: lit.has('ignoredIntent'),
+    overload: lit.has('overload'),
+    noNextAction: lit.has('noNextAction'),
+  };
+}

@@ -1,0 +1,240 @@
+import type { Profile } from '../reading/intent';
+import type { PageType } from '../reading/page-type';
+import type { Mistake, Outcome, Stage } from '../rules/define-rule';
+import type { Source } from '../rules/sources';
+import { askKinds, fieldKinds, formPurposes, gifts, regions } from './kinds.en';
+import { pointsText, whole } from './rounding';
+import { summaries } from './summary.en';
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const stages: Record<Stage, string> = {
+  hook: 'Hook',
+  'first-action': 'First action',
+  engagement: 'Engagement',
+  reinforcement: 'Reinforcement',
+  conversion: 'Conversion',
+};
+
+/** The same in words that fit under a step of 70 px. */
+const shortStages: Record<Stage, string> = {
+  hook: 'Hook',
+  'first-action': 'First step',
+  engagement: 'Engage',
+  reinforcement: 'Reinforce',
+  conversion: 'Convert',
+};
+
+/** What each stage is about, from the visitor's side. */
+const stageMeanings: Record<Stage, string> = {
+  hook: 'Do they see at once what it is and why to stay?',
+  'first-action': 'Is there an easy first step?',
+  engagement: 'Do they get something before more is asked?',
+  reinforcement: 'Is there reason to trust, where it is needed?',
+  conversion: 'Is the main step as light as it can be?',
+};
+
+const outcomes: Record<Outcome, string> = {
+  pass: 'Good',
+  warn: 'Could be better',
+  fail: 'In the way',
+  unsure: 'Could not see',
+  'not-applicable': 'Does not apply',
+  error: 'Check failed',
+};
+
+const profiles: Record<Profile, string> = { cold: 'cold', warm: 'warm', hot: 'hot' };
+
+const profileMeanings: Record<Profile, string> = {
+  cold: 'visitors who meet you for the first time',
+  warm: 'visitors who are comparing',
+  hot: 'visitors who are ready to act',
+};
+
+const pageTypes: Record<PageType, string> = {
+  lead: 'lead page',
+  signup: 'sign-up page',
+  shop: 'shop page',
+  checkout: 'checkout',
+  donation: 'donation page',
+  event: 'event page',
+  app: 'app page',
+  content: 'content page',
+  home: 'home page',
+  login: 'log-in page',
+  error: 'error page',
+  challenge: 'check for robots',
+};
+
+const mistakes: Record<Mistake, string> = {
+  tooMuchTooSoon: 'Too much, too soon',
+  unnecessarySteps: 'Unnecessary steps',
+  ignoredIntent: 'Ignores who arrives',
+  overload: 'Overload',
+  noNextAction: 'No next action',
+};
+
+const grades: Record<Source['grade'], string> = {
+  S: 'standard, policy or law',
+  A: 'peer-reviewed study',
+  B: 'large data set or usability lab',
+  C: 'single test or small sample',
+  D: 'convention',
+};
+
+/** The words that reports say in English: headings, labels, and sentences with holes. */
+export const english = {
+  language: 'en',
+  product: 'Small Yes',
+  summaries,
+  askKinds,
+  fieldKinds,
+  formPurposes,
+  gifts,
+  regions,
+  stages,
+  shortStages,
+  stageMeanings,
+  outcomes,
+  mistakes,
+  grades,
+  untitled: 'A page without a title',
+  none: '–',
+
+  page: {
+    report: 'Landing page audit',
+    type: (type: string) => Object.entries(pageTypes).find(([key]) => key === type)?.[1] ?? type,
+    taken: (when: string) => `Read ${when}`,
+    viewport: (width: number, height: number) => `${width} × ${height} px`,
+    intent: (profile: Profile, why: string) =>
+      `Judged for ${profiles[profile]} traffic: ${profileMeanings[profile]}${why === '' ? '' : ` (${why})`}.`,
+    intentShort: (profile: Profile) => `${profiles[profile]} visitors`,
+  },
+  score: {
+    heading: 'Score',
+    of: 'of 100',
+    none: 'No score',
+    noneWhy: 'Nothing on this page could be judged.',
+    range: (low: number, high: number) => `${whole(low)}–${whole(high)}`,
+    rangeWhy: 'The range is what the score could be once everything unsure is known.',
+    total: (total: number) => `${whole(total)} of 100`,
+  },
+  staircase: {
+    heading: 'Five stages',
+    title: 'Friction at the five stages, as a staircase',
+    reading: 'A step is as tall as the friction of its stage: low, even steps are easy to climb, a tall one is a wall.',
+    step: (stage: string, score: string) => `${stage} ${score}`,
+    stage: 'Stage',
+    score: 'Score',
+    notJudged: 'not judged',
+    notJudgedShort: 'not judged',
+  },
+  curve: {
+    heading: 'What is asked, against the trust earned by then',
+    title: 'The commitment curve',
+    reading:
+      'The ground is the trust that the page has earned on the way down, from left to right. Each mark is an ask, as high as it costs: a ring stands on earned trust, a diamond is a little early, a full dot is too early. The shaded part is asked on credit.',
+    top: 'top of the page',
+    bottom: 'end',
+    askHere: 'ask here',
+    askHereAt: (share: number) => `Trust reaches the cost of the main ask ${share} % of the way down.`,
+    never: 'Trust does not reach the cost of the main ask anywhere on the page.',
+    none: 'No ask was found, so there is nothing to set against the trust.',
+    dot: (text: string, cost: string, trust: string, gap: number) =>
+      `“${text}” asks ${cost} where trust is ${trust}${gap > 0 ? `, ${whole(gap)} too early` : ''}.`,
+  },
+  mistakesHeading: 'Common mistakes found',
+  noMistakes: 'None of the five common mistakes was found.',
+  fixes: {
+    heading: (count: number) => plural(count, 'thing to change', 'things to change'),
+    headingCut: (shown: number, count: number) => `The first ${shown} of ${plural(count, 'thing', 'things')} to change`,
+    none: 'Nothing stands in the way of a visitor as far as we could see.',
+    points: (points: number) => (pointsText(points) === '' ? '' : `+${pointsText(points)}`),
+    pointsMeaning: 'Points: what the total would gain if that check were good. They are no forecast of results.',
+    onPage: 'On the page',
+    offer: 'A smaller yes to try',
+    why: 'Why it matters',
+    sources: 'Sources',
+    evidence: 'Where',
+    also: 'The same cause also shows here',
+    noSources: 'Convention; no study behind it.',
+  },
+  strengths: { heading: 'What works', none: 'Nothing stands out yet.' },
+  findings: {
+    heading: 'Every check, stage by stage',
+    unscored: 'shown, not scored',
+    weight: (weight: number) => `weight ${weight}`,
+    cost: (points: number) => (pointsText(points) === '' ? '' : `costs ${pointsText(points)}`),
+    notApplicable: 'Does not apply here',
+    todo: 'What to do',
+    more: 'Why, and where',
+  },
+  asks: {
+    heading: (count: number) => plural(count, 'ask', 'asks'),
+    headingPlain: 'Asks',
+    none: 'The page asks for nothing that we could see.',
+    ask: 'Ask',
+    cost: 'Cost',
+    trust: 'Trust',
+    gap: 'Gap',
+    signed: (gap: number) => (Math.round(gap) > 0 ? `+${whole(gap)}` : whole(gap)),
+    unnamed: 'Without a name',
+    main: 'main ask',
+    first: 'first ask',
+    place: (screen: number, region: string) => `screen ${screen}, ${region}`,
+    meaning:
+      'Cost: what a first-time visitor gives up, 0–100. Trust: what the page has earned by then. Gap: cost minus trust; above 0 the ask comes early. A goal is weighed at its first place only.',
+    aside: (count: number) => `${plural(count, 'other thing', 'other things')} to press, not counted as asks`,
+    asideMeaning: 'Site navigation, log-in for existing users and consent never count as asks.',
+    repeat: 'asked again',
+  },
+  forms: {
+    heading: (count: number) => plural(count, 'form, field by field', 'forms, field by field'),
+    title: (purpose: string, fields: number) => `${purpose}: ${plural(fields, 'field', 'fields')}`,
+    field: 'Field',
+    asksFor: 'Asks for',
+    needed: 'Needed',
+    shown: 'Shown',
+    yes: 'yes',
+    no: 'no',
+    later: 'later',
+    unlabelled: 'No label',
+    noFields: 'Its fields could not be seen.',
+    submit: 'Button',
+  },
+  unseen: {
+    heading: 'What could not be seen',
+    judged: (judged: number, of: number) => `${judged} of ${of} checks judged`,
+    none: 'Everything on the page was within reach.',
+    meaning: 'What could not be seen never counts as missing: it widens the range and does not move the score.',
+  },
+  receipt: {
+    heading: 'How the score adds up',
+    check: 'Check',
+    found: 'Found',
+    weight: 'Weight',
+    takes: 'Takes',
+    gains: 'Of total',
+    stage: (stage: string, score: string) => `${stage}: ${score}`,
+    stageRule:
+      'A stage is 100 minus the weight of what stands in the way, as a share of the weight of all that was judged. “Could be better” counts half. Takes: points off the stage. Of total: what the total would gain if the check were good.',
+    mean: 'Mean of the stages',
+    lowest: (stage: string) => `Lowest stage (${stage})`,
+    sum: (mean: number, meanShare: number, lowest: number, lowestShare: number) =>
+      `${meanShare} × ${decimal(mean)} + ${lowestShare} × ${decimal(lowest)}`,
+    cap: (at: number, title: string) => `Held at ${at}: ${title}`,
+    total: 'Total',
+  },
+  method: {
+    heading: 'Method',
+    text: 'The page was read as it stood, without scrolling, clicking or waiting, and nothing left the machine. The same page gives the same score. Costs, trust, weights and limits are our calibration unless a source is named; that small steps lead to larger ones is a hypothesis with small support, so test each change.',
+    tool: (version: string, rules: number) => `Small Yes ${version}, ${plural(rules, 'check', 'checks')}`,
+  },
+};
+
+function decimal(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+/** Every word that a report says, in one language. Another language is another value of this type. */
+export type Words = typeof english;
