@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { reportSchema, type Report } from './report';
+
+/** Marks that turn the reading direction or end a line: written as escapes, so that the file reads as it is. */
+const STEERING = /[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/** The report as JSON: keys in the order of the contract whatever order they came in, two spaces, a newline at the end. */
+export function toJson(report: Report): string {
+  return `${escaped(JSON.stringify(inOrder(report), null, 2))}\n`;
+}
+
+function inOrder(report: Report): Report {
+  const ordered = v.parse(reportSchema, report);
+  const { weights } = ordered.score;
+  return {
+    ...ordered,
+    score: { ...ordered.score, weights: { ...weights, rules: byName(weights.rules) } },
+    findings: ordered.findings.map((finding) => ({ ...finding, values: byName(finding.values) })),
+  };
+}
+
+function byName<Value>(record: Record<string, Value>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function escaped(json: string): string {
+  return json.replace(STEERING, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { REPORT_SCHEMA, reportSchema, type Report } from './report';
+
+/** How a report of an older shape becomes one of the next; by the shape that it comes from. */
+const UPGRADES: Record<number, (report: Record<string, unknown>) => Record<string, unknown>> = {};
+
+/**
+ * A report from outside (a file, a stored audit), checked and brought to today's shape.
+ * Throws a sentence for people when it is none, is damaged, or comes from a newer version.
+ */
+export function parseReport(candidate: unknown): Report {
+  if (!isReport(candidate)) throw new Error('This is not a Small Yes report.');
+  if (candidate.schema > REPORT_SCHEMA) {
+    throw new Error('This report was made by a newer version of Small Yes. Update Small Yes to open it.');
+  }
+  const result = v.safeParse(reportSchema, upgrade(candidate));
+  if (result.success) return result.output;
+  const place = v.getDotPath(result.issues[0]) ?? 'its top level';
+  throw new Error(`This Small Yes report is damaged: what stands at ${place} is not what belongs there.`);
+}
+
+function isReport(candidate: unknown): candidate is Record<string, unknown> & { schema: number } {
+  if (typeof candidate !== 'object' || candidate === null) return false;
+  if (!('schema' in candidate) || typeof candidate.schema !== 'number') return false;
+  const tool = 'tool' in candidate ? candidate.tool : null;
+  return typeof tool === 'object' && tool !== null && 'name' in tool && tool.name === 'small-yes';
+}
+
+function upgrade(report: Record<string, unknown> & { schema: number }): Record<string, unknown> {
+  let upgraded: Record<string, unknown> = report;
+  for (let schema = report.schema; schema < REPORT_SCHEMA; schema += 1) {
+    const step = UPGRADES[schema];
+    if (!step) throw new Error('This report was made by a version of Small Yes that is too old to be read.');
+    upgraded = step(upgraded);
+  }
+  return upgraded;
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { toJson } from '../../src/report/json';
+import { parseReport } from '../../src/report/parse';
+import type { Report } from '../../src/report/report';
+import { demoFindings, demoReport, finding } from '../helpers/report';
+
+/** The same data with the keys of every object the other way round. */
+function turned(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(turned);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, turned(inner)]),
+  );
+}
+
+describe('toJson', () => {
+  const report = demoReport({}, [...demoFindings, finding('promised', { values: { words: 7, ask: 'Book' } })]);
+
+  it('indents by two and ends with a newline', () => {
+    expect(toJson(report)).toMatch(/^\{\n {2}"schema": 1,\n {2}"tool": \{\n {4}"name": "small-yes",/);
+    expect(toJson(report).endsWith('}\n')).toBe(true);
+  });
+
+  it('keeps one order of keys whatever order they came in', () => {
+    const other: Report = parseReport(turned(report));
+    expect(toJson(other)).toBe(toJson(report));
+  });
+
+  it('writes marks that turn the reading direction as escapes, and gives them back', () => {
+    const hostile = demoReport({ unseen: ['safe\u202Egpj.exe\u2028'] });
+    expect(toJson(hostile)).toContain('safe\\u202egpj.exe\\u2028');
+    expect(JSON.parse(toJson(hostile))).toEqual(hostile);
+  });
+});
