@@ -1,0 +1,112 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { audit } from '../audit';
+import { parseAnswer } from '../reading/parse-answer';
+import { toHtml } from '../report/html';
+import { toJson } from '../report/json';
+import { toMarkdown } from '../report/markdown';
+import type { AuditResult } from '../report/report';
+import { openWithExtension } from './click-icon';
+import { hasDisplay } from './has-display';
+import { ensureChromium } from './install-browser';
+import { isolatedWorld } from './isolated-world';
+import type { Popup } from './popup-session';
+import { serveFolder, type ServedFolder } from './serve-folder';
+
+/** The package's own folder: this file runs from dist/cli. */
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const SAMPLE = join(ROOT, 'src', 'cli', 'sample', 'index.html');
+const OUT = join(ROOT, 'out', 'start');
+/** A common laptop screen, CSS pixels. */
+const VIEWPORT = { width: 1366, height: 768 };
+/** How long a page may load, and be busy after that, before it is audited as it stands: our calibration, milliseconds. */
+const LOAD_LIMIT = 30_000;
+const QUIET_LIMIT = 5_000;
+
+/** `npm start [-- URL|file.html]`: the extension on a page, its icon clicked, and what it says. */
+async function start(target: string): Promise<number> {
+  const executablePath = await ensureChromium(say);
+  const site = await addressOf(target);
+  const headless = !hasDisplay(process.platform, process.env);
+  const browser = await openWithExtension({
+    executablePath,
+    extension: join(ROOT, 'dist', 'chrome'),
+    headless,
+    viewport: VIEWPORT,
+  });
+  try {
+    await open(browser.page, site.address);
+    const popup = await browser.clickIcon(browser.page);
+    await untilDone(popup);
+    const result = await auditPage(browser.page);
+    await tell(result, popup);
+    if (!headless) {
+      say('The browser stays open: click the staircase in its toolbar on any page. Close the browser to end.');
+      await new Promise((closed) => browser.context.once('close', closed));
+    }
+    return result.ok ? 0 : 1;
+  } finally {
+    await browser.context.close();
+    await site.server?.close();
+  }
+}
+
+async function addressOf(target: string): Promise<{ address: string; server: ServedFolder | null }> {
+  if (/^https?:\/\//i.test(target)) return { address: target, server: null };
+  const file = resolve(target.startsWith('file:') ? fileURLToPath(target) : target);
+  const server = await serveFolder(dirname(file));
+  return { address: `${server.origin}/${encodeURIComponent(basename(file))}`, server };
+}
+
+async function open(page: Page, address: string): Promise<void> {
+  say(`Opening ${address} …`);
+  await page.goto(address, { waitUntil: 'commit', timeout: LOAD_LIMIT });
+  // A page that never comes to rest is audited as it stands.
+  await page.waitForLoadState('load', { timeout: LOAD_LIMIT }).catch(() => undefined);
+  await page.waitForLoadState('networkidle', { timeout: QUIET_LIMIT }).catch(() => undefined);
+}
+
+async function untilDone(popup: Popup): Promise<void> {
+  await popup.evaluate(`new Promise((done) => {
+    const look = () => (document.querySelector('main[aria-busy="false"]') ? done(true) : setTimeout(look, 20));
+    look();
+  })`);
+}
+
+/** The same reader and the same judge as in the popup, on the same tab. */
+async function auditPage(page: Page): Promise<AuditResult> {
+  const reader = await readFile(join(ROOT, 'dist', 'page-bundle.js'), 'utf8');
+  const world = await isolatedWorld(await page.context().newCDPSession(page));
+  const answer = parseAnswer(await world.run(reader));
+  if (!answer.ok) throw new Error(`The page could not be read: ${answer.error}`);
+  return audit(answer.snapshot);
+}
+
+async function tell(result: AuditResult, popup: Popup): Promise<void> {
+  await mkdir(OUT, { recursive: true });
+  await writeFile(join(OUT, 'popup.png'), await popup.screenshot());
+  if (result.ok) {
+    const { report } = result;
+    await writeFile(join(OUT, 'report.json'), toJson(report));
+    await writeFile(join(OUT, 'report.html'), toHtml(report));
+    await writeFile(join(OUT, 'report.md'), toMarkdown(report));
+    process.stdout.write(`${toMarkdown(report)}\n`);
+    say(`The report (report.html, report.json, report.md) and a picture of the popup (popup.png) are in ${OUT}`);
+  } else {
+    process.stdout.write(`${result.message}\n`);
+    say(`A picture of the popup (popup.png) is in ${OUT}`);
+  }
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+try {
+  process.exitCode = await start(process.argv[2] ?? SAMPLE);
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
