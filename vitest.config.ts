@@ -15,6 +15,7 @@ export default defineConfig({
         plugins: [svelte({ configFile: false })],
         test: {
           name: 'browser',
+          globalSetup: 'test/helpers/browsers.ts',
           environment: 'node',
           include: ['test/{facts,pages,views,extension,cli,e2e}/**/*.test.ts'],
           fileParallelism: false,
