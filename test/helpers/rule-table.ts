@@ -5,8 +5,8 @@ import type { Rule } from '../../src/rules/define-rule';
 import { fill, holesOf } from '../../src/rules/fill';
 import { reading } from './reading';
 
-/** One row: what the case is about, the intent, what is on the page, and `outcome message` as expected. */
-export type Row = readonly [about: string, profile: Profile, page: Partial<Reading>, says: string];
+/** One row: what the case is about, the intent, what is on the page, `outcome message` as expected, and the sentence where the case is about it. */
+export type Row = readonly [about: string, profile: Profile, page: Partial<Reading>, says: string, text?: string];
 
 /** What a rule says of a page: the sentences as a reader meets them. */
 export function said(
@@ -22,25 +22,56 @@ export function said(
   };
 }
 
+/** Labels of the elements that a verdict rests on, in order. */
+export function shownBy(rule: Rule, page: Partial<Reading>, profile: Profile = 'cold'): string[] {
+  return rule.judge(reading(page), profile).evidence.map(({ label }) => label);
+}
+
 /**
- * Runs the rows of one rule (`id` is its file name), and holds that they reach every message and leave no hole open:
- * a pass needs the values of its message, anything else those of fix and offer too.
+ * Runs the rows of one rule (`id` is its file name) and holds that they differ, that they reach every message, pass
+ * and miss, and that no hole stays open: every verdict needs the values of its message, what is to be changed those
+ * of fix and offer too.
  */
 export function ruleTable(id: string, rule: Rule, rows: readonly Row[]): void {
   describe(id, () => {
-    it.each(rows)('%s (%s)', (_about, profile, page, says) => {
-      const verdict = rule.judge(reading(page), profile);
+    it.each(rows.map((row) => [row[0], row[1], row] as const))('%s (%s)', (_about, profile, [, , page, says, text]) => {
+      // Frozen: a rule that changes its reading changes what the next rule sees.
+      const verdict = rule.judge(deepFreeze(reading(page)), profile);
       expect(`${verdict.outcome} ${verdict.message}`).toBe(says);
       const shown = [rule.messages[verdict.message] ?? ''];
-      if (verdict.outcome !== 'pass') shown.push(rule.fix, rule.offer);
+      if (verdict.outcome === 'warn' || verdict.outcome === 'fail') shown.push(rule.fix, rule.offer);
       expect(Object.keys(verdict.values)).toEqual(expect.arrayContaining(shown.flatMap(holesOf)));
-      for (const text of shown)
-        expect(fill(text, verdict.values)).not.toMatch(/[{}]|\b(undefined|NaN|null|Infinity)\b|“”/);
+      for (const sentence of shown)
+        expect(fill(sentence, verdict.values)).not.toMatch(/[{}]|\b(undefined|NaN|null|Infinity)\b|“”/);
+      if (text !== undefined) expect(fill(shown[0] ?? '', verdict.values)).toBe(text);
     });
 
     it('reaches every message', () => {
       const reached = rows.map(([, , , says]) => says.split(' ')[1]);
       expect([...new Set(reached)].sort()).toEqual(Object.keys(rule.messages).sort());
     });
+
+    it('can be passed and can be missed', () => {
+      const outcomes = rows.map(([, , , says]) => says.split(' ')[0]);
+      expect(outcomes).toContain('pass');
+      expect(outcomes.some((outcome) => outcome === 'warn' || outcome === 'fail')).toBe(true);
+    });
+
+    it('has no row twice', () => {
+      expect(repeated(rows.map(([about, profile]) => `${about} (${profile})`))).toEqual([]);
+      expect(repeated(rows.map(([, profile, page]) => JSON.stringify([profile, page])))).toEqual([]);
+    });
   });
+}
+
+function repeated(keys: readonly string[]): string[] {
+  return keys.filter((key, at) => keys.indexOf(key) !== at);
+}
+
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(deepFreeze);
+  }
+  return value;
 }
