@@ -18,17 +18,19 @@ const READ_LIMIT = 10_000;
  * as a refusal, with a sentence for the person who clicked.
  */
 export async function auditTab(): Promise<TabAnswer> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return refusal('no-tab');
-  const byAddress = reasonByAddress(tab.url);
-  if (byAddress !== null) return refusal(byAddress);
-  if (tab.discarded === true) return refusal('sleeping');
+  let address = '';
   try {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id === undefined) return refusal('no-tab');
+    const byAddress = reasonByAddress(tab.url);
+    if (byAddress !== null) return refusal(byAddress);
+    if (tab.discarded === true) return refusal('sleeping');
+    address = tab.url ?? '';
     if (tab.status !== 'complete') await within(SETTLE_LIMIT, settle(tab.id));
     return await read(tab.id);
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    const reason = reasonByError(said, tab.url ?? '');
+    const reason = reasonByError(said, address);
     return refusal(reason, reason === 'failed' ? said : '');
   }
 }
