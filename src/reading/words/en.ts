@@ -697,7 +697,7 @@ export const en: Words = {
       faster | better | easier | cheaper | simpler | smarter | safer | healthier | happier | more | less | fewer | without |
       in minutes | on time | easy | easily | effortless | effortlessly | time | money | revenue | customers | leads | sales |
       results | productivity | free up | never | finally | help | helps | keep | enjoy | relax | speak | play | invest | hire |
-      book | order | travel | move | solve | eliminate | unlock | accelerate | streamline | streamlined | control
+      book | order | travel | move | solve | eliminate | unlock | accelerate | streamline | streamlined | control | send | share | collect | watch | paid | cook | win back | minutes | hours
     `),
     welcome: phrases(`
       welcome to | welcome | hello | hi | hi there | hey | home | homepage | home page | untitled | coming soon |

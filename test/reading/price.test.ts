@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { TextFact } from '../../src/facts/text';
+import { readPrices } from '../../src/reading/price';
+import type { Price } from '../../src/reading/trust';
+import { en } from '../../src/reading/words/en';
+import { snapshot, text } from '../helpers/facts';
+
+const read = (...texts: TextFact[]): Price[] => readPrices(snapshot({ texts }), en);
+
+describe('readPrices', () => {
+  it.each([
+    ['$29/mo', 29, 'USD', 'month'],
+    ['€ 1.299,00', 1299, 'EUR', 'unknown'],
+    ['1,299.50 USD per year', 1299.5, 'USD', 'year'],
+    ['49 € a month', 49, 'EUR', 'month'],
+    ['£5', 5, 'GBP', 'unknown'],
+    ['CHF 1’200'.replace('’', "'"), 1200, 'CHF', 'unknown'],
+    ['3,000円', 3000, 'JPY', 'unknown'],
+    ['R$ 19,90', 19.9, 'BRL', 'unknown'],
+    ['Donate $50', 50, 'USD', 'unknown'],
+  ])('reads %j', (shown, amount, currency, period) => {
+    expect(read(text(shown))).toMatchObject([{ amount, currency, period }]);
+  });
+
+  it.each([
+    'We saved our clients $2,000,000 in the first year of working with them on taxes',
+    '$3M raised',
+    '$10k+',
+    '5 days',
+    'Version 2.0',
+    '20% off',
+  ])('reads no price in %j', (shown) => {
+    expect(read(text(shown))).toEqual([]);
+  });
+
+  it('reads no struck-out price, and none in the menu', () => {
+    expect(read(text('$99', { struck: true }), text('$29'))).toHaveLength(1);
+    expect(read(text('$99', { region: 'nav' }))).toEqual([]);
+  });
+
+  it('marks a lower end, a range and extra costs', () => {
+    expect(read(text('From $9 per user'))).toMatchObject([{ from: true, extras: true, amount: 9 }]);
+    expect(read(text('$10 – $20'))).toMatchObject([{ amount: null }]);
+    expect(read(text('$9'))).toMatchObject([{ from: false, extras: false }]);
+  });
+
+  it('takes the period from right beside it, in the same card only', () => {
+    const at = (x: number) => ({ x, y: 200, width: 60, height: 30 });
+    const price = text('$29', { box: at(100), group: { id: 'g1', item: 0 } });
+    const mine = text('per month', { box: at(110), group: { id: 'g1', item: 0 } });
+    const other = text('per month', { box: at(180), group: { id: 'g1', item: 1 } });
+    expect(read(price, mine)).toMatchObject([{ period: 'month' }]);
+    expect(read(price, other)).toMatchObject([{ period: 'unknown' }]);
+  });
+});
