@@ -36,7 +36,8 @@ export default defineRule({
     if (!isArrival(page)) return say.notApplicable('later', { ...values, type: page.type }, evidence);
     if (!language.known) return say.unsure('language', values, evidence);
     // The catalogue books an ask that nothing explains at 40; a size that nobody can see is no ground for points.
-    if (firstAsk.kind === 'unknown') return say.unsure('unclear', values, evidence);
+    // Words that say big without saying what ("Claim your offer") are big all the same.
+    if (firstAsk.kind === 'unknown' && firstAsk.class !== 'high') return say.unsure('unclear', values, evidence);
     if (firstAsk.cost > most) return say.fail('big', values, evidence);
     if (firstAsk.cost > good) return say.warn('big', values, evidence);
     return say.pass('fits', values, evidence);

@@ -24,7 +24,8 @@ ruleTable('ask-size', askSize, [
   ['91', 'hot', first(91), 'fail big'],
   ['no ask', 'cold', {}, 'not-applicable nothing'],
   ['no ask on a page cut short', 'cold', cutShort, 'unsure unseen'],
-  ['an ask that nothing explains', 'cold', first(40, { kind: 'unknown' }), 'unsure unclear'],
+  ['an ask that nothing explains', 'cold', first(40, { kind: 'unknown', class: 'mid' }), 'unsure unclear'],
+  ['big, without saying what', 'cold', first(70, { kind: 'unknown', class: 'high' }), 'fail big'],
   ['a checkout', 'cold', { ...first(76), ...pageOf('checkout') }, 'not-applicable later'],
   ['a language without words', 'cold', { ...first(76), ...foreign }, 'unsure language'],
 ]);
