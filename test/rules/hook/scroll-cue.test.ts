@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import scrollCue from '../../../src/rules/hook/scroll-cue';
+import { at } from '../../helpers/odd-pages';
+import { ask, section } from '../../helpers/reading';
+import { ruleTable, said } from '../../helpers/rule-table';
+
+/** A first block that ends, and a second that begins, at these heights; the screen is 768 px high. */
+const blocks = (end: number, next = end) => ({
+  sections: [
+    section('hero', 0, { heading: 'Payroll, done', box: { x: 0, y: 0, width: 1366, height: end } }),
+    section('benefits', next, { heading: 'Why teams switch' }),
+  ],
+});
+const arrow = { asks: [ask('Scroll down', { kind: 'scroll', cost: 2, box: at(720) })] };
+
+ruleTable('scroll-cue', scrollCue, [
+  ['60 px of the next block', 'cold', blocks(708), 'pass peeks'],
+  ['59 px', 'cold', blocks(730, 709), 'warn hardly'],
+  ['59 px', 'warm', blocks(730, 709), 'warn hardly'],
+  ['16 px', 'cold', blocks(752), 'warn hardly'],
+  ['15 px', 'cold', blocks(753), 'fail hidden'],
+  ['15 px', 'warm', blocks(753), 'fail hidden'],
+  ['the first block is taller than the screen', 'cold', blocks(1400), 'fail hidden'],
+  ['it ends before 95 % of the screen', 'cold', blocks(729, 760), 'pass open'],
+  ['it ends a pixel later', 'cold', blocks(730, 760), 'fail hidden'],
+  ['an arrow points down', 'cold', { ...blocks(768), ...arrow }, 'pass points'],
+  [
+    'an arrow on the next screen',
+    'cold',
+    { ...blocks(768), asks: arrow.asks.map((one) => ({ ...one, screenful: 2 })) },
+    'fail hidden',
+  ],
+  ['the blocks come in another order', 'cold', { sections: blocks(708).sections.toReversed() }, 'pass peeks'],
+  ['a page of 1.5 screens', 'cold', { ...blocks(768), contentBottom: 1152 }, 'not-applicable short'],
+  ['a pixel longer', 'cold', { ...blocks(768), contentBottom: 1153 }, 'fail hidden'],
+  ['one block', 'cold', { sections: [section('hero', 0)] }, 'unsure unclear'],
+  ['visitors who are ready', 'hot', blocks(768), 'not-applicable ready'],
+]);
+
+describe('what it says', () => {
+  it('names the block that fills the screen', () => {
+    expect(said(scrollCue, blocks(768)).text).toBe(
+      '“Payroll, done” fills the first screen, and nothing shows that more comes below.',
+    );
+  });
+});
