@@ -1,0 +1,103 @@
+import type { Box } from '../../facts/box';
+import type { Evidence } from '../../reading/evidence';
+import { defineRule } from '../define-rule';
+import { shorten } from '../in-words';
+
+/** Viewports narrower than this are judged as touch screens, CSS pixels (our calibration). */
+const PHONE_WIDTH = 600;
+
+/** Smaller side, CSS pixels: 44 is the enhanced standard, 24 the ordinary one (WCAG-TARGET). */
+const limits = { comfortable: 44, least: 24 };
+
+interface Target {
+  name: string;
+  box: Box;
+  evidence: Evidence;
+}
+
+/**
+ * The mark of 44 px is for fingers, so it counts on phones alone. Native tick boxes are pressed by their label, and
+ * links in a text are exempt by the standard: neither is judged.
+ */
+export default defineRule({
+  title: 'Size of what is to be pressed',
+  why: 'What is smaller than a fingertip is missed, above all on phones and by people whose hands shake.',
+  fix: 'Make “{target}” at least {mark} px high and wide, or give it as much free space.',
+  lens: 'access',
+  weight: 3,
+  sources: ['WCAG-TARGET'],
+  needs: ['asks', 'mainAsk', 'forms', 'overlays', 'view'],
+  limits: { cold: limits, warm: limits, hot: limits },
+  messages: {
+    large: 'Buttons, fields and close controls are large enough to press.',
+    nothing: 'Nothing on the page is there to be pressed or filled in.',
+    tight: '“{target}” is the main step and {size} px at its smaller side; a finger wants {mark} px.',
+    small: '“{target}” is {size} px at its smaller side and close to something else; {mark} px is the standard.',
+    close: 'The close control of “{target}” is {size} px at its smaller side; {mark} px is the standard.',
+  },
+  judge: ({ asks, mainAsk, forms, overlays, view }, limits, say) => {
+    const targets: Target[] = [
+      ...asks.filter((ask) => ask.buttonLike).map(({ text, box, evidence }) => ({ name: text, box, evidence })),
+      ...forms
+        .flatMap((form) => (form.visible ? form.fields : []))
+        .filter((field) => field.visible && field.kind !== 'choice' && field.kind !== 'consent')
+        .map(({ label, kind, box, evidence }) => ({ name: label || kind, box, evidence })),
+    ];
+    const around = [...new Set([...asks, ...targets].map(({ box }) => box))];
+    const overlay = overlays.find(({ closeSize }) => closeSize !== null && closeSize < limits.least);
+    if (targets.length === 0 && overlays.length === 0)
+      return say.notApplicable('nothing', { target: 'the button', mark: limits.least });
+    const small = targets.find(
+      (target) => smaller(target.box) < limits.least && !hasSpace(target.box, around, limits.least),
+    );
+    if (small) {
+      const values = {
+        target: shorten(small.name) || 'button without words',
+        size: smaller(small.box),
+        mark: limits.least,
+      };
+      return say.fail('small', values, [small.evidence]);
+    }
+    if (overlay) {
+      const values = {
+        target: shorten(overlay.text) || 'box without words',
+        size: overlay.closeSize ?? 0,
+        mark: limits.least,
+      };
+      return say.fail('close', values, [overlay.evidence]);
+    }
+    if (mainAsk?.buttonLike && view.width < PHONE_WIDTH && smaller(mainAsk.box) < limits.comfortable) {
+      const values = {
+        target: shorten(mainAsk.text) || 'button without words',
+        size: smaller(mainAsk.box),
+        mark: limits.comfortable,
+      };
+      return say.warn('tight', values, [mainAsk.evidence]);
+    }
+    return say.pass('large');
+  },
+});
+
+function smaller(box: Box): number {
+  return Math.min(box.width, box.height);
+}
+
+/**
+ * The exception of the standard: a circle of `size` px around its middle meets nothing else to press, and no circle
+ * around another target that is too small.
+ */
+function hasSpace(target: Box, others: readonly Box[], size: number): boolean {
+  const [x, y] = middle(target);
+  return others.every((other) => {
+    if (other === target) return true;
+    const [otherX, otherY] = middle(other);
+    const across = Math.max(0, Math.abs(x - otherX) - other.width / 2);
+    const down = Math.max(0, Math.abs(y - otherY) - other.height / 2);
+    const apart = smaller(other) >= size || Math.hypot(x - otherX, y - otherY) >= size;
+    return apart && Math.hypot(across, down) >= size / 2;
+  });
+}
+
+function middle(box: Box): [x: number, y: number] {
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
