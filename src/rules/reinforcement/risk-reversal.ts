@@ -1,0 +1,75 @@
+import { isRealAsk, type AskKind } from '../../reading/ask';
+import type { Reassurance } from '../../reading/trust';
+import { blindSpot } from '../blind-spot';
+import { defineRule } from '../define-rule';
+import { nameOf, shorten } from '../in-words';
+import { isBesideAsk, whereAsked } from '../where-asked';
+
+/** Sentences that take back a part of the risk. "Free" alone may be a name, and time and privacy have rules of their own. */
+const RISKS: readonly Reassurance['kind'][] = ['no-card', 'cancel', 'refund', 'returns', 'no-obligation', 'no-account'];
+
+/** What fear there is at an ask, and the words that would take it away. */
+const WORDS: Partial<Record<AskKind, string>> = {
+  trial: 'No card needed. Cancel in two clicks.',
+  trial_card: 'We remind you before the trial ends. Cancel in two clicks.',
+  account: 'Free, and no card needed.',
+  buy: 'Send it back within 30 days and get your money back.',
+  cart: 'Free returns within 30 days.',
+  subscribe_paid: 'Cancel at any time, in two clicks.',
+  donate_monthly: 'Change or stop your gift at any time.',
+  meeting: 'No obligation. You can cancel up to an hour before.',
+  callback: 'One call, no obligation.',
+  quote: 'Free, and no obligation.',
+};
+
+const limits = {
+  /** Cost from which an ask needs it, 0–100 (the scale's upper middle; our calibration). */
+  bigAsk: 45,
+  /** CSS pixels between ask and sentence that count as beside: convention. */
+  beside: 200,
+};
+
+export default defineRule({
+  title: 'Fears taken away at the ask',
+  why: 'A large ask raises a question: what if it was a mistake? Asking for a card is the one fear with figures behind it; what the exact words do is not tested, so try them.',
+  fix: 'Beside “{ask}”, take the fear away in one line, if it is true: “{words}”',
+  offer: '{words}',
+  lens: 'trust',
+  weight: 4,
+  sources: ['TRIAL-CARD', 'HOTWIRE'],
+  needs: ['mainAsk', 'asks', 'forms', 'reassurances', 'language', 'blindSpots'],
+  limits: { cold: limits, warm: limits, hot: limits },
+  messages: {
+    beside: '“{ask}” has a line beside it that takes a fear away: “{line}”.',
+    elsewhere: '“{line}” is on the page, but not beside “{ask}”, where the question comes up.',
+    none: '“{ask}” is a large step ({cost} of 100), and no line on the page says how to get out of it.',
+    language: 'Whether a line at “{ask}” takes a fear away could not be judged in this language.',
+    unseen: 'No such line was seen at “{ask}”, but {unseen} could not be read.',
+    small: 'Nothing on the page is so large a step that it needs a way back.',
+  },
+  judge: ({ mainAsk, asks, forms, reassurances, language, blindSpots }, mark, say, profile) => {
+    const dearest = asks
+      .filter((one) => isRealAsk(one) && one.region !== 'footer')
+      .toSorted((a, b) => b.cost - a.cost)[0];
+    const big = [mainAsk, dearest].find((one) => one && one.cost >= mark.bigAsk);
+    if (!big) return say.notApplicable('small');
+    const ask = nameOf(big);
+    const values = {
+      ask,
+      cost: big.cost,
+      words: WORDS[big.kind] ?? 'No obligation, and you can change your mind at any time.',
+    };
+    const lines = reassurances.filter(({ kind }) => RISKS.includes(kind));
+    const places = whereAsked(asks, big);
+    const beside = lines.find(({ box }) => isBesideAsk(box, places, forms, mark.beside));
+    if (beside) return say.pass('beside', { ask, line: shorten(beside.text) }, [beside.evidence, big.evidence]);
+    const hidden = blindSpot(blindSpots);
+    if (hidden) return say.unsure('unseen', { ask, unseen: hidden.what }, [big.evidence]);
+    if (!language.known) return say.unsure('language', { ask }, [big.evidence]);
+    const elsewhere = lines[0];
+    if (elsewhere)
+      return say.warn('elsewhere', { ...values, line: shorten(elsewhere.text) }, [elsewhere.evidence, big.evidence]);
+    // A visitor who is ready to act knows the terms: a warning at most.
+    return profile === 'hot' ? say.warn('none', values, [big.evidence]) : say.fail('none', values, [big.evidence]);
+  },
+});
