@@ -1,0 +1,54 @@
+import type { Evidence } from '../../reading/evidence';
+import type { People } from '../../reading/trust';
+import { blindSpot } from '../blind-spot';
+import { defineRule } from '../define-rule';
+import { listed } from '../in-words';
+
+const SIGNS: Record<keyof People, string> = {
+  contact: 'a way to reach you',
+  address: 'a street address or an imprint',
+  people: 'a named person or a page about the team',
+  expertise: 'a credential with the name of who gave it',
+};
+
+/** Signs of four that are enough, and that are too few: the four come from STANFORD, the counts are convention. */
+const limits = { enough: 3, few: 1 };
+
+export default defineRule({
+  title: 'People behind the page',
+  why: 'People trust a page more when they can see a real organisation, real people and an easy way to reach them. The research behind this is old and large, and has not been contradicted.',
+  fix: 'Show who is behind it within the last screen before the main ask: add {missing}.',
+  offer: 'Meet the people behind it',
+  lens: 'trust',
+  weight: { cold: 3, warm: 1.5, hot: 1.5 },
+  sources: ['STANFORD'],
+  needs: ['people', 'page', 'language', 'blindSpots'],
+  limits: { cold: limits, warm: limits, hot: limits },
+  messages: {
+    enough: 'The page shows who is behind it: {found}.',
+    some: 'Who is behind the page is half shown: {found}. Not found: {missing}.',
+    few: 'The page hardly says who is behind it. Not found: {missing}.',
+    language: 'Who is behind the page could not be judged in this language.',
+    unseen: 'Little was seen of who is behind the page, but {unseen} could not be read.',
+    inside: 'People who use this application know who is behind it.',
+  },
+  judge: ({ people, page, language, blindSpots }, limits, say) => {
+    if (page.type === 'app') return say.notApplicable('inside');
+    const signs = [
+      { name: SIGNS.contact, proof: people.contact },
+      { name: SIGNS.address, proof: people.address },
+      { name: SIGNS.people, proof: people.people },
+      { name: SIGNS.expertise, proof: people.expertise },
+    ];
+    const found = listed(signs.filter(({ proof }) => proof).map(({ name }) => name));
+    const missing = listed(signs.filter(({ proof }) => !proof).map(({ name }) => name));
+    const evidence = signs.map(({ proof }) => proof).filter((proof): proof is Evidence => proof !== null);
+    if (evidence.length >= limits.enough) return say.pass('enough', { found }, evidence);
+    const hidden = blindSpot(blindSpots);
+    if (hidden) return say.unsure('unseen', { unseen: hidden.what }, evidence);
+    if (!language.known) return say.unsure('language', {}, evidence);
+    return evidence.length > limits.few
+      ? say.warn('some', { found, missing }, evidence)
+      : say.fail('few', { missing }, evidence);
+  },
+});

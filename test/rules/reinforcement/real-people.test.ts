@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import rule from '../../../src/rules/reinforcement/real-people';
+import { cutShort, foreign, pageOf } from '../../helpers/odd-pages';
+import { evidence } from '../../helpers/reading';
+import { ruleTable, said, shownBy } from '../../helpers/rule-table';
+
+const nobody = { contact: null, address: null, people: null, expertise: null };
+const contact = evidence('hello@acme.test');
+const address = evidence('1 Main Street');
+const people = evidence('Our team');
+const three = { people: { ...nobody, contact, address, people } };
+const two = { people: { ...nobody, contact, people } };
+const one = { people: { ...nobody, contact } };
+
+ruleTable('real-people', rule, [
+  [
+    'three signs',
+    'cold',
+    three,
+    'pass enough',
+    'The page shows who is behind it: a way to reach you, a street address or an imprint and a named person or a page about the team.',
+  ],
+  [
+    'two signs',
+    'cold',
+    two,
+    'warn some',
+    'Who is behind the page is half shown: a way to reach you and a named person or a page about the team. Not found: a street address or an imprint and a credential with the name of who gave it.',
+  ],
+  ['one sign', 'cold', one, 'fail few'],
+  [
+    'no sign',
+    'hot',
+    { people: nobody },
+    'fail few',
+    'The page hardly says who is behind it. Not found: a way to reach you, a street address or an imprint, a named person or a page about the team and a credential with the name of who gave it.',
+  ],
+  ['three signs in a language without words', 'cold', { ...three, ...foreign }, 'pass enough'],
+  [
+    'one sign in a language without words',
+    'cold',
+    { ...one, ...foreign },
+    'unsure language',
+    'Who is behind the page could not be judged in this language.',
+  ],
+  [
+    'one sign on a page cut short',
+    'cold',
+    { ...one, ...cutShort },
+    'unsure unseen',
+    'Little was seen of who is behind the page, but the rest of a very long page could not be read.',
+  ],
+  [
+    'an application',
+    'cold',
+    { people: nobody, ...pageOf('app') },
+    'not-applicable inside',
+    'People who use this application know who is behind it.',
+  ],
+]);
+
+it('says what to add, and shows what was found', () => {
+  expect(said(rule, { people: { ...three.people, people: null } }).fix).toBe(
+    'Show who is behind it within the last screen before the main ask: add a named person or a page about the team and a credential with the name of who gave it.',
+  );
+  expect(shownBy(rule, two)).toEqual(['hello@acme.test', 'Our team']);
+});
