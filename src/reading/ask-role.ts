@@ -19,6 +19,7 @@ const LANGUAGE = /(^|[\s_-])(lang|language|languages|locale|language-(switcher|s
 const TO_TOP = /(^|[\s_-])((back|scroll|go)-?(to)?-?top|to-top|scrolltop)([\s_-]|$)/;
 const SKIP = /(^|[\s_-])(skip-(link|to-content|nav)|skiplink|screen-reader-(text|shortcut))([\s_-]|$)/;
 const CHAT_LAUNCHER = /(intercom|drift|crisp|tawk|zendesk|zopim|hubspot-messages|livechat|chat-(widget|launcher|bubble|button)|messenger-launcher)/;
+const PICTURE = /\.(jpe?g|png|gif|webp|avif|svg)([?#]|$)/i;
 const CARD_WORDS = 12;
 /** CTA labels are short; what is longer is a headline or a sentence with a link in it. */
 const LABEL_LENGTH = 60;
@@ -91,8 +92,10 @@ function quietPlace(action: ActionFact, buttonLike: boolean): string | null {
 }
 
 function cardRole(action: ActionFact, label: LabelReading): RoleReading {
-  if (action.destination === 'none' && label.class === null) return { role: 'navigate', why: 'a card without a destination' };
-  if (action.pictureShare >= 0.9 && action.innerTexts === 0) return { role: 'navigate', why: 'a picture that opens' };
+  const elsewhere = action.destination === 'internal' || action.destination === 'external';
+  // a thumbnail that opens larger, or a tile that a script handles, invites nobody unless it says so
+  if (!elsewhere && label.class === null) return { role: 'navigate', why: 'a picture or tile that says nothing to do' };
+  if (elsewhere && PICTURE.test(action.href ?? '')) return { role: 'navigate', why: 'a picture that opens larger' };
   return { role: 'ask', why: 'a link around a card' };
 }
 

@@ -26,7 +26,7 @@ const SHORT_PAGE = 150;
 /** Below this there is nothing to judge. */
 const EMPTY = 5;
 const CHALLENGE_HOSTS = ['challenges.cloudflare.com', 'geo.captcha-delivery.com', 'client.perimeterx.net', 'captcha.px-cloud.net'];
-const ERROR_TITLE = /^(40[0-9]|41[0-9]|50[0-9])\b|\b(404|403|500|502|503)\b.{0,40}(error|not found|forbidden|bad gateway|unavailable)|^(error|not found|forbidden|bad gateway|service unavailable)\b/i;
+const ERROR_TITLE = /^(40\d|410|50\d)\s*($|[-–—|:·.])|\b(404|403|410|500|502|503)\b.{0,40}(error|not found|forbidden|bad gateway|unavailable)|^(error|not found|forbidden|bad gateway|service unavailable)\b/i;
 
 /** Says whether the page is one that can be audited. */
 export function readAuditable(snapshot: Snapshot, words: Words, asks: readonly Ask[], forms: readonly FormReading[]): Auditable {

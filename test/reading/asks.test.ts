@@ -69,6 +69,23 @@ describe('what is an ask, and what only looks like one', () => {
   });
 });
 
+describe('cards', () => {
+  const card = (rest: Parameters<typeof action>[1]): string[] =>
+    kinds(asksOf([action('Blue bottle 24 €', { innerTexts: 2, box: { x: 1, y: 900, width: 300, height: 300 }, look: { fill: null, padding: 0 }, ...rest })]));
+
+  test('one that leads to a page invites to explore it', () => {
+    expect(card({ destination: 'internal', href: 'https://acme.test/blue-bottle' })).toEqual(['Blue bottle 24 €: explore']);
+  });
+
+  test.each([
+    ['opens a picture', { destination: 'internal', href: 'https://acme.test/img/full/1.jpg' }],
+    ['opens a dialog', { destination: 'dialog', target: { selector: '#m', top: null, fields: [], text: '' } }],
+    ['is left to a script', { destination: 'none' }],
+  ] as const)('one that %s says nothing to do', (_, rest) => {
+    expect(card({ ...rest, target: null })).toEqual(['Blue bottle 24 €: navigate']);
+  });
+});
+
 describe('kind and cost', () => {
   test('the destination decides where the label does not', () => {
     expect(kinds(asksOf([link('Get started', '/signup')]))).toEqual(['Get started: account']);

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { readLanguage } from '../../src/reading/language';
+import { snapshot } from '../helpers/facts';
+
+const german =
+  'Wir schreiben Ihre Rechnungen, während Sie noch auf der Baustelle stehen. Sie behalten den Überblick über jeden Auftrag und sehen sofort, wer schon bezahlt hat. Mehr als zwölftausend Betriebe arbeiten jeden Tag damit.';
+const english =
+  'We write your invoices while you are still on the building site. You keep track of every job and see at once who has paid already. More than twelve thousand businesses work with it every day of the week.';
+
+function page(language: string, sample: string): ReturnType<typeof snapshot> {
+  const { document, copy } = snapshot().facts;
+  return snapshot({ document: { ...document, language }, copy: { ...copy, sample } });
+}
+
+describe('readLanguage', () => {
+  test('what the page says, when its text agrees', () => {
+    expect(readLanguage(page('de-AT', german), ['en', 'de'])).toMatchObject({ code: 'de', source: 'html', known: true });
+  });
+
+  test('the text, when the page says another language', () => {
+    expect(readLanguage(page('en', german), ['en', 'de'])).toMatchObject({ code: 'de', source: 'text' });
+  });
+
+  test('the text, when the page says nothing', () => {
+    expect(readLanguage(page('', english), ['en'])).toMatchObject({ code: 'en', source: 'text' });
+  });
+
+  test('what the page says, when there is too little text to doubt it', () => {
+    expect(readLanguage(page('fr', 'Bonjour'), ['fr'])).toMatchObject({ code: 'fr', source: 'html' });
+  });
+
+  test('unknown, when neither tells', () => {
+    expect(readLanguage(page('', 'Hi'), ['en'])).toMatchObject({ code: 'und', source: 'unknown', known: false });
+  });
+
+  test('a language without words is named, and said not to be known', () => {
+    expect(readLanguage(page('de', german), ['en'])).toMatchObject({ code: 'de', known: false });
+  });
+});
