@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import packageFile from '../../package.json' with { type: 'json' };
+
+const dist = join(import.meta.dirname, '..', '..', 'dist');
+/** Budgets, gzipped. */
+const KILOBYTE = 1_000;
+const READER_BUDGET = 30 * KILOBYTE;
+const POPUP_BUDGET = 120 * KILOBYTE;
+
+const read = (...path: string[]): string => readFileSync(join(dist, ...path), 'utf8');
+const size = (...path: string[]): number => gzipSync(readFileSync(join(dist, ...path)), { level: 9 }).length;
+
+beforeAll(() => {
+  if (!existsSync(join(dist, 'firefox', 'manifest.json'))) throw new Error('Run “npm run build” before this test.');
+});
+
+describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
+  const files = (): string[] =>
+    readdirSync(join(dist, target), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(join(dist, target).length + 1));
+  const manifest = (): Record<string, unknown> => JSON.parse(read(target, 'manifest.json'));
+
+  it('asks for three permissions and nothing else', () => {
+    expect(manifest()).toMatchObject({ manifest_version: 3, permissions: ['activeTab', 'scripting', 'storage'] });
+    expect(Object.keys(manifest())).not.toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/host_permissions|optional|content_scripts|background|externally/),
+      ]),
+    );
+  });
+
+  it('shows no site that it is there', () => {
+    expect(manifest()).not.toHaveProperty('web_accessible_resources');
+  });
+
+  it('names itself in every language, with the version of the package', () => {
+    expect(manifest()).toMatchObject({ name: '__MSG_name__', default_locale: 'en', version: packageFile.version });
+    for (const language of ['en', 'de']) {
+      expect(JSON.parse(read(target, '_locales', language, 'messages.json'))).toMatchObject({
+        name: { message: 'Small Yes' },
+        description: { message: expect.stringMatching(/^.{40,132}$/) },
+        action: { message: expect.stringMatching(/./) },
+      });
+    }
+  });
+
+  it('holds every file that the manifest names', () => {
+    const named = JSON.stringify(manifest()).match(/[\w/.-]+\.(png|html|js)/g) ?? [];
+    expect(named.length).toBeGreaterThan(4);
+    expect(files()).toEqual(expect.arrayContaining(named));
+  });
+
+  it('holds the one reader that the command line uses too', () => {
+    expect(read(target, 'page-bundle.js')).toBe(read('page-bundle.js'));
+  });
+
+  it('makes no code from text, asks no server, and loads nothing from elsewhere', () => {
+    const scripts = files().filter((file) => file.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(1);
+    for (const file of scripts) {
+      const forbidden =
+        /\beval\(|new Function\b|\bFunction\(|\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|importScripts|import\(["'`]https?:/;
+      expect({ file, found: forbidden.exec(read(target, file))?.[0] }).toEqual({ file, found: undefined });
+    }
+    for (const file of files().filter((name) => name.endsWith('.html'))) {
+      expect(read(target, file)).not.toMatch(/(src|href)="(https?:)?\/\//);
+    }
+  });
+
+  it('keeps to its budgets', () => {
+    const popup = files().filter((file) => /\.(js|css|html)$/.test(file) && file !== 'page-bundle.js');
+    expect(size(target, 'page-bundle.js')).toBeLessThanOrEqual(READER_BUDGET);
+    expect(popup.reduce((sum, file) => sum + size(target, file), 0)).toBeLessThanOrEqual(POPUP_BUDGET);
+  });
+});
+
+it('tells Firefox its id and that it collects nothing', () => {
+  expect(JSON.parse(read('firefox', 'manifest.json'))).toMatchObject({
+    browser_specific_settings: {
+      gecko: { id: expect.stringContaining('@'), data_collection_permissions: { required: ['none'] } },
+    },
+  });
+});
