@@ -1,4 +1,16 @@
+import { accessibleName } from './accessible-name';
+import { attribute, hasAttribute, matches } from './dom';
+import { isSubmitControl, leadOf } from './destination';
+import type { Box } from './box';
 import type { ElementFact, Rgb } from './element';
+import { boxAround, boxOfRecord, type Count } from './extent';
+import { isolationOf } from './isolation';
+import { lookOf } from './look';
+import { elementFact, snippetOf, type Page, type Places } from './page';
+import { roleOfAction } from './pressable';
+import type { Surroundings } from './surroundings';
+import { targetOf } from './target';
+import type { Walked } from './walk';
 
 /** Where an action leads, by its markup alone. */
 export type Destination =
@@ -78,4 +90,114 @@ export interface ActionFact extends ElementFact {
   isolation: number;
   /** Number of block-level texts inside: a link around a card has several. */
   innerTexts: number;
+}
+
+/** What the other collectors found that an action refers to. */
+export interface ActionRelations {
+  /** Blocks of text inside an element. */
+  blocks: Count;
+  surroundings: Surroundings;
+  /** Field ids by record. */
+  fields: ReadonlyMap<Walked, string>;
+}
+
+/** Describes every action that was found, in document order. */
+export function collectActions(
+  page: Page,
+  places: Places,
+  found: ReadonlyMap<Walked, string>,
+  relations: ActionRelations,
+): ActionFact[] {
+  const boxes = [...found.keys()].map((record) => boxOfAction(page, record));
+  const isolation = isolationOf([...found.keys()], boxes);
+  return [...found].map(([record, id], at) => {
+    const base = elementFact(page, places, record, id);
+    return {
+      ...describe(page, places, record, base, relations),
+      box: boxes[at] ?? base.box,
+      isolation: isolation[at] ?? 64,
+    };
+  });
+}
+
+function describe(
+  page: Page,
+  places: Places,
+  record: Walked,
+  base: ElementFact,
+  relations: ActionRelations,
+): ActionFact {
+  const { element } = record;
+  const form = places.form[record.index] ?? null;
+  const submits = form !== null && ((isSubmitControl(record) && hasFormOwner(element)) || places.submits.has(record));
+  const lead = leadOf(page, record, submits);
+  const name = accessibleName(page, record);
+  return {
+    ...base,
+    hiddenBy: hiddenByOfAction(page, record, base),
+    name: page.caps.cut('name', name.text),
+    nameFrom: name.from,
+    role: roleOfAction(record),
+    href: lead.href,
+    destination: lead.destination,
+    target: lead.target === null ? null : targetOf(page, lead.target, relations.fields),
+    form,
+    submits,
+    disabled: matches(element, ':disabled') || attribute(element, 'aria-disabled') === 'true',
+    newTab: attribute(element, 'target').toLowerCase() === '_blank',
+    snippet: snippetOf(record),
+    look: lookOf(page, record, name.text),
+    context: relations.surroundings.contextOf(record),
+    heading: relations.surroundings.headingOf(record),
+    states: statesOf(element),
+    pictureShare: pictureShare(page, record),
+    isolation: 0,
+    innerTexts: Math.max(relations.blocks.inside(record), name.text === '' ? 0 : 1),
+  };
+}
+
+function hasFormOwner(element: Element): boolean {
+  return 'form' in element && element.form !== null;
+}
+
+/** A link without a box of its own, around a picture or a card, is as large as what is in it. */
+function boxOfAction(page: Page, record: Walked): Box {
+  if (record.width > 1 && record.height > 1) return boxOfRecord(record);
+  return boxAround(
+    page.walk.records
+      .slice(record.index + 1, Math.min(record.end, record.index + 40))
+      .filter((inner) => inner.hiddenBy === null),
+  );
+}
+
+function hiddenByOfAction(page: Page, record: Walked, base: ElementFact): ElementFact['hiddenBy'] {
+  if (base.hiddenBy !== 'size') return base.hiddenBy;
+  const { width, height } = boxOfAction(page, record);
+  return width > 1 && height > 1 ? null : 'size';
+}
+
+const STATES = ['aria-expanded', 'aria-pressed', 'aria-selected', 'aria-current', 'aria-checked'];
+
+function statesOf(element: Element): string[] {
+  const states = STATES.filter((name) => {
+    const value = attribute(element, name);
+    return value !== '' && value !== 'false';
+  }).map((name) => name.slice('aria-'.length));
+  if (hasAttribute(element, 'aria-haspopup') && attribute(element, 'aria-haspopup') !== 'false') states.push('popup');
+  return states;
+}
+
+/** Share of the box that pictures inside take, the largest one counted. */
+function pictureShare(page: Page, record: Walked): number {
+  const area = record.width * record.height;
+  if (area <= 0 || record.end === record.index + 1) return 0;
+  let largest = 0;
+  for (let at = record.index + 1; at < Math.min(record.end, record.index + 60); at += 1) {
+    const inner = page.walk.records[at];
+    if (inner?.hiddenBy !== null) continue;
+    if (inner.tag === 'img' || inner.tag === 'svg' || inner.tag === 'video' || inner.tag === 'canvas') {
+      largest = Math.max(largest, inner.width * inner.height);
+    }
+  }
+  return Math.round(Math.min(1, largest / area) * 100) / 100;
 }

@@ -1,3 +1,8 @@
+import { attribute, contentTypeOf, findAll, readyStateOf, referrerOf, rootElementOf, titleOf } from './dom';
+import { parseAddress } from './destination';
+import type { Page } from './page';
+import { fold } from './words';
+
 /** What the document says of itself. Cookies, storage and field values are never read. */
 export interface DocumentFact {
   title: string;
@@ -26,4 +31,57 @@ export interface DocumentFact {
   elements: number;
   /** Hosts of the scripts on the page, each once, capped: for measurement and challenges. */
   scriptHosts: string[];
+}
+
+export function collectDocument(page: Page): DocumentFact {
+  const { document } = page.window;
+  const { walk, caps } = page;
+  const root = rootElementOf(document);
+  const metas = new Map<string, string>();
+  for (const meta of findAll(document, 'meta[content]')) {
+    const name = (attribute(meta, 'name') || attribute(meta, 'property')).toLowerCase();
+    if (name !== '' && !metas.has(name)) metas.set(name, fold(attribute(meta, 'content')));
+  }
+  const meta = (name: string): string => caps.cut('text', metas.get(name) ?? '');
+  return {
+    title: caps.cut('text', fold(titleOf(document))),
+    description: meta('description') || meta('og:description'),
+    siteName: meta('og:site_name') || meta('application-name'),
+    language: attribute(root, 'lang').slice(0, 20),
+    direction: page.window.getComputedStyle(root).direction === 'rtl' ? 'rtl' : 'ltr',
+    referrerHost: parseAddress(referrerOf(document), '')?.hostname ?? '',
+    contentType: contentTypeOf(document),
+    state: readyStateOf(document),
+    viewportMeta: meta('viewport'),
+    generator: meta('generator'),
+    structuredTypes: structuredTypes(document),
+    width: walk.width,
+    height: walk.height,
+    scrollX: Math.round(walk.scroll.x),
+    scrollY: Math.round(walk.scroll.y),
+    elements: walk.records.length + walk.leftOut,
+    scriptHosts: scriptHosts(page),
+  };
+}
+
+function scriptHosts(page: Page): string[] {
+  const hosts = new Set<string>();
+  for (const script of findAll(page.window.document, 'script[src]')) {
+    const host = parseAddress(attribute(script, 'src'), script.baseURI)?.hostname ?? '';
+    if (host !== '') hosts.add(host);
+  }
+  return page.caps.list('scriptHosts', [...hosts]);
+}
+
+/** Blocks and characters of structured data that are looked into: it only tells what kind of page this is. */
+const STRUCTURED = { blocks: 10, characters: 100_000, types: 20 };
+
+function structuredTypes(document: Document): string[] {
+  const types = new Set<string>();
+  const scripts = findAll(document, 'script[type="application/ld+json"]');
+  for (let at = 0; at < Math.min(scripts.length, STRUCTURED.blocks); at += 1) {
+    const text = (scripts[at]?.textContent ?? '').slice(0, STRUCTURED.characters);
+    for (const [, name = ''] of text.matchAll(/"@type"\s{0,5}:\s{0,5}"([A-Za-z]{1,40})"/g)) types.add(name);
+  }
+  return [...types].sort().slice(0, STRUCTURED.types);
 }

@@ -1,4 +1,11 @@
+import { pictureName } from './accessible-name';
+import { attribute, frameDocument, hasAttribute, shadowRootOf } from './dom';
+import { LIMITS } from './caps';
+import { parseAddress } from './destination';
 import type { ElementFact } from './element';
+import { elementFact, type Page, type Places } from './page';
+import { fold } from './words';
+import type { Walked } from './walk';
 
 /** A picture, video or sound as a visitor sees it. */
 export interface MediaFact extends ElementFact {
@@ -32,4 +39,126 @@ export interface FrameFact extends ElementFact {
 export interface OpaqueFact {
   reason: 'cross-origin-frame' | 'closed-shadow' | 'canvas' | 'cap' | 'failure';
   detail: string;
+}
+
+/** A smaller background is decoration, CSS pixels. Our calibration. */
+const BACKGROUND = { width: 120, height: 80 };
+
+/** Smaller pictures count visits or draw lines, CSS pixels. */
+const SMALLEST = 4;
+
+/** Describes every picture, video and sound, in document order. */
+export function collectMedia(page: Page, places: Places): MediaFact[] {
+  const found = page.walk.records.flatMap((record) => {
+    const kind = kindOf(record);
+    return kind === null ? [] : [{ record, kind }];
+  });
+  return page.caps
+    .list('media', found)
+    .map(({ record, kind }, at) => describe(page, places, record, kind, `i${at + 1}`));
+}
+
+function kindOf(record: Walked): MediaFact['kind'] | null {
+  const { tag, style } = record;
+  if (style === null) return null;
+  if (tag === 'video' || tag === 'audio') return tag;
+  if (record.width < SMALLEST || record.height < SMALLEST) return null;
+  if (tag === 'img') return 'image';
+  if (tag === 'svg' || tag === 'canvas') return tag;
+  if (record.width < BACKGROUND.width || record.height < BACKGROUND.height || record.display === 'inline') return null;
+  return style.backgroundImage.includes('url(') ? 'background' : null;
+}
+
+function describe(page: Page, places: Places, record: Walked, kind: MediaFact['kind'], id: string): MediaFact {
+  const { element } = record;
+  const plays = kind === 'video' || kind === 'audio';
+  return {
+    ...elementFact(page, places, record, id),
+    kind,
+    alt: page.caps.cut('label', pictureName(record)),
+    file: fileOf(record, kind),
+    round: isRound(record),
+    autoplay: plays && hasAttribute(element, 'autoplay'),
+    muted: plays && hasAttribute(element, 'muted'),
+    controls: plays && hasAttribute(element, 'controls'),
+    action: places.action[record.index] ?? null,
+  };
+}
+
+function fileOf({ element, style }: Walked, kind: MediaFact['kind']): string {
+  const written =
+    kind === 'background'
+      ? (/url\("?([^")]{1,500})/.exec(style?.backgroundImage ?? '')?.[1] ?? '')
+      : attribute(element, 'src') || attribute(element, 'data-src');
+  if (written === '' || written.startsWith('data:') || written.startsWith('blob:')) return '';
+  const path = parseAddress(written.slice(0, LIMITS.href), element.baseURI)?.pathname ?? '';
+  return path.slice(path.lastIndexOf('/') + 1).slice(0, LIMITS.attribute);
+}
+
+/** A circle, by its own corners or by those of a frame of its size. */
+function isRound(record: Walked): boolean {
+  const { width, height } = record;
+  if (width < 24 || Math.abs(width - height) > 0.2 * width) return false;
+  return [record, record.parent].some((at) => {
+    if (at === null || at.style === null || Math.abs(at.width - width) > 4) return false;
+    const radius = at.style.borderTopLeftRadius;
+    return radius.endsWith('%') ? parseFloat(radius) >= 50 : parseFloat(radius) >= width / 2 - 1;
+  });
+}
+
+/** Describes the frames of the page. */
+export function collectFrames(page: Page, places: Places): FrameFact[] {
+  const frames = page.walk.records.filter(({ tag }) => tag === 'iframe' || tag === 'frame');
+  return page.caps.list('frames', frames).map((record, at) => {
+    const { element } = record;
+    const address = attribute(element, 'src') || attribute(element, 'data-src');
+    const url = parseAddress(address, element.baseURI);
+    const web = url?.protocol === 'http:' || url?.protocol === 'https:';
+    return {
+      ...elementFact(page, places, record, `w${at + 1}`),
+      host: web ? url.hostname : '',
+      path: web ? url.pathname.slice(0, LIMITS.attribute) : '',
+      title: page.caps.cut('label', fold(attribute(element, 'title') || attribute(element, 'aria-label'))),
+      read: frameDocument(element) !== null,
+    };
+  });
+}
+
+/** Smaller frames count visits and hold nothing for a visitor, CSS pixels. */
+const SEEN_FRAME = 40;
+
+/** A drawing of this share of the viewport may hold the page's words. Our calibration. */
+const LARGE_CANVAS = 0.3;
+
+/** What could not be read, apart from caps and failures. */
+export function collectOpaque(page: Page): OpaqueFact[] {
+  const { walk } = page;
+  const screen = walk.viewport.width * walk.viewport.height;
+  const opaque: OpaqueFact[] = [];
+  for (const record of walk.records) {
+    if (record.hiddenBy !== null || opaque.length >= LIMITS.frames) continue;
+    const { tag, element, width, height } = record;
+    if (
+      (tag === 'iframe' || tag === 'frame') &&
+      width >= SEEN_FRAME &&
+      height >= SEEN_FRAME &&
+      frameDocument(element) === null
+    ) {
+      opaque.push({
+        reason: 'cross-origin-frame',
+        detail: parseAddress(attribute(element, 'src'), element.baseURI)?.hostname ?? '',
+      });
+    } else if (tag === 'canvas' && width * height >= LARGE_CANVAS * screen) {
+      opaque.push({ reason: 'canvas', detail: page.selectors.of(record) });
+    } else if (
+      tag.includes('-') &&
+      shadowRootOf(element) === null &&
+      record.end === record.index + 1 &&
+      record.runEnd === record.runStart
+    ) {
+      // An empty element of the page's own making that takes room: what fills it is in a closed tree.
+      if (width >= SEEN_FRAME && height >= 20) opaque.push({ reason: 'closed-shadow', detail: tag });
+    }
+  }
+  return opaque;
 }

@@ -1,0 +1,194 @@
+import { generatedText, referenced, textOfReferences } from './accessible-name';
+import { attribute } from './dom';
+import type { FieldFact, LabelSource } from './field';
+import type { FoundField } from './field-candidates';
+import type { NearbyText } from './nearby';
+import type { Page } from './page';
+import { fold, isUnreadable } from './words';
+import type { Walked } from './walk';
+
+export interface Label {
+  text: string;
+  from: LabelSource;
+  visible: boolean;
+  /** Label and marks together, as shown. */
+  mark: string;
+  /** The element that shows it, or null. */
+  holder: Walked | null;
+}
+
+/** `label` elements of the page, by the field that they are for. */
+export type LabelsOf = ReadonlyMap<Walked, Walked[]>;
+
+const ROOM = 300;
+
+/** Which labels belong to which field: by `for`, or by standing around it. */
+export function findLabels(page: Page): LabelsOf {
+  const labels = new Map<Walked, Walked[]>();
+  const add = (field: Walked, label: Walked): void => {
+    const known = labels.get(field);
+    if (known === undefined) labels.set(field, [label]);
+    else if (!known.includes(label)) known.push(label);
+  };
+  const around = new Map<number, Walked>();
+  for (const record of page.walk.records) {
+    const outer =
+      record.tag === 'label' ? record : record.parent === null ? undefined : around.get(record.parent.index);
+    if (outer !== undefined) around.set(record.index, outer);
+    if (record.tag === 'label') {
+      const target = referenced(page, record, attribute(record.element, 'for'));
+      if (target !== null) add(target, record);
+    } else if (
+      outer !== undefined &&
+      (record.tag === 'input' || record.tag === 'select' || record.tag === 'textarea')
+    ) {
+      if (attribute(outer.element, 'for') === '') add(record, outer);
+    }
+  }
+  return labels;
+}
+
+/** The label of a field, as a person would read it. */
+export function labelOf(page: Page, field: FoundField, labels: LabelsOf, nearby: NearbyText): Label {
+  const { record } = field;
+  if (field.control === 'group') return groupLabel(page, field, labels, nearby);
+  return (
+    fromLabels(page, record, labels.get(record) ?? []) ??
+    fromAria(page, record) ??
+    fromNearby(page, nearby, field) ??
+    fromAttributes(record) ?? { text: '', from: 'none', visible: false, mark: '', holder: null }
+  );
+}
+
+function fromLabels(page: Page, record: Walked, labels: readonly Walked[]): Label | null {
+  for (const label of labels) {
+    const seen = page.flow.read(label, { limit: ROOM, visible: true });
+    const text = seen === '' ? page.flow.read(label, { limit: ROOM, visible: false }) : seen;
+    if (isUnreadable(text)) continue;
+    return {
+      text,
+      from: 'label',
+      visible: isShownWith(label, record) && (seen !== '' || record.hiddenBy !== null),
+      mark: withMark(label, text),
+      holder: label,
+    };
+  }
+  return null;
+}
+
+function fromAria(page: Page, record: Walked): Label | null {
+  const referencedText = textOfReferences(page, record, 'aria-labelledby');
+  if (referencedText !== '') {
+    const holder = referenced(page, record, attribute(record.element, 'aria-labelledby').split(/\s+/)[0] ?? '');
+    const visible = holder !== null && isShownWith(holder, record);
+    return {
+      text: referencedText,
+      from: 'aria-labelledby',
+      visible,
+      mark: holder === null ? referencedText : withMark(holder, referencedText),
+      holder,
+    };
+  }
+  const label = fold(attribute(record.element, 'aria-label'));
+  return label === ''
+    ? null
+    : { text: label, from: 'aria-label', visible: false, mark: markOfPlaceholder(record, label), holder: null };
+}
+
+function fromNearby(page: Page, nearby: NearbyText, field: FoundField): Label | null {
+  const found = nearby.labelFor(field);
+  if (found === null) return null;
+  const text = page.flow.read(found, { limit: ROOM, visible: true });
+  return text === '' ? null : { text, from: 'nearby', visible: true, mark: withMark(found, text), holder: found };
+}
+
+function fromAttributes({ element }: Walked): Label | null {
+  const placeholder = fold(
+    attribute(element, 'placeholder') ||
+      attribute(element, 'data-placeholder') ||
+      attribute(element, 'aria-placeholder'),
+  );
+  if (placeholder !== '')
+    return { text: placeholder, from: 'placeholder', visible: false, mark: placeholder, holder: null };
+  const title = fold(attribute(element, 'title'));
+  return title === '' ? null : { text: title, from: 'title', visible: false, mark: title, holder: null };
+}
+
+/** A group's question: its legend, what names it, or the text above it; a lone choice is named by its own label. */
+function groupLabel(page: Page, field: FoundField, labels: LabelsOf, nearby: NearbyText): Label {
+  const legend = legendOf(page, field);
+  if (legend !== null) return legend;
+  const around = roleGroup(field);
+  const named = around === null ? null : fromAria(page, around);
+  if (named !== null) return named;
+  const near = fromNearby(page, nearby, field);
+  if (near !== null) return near;
+  const [first] = field.members;
+  const own = first === undefined ? null : (fromLabels(page, first, labels.get(first) ?? []) ?? fromAria(page, first));
+  return own ?? { text: '', from: 'none', visible: false, mark: '', holder: null };
+}
+
+function legendOf(page: Page, field: FoundField): Label | null {
+  const last = field.members.at(-1) ?? field.record;
+  for (let at = field.record.parent, steps = 0; at !== null && steps < 8; at = at.parent, steps += 1) {
+    if (at.tag !== 'fieldset' || at.end <= last.index) continue;
+    const legend = page.walk.records.slice(at.index + 1, at.index + 6).find((record) => record.tag === 'legend');
+    if (legend === undefined) return null;
+    const text = page.flow.read(legend, { limit: ROOM, visible: false });
+    return text === ''
+      ? null
+      : {
+          text,
+          from: 'legend',
+          visible: isShownWith(legend, field.record),
+          mark: withMark(legend, text),
+          holder: legend,
+        };
+  }
+  return null;
+}
+
+function roleGroup(field: FoundField): Walked | null {
+  const last = field.members.at(-1) ?? field.record;
+  for (let at = field.record.parent, steps = 0; at !== null && steps < 6; at = at.parent, steps += 1) {
+    if ((at.role === 'radiogroup' || at.role === 'group') && at.end > last.index) return at;
+  }
+  return null;
+}
+
+/** A label is shown when nothing hides it, or only what hides its field too. */
+function isShownWith(label: Walked, field: Walked): boolean {
+  if (label.hiddenBy === null || label.hiddenBy === 'aria-hidden') return true;
+  return label.hiddenBy === field.hiddenBy && label.hiddenBy !== 'clipped' && label.hiddenBy !== 'size';
+}
+
+function withMark(holder: Walked, text: string): string {
+  const drawn = generatedText(holder);
+  return drawn === '' || text.includes(drawn) ? text : `${text} ${drawn}`;
+}
+
+/** A label that is not shown carries no mark; the placeholder, which is, may. */
+function markOfPlaceholder({ element }: Walked, label: string): string {
+  const placeholder = fold(attribute(element, 'placeholder'));
+  return placeholder === '' ? label : placeholder;
+}
+
+/** Labels of the choices of a group, or the options of a select. */
+export function optionsOf(page: Page, field: FoundField, labels: LabelsOf, limit: number): FieldFact['options'] {
+  const { element } = field.record;
+  if (field.control === 'select' && 'options' in element) {
+    const options = element.querySelectorAll('option');
+    const names: string[] = [];
+    for (let at = 0; at < Math.min(options.length, limit); at += 1)
+      names.push(fold(options[at]?.textContent ?? '').slice(0, 60));
+    return { count: options.length, labels: names };
+  }
+  if (field.control !== 'group') return null;
+  const names = field.members
+    .slice(0, limit)
+    .map(
+      (member) =>
+        (fromLabels(page, member, labels.get(member) ?? []) ?? fromAria(page, member))?.text.slice(0, 60) ?? '',
+    );
+  return { count: field.members.length, labels: names };
+}

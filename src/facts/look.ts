@@ -1,0 +1,103 @@
+import type { ActionLook } from './action';
+import { contrast, over, parseColour } from './colour';
+import type { Rgb } from './element';
+import { childrenOf } from './extent';
+import type { Page } from './page';
+import type { Surface } from './surface';
+import { isUnreadable } from './words';
+import type { Walked } from './walk';
+
+/** A child that covers this share of an action paints it. */
+const COVERS = 0.8;
+
+/** What the eye sees of an action. */
+export function lookOf(page: Page, record: Walked, name: string): ActionLook {
+  const { style } = record;
+  const label = labelHolder(page, record);
+  const painter = painterOf(page, record);
+  const behind = page.surfaces.behind(painter);
+  const surface = page.surfaces.of(painter);
+  const own = surface.own;
+  const edge = own ? null : borderColour(record, behind);
+  const border = style !== null && hasBorder(style);
+  return {
+    fontSize: Math.round((parseFloat(label.style?.fontSize ?? '') || 0) * 10) / 10,
+    fontWeight: parseInt(label.style?.fontWeight ?? '', 10) || 400,
+    fill: !own ? null : surface.image ? 'image' : surface.colour,
+    fillContrast: fillContrast(surface, behind, border ? edge : null),
+    textContrast: textContrast(page, label),
+    border,
+    padding: paddingOf(painter) || paddingOf(record),
+    underline: style?.textDecorationLine.includes('underline') ?? false,
+    iconOnly:
+      isUnreadable(page.flow.read(record, { limit: 60, visible: true })) &&
+      (record.end > record.index + 1 || name === ''),
+  };
+}
+
+function fillContrast(surface: Surface, behind: Surface, edge: Rgb | null): number | null {
+  if (behind.picture || (surface.own && surface.picture)) return null;
+  if (surface.own) return contrast(surface.colour, behind.colour);
+  return edge === null ? null : contrast(edge, behind.colour);
+}
+
+/** Contrast of an element's text against what lies behind it; null over a picture. */
+export function textContrast(page: Page, record: Walked): number | null {
+  const colour = record.style === null ? null : parseColour(record.style.color);
+  const surface = page.surfaces.of(record);
+  return colour === null || surface.picture ? null : contrast(over(colour, surface.colour), surface.colour);
+}
+
+/** The element that the label is written in: the owner of the first readable text. */
+function labelHolder(page: Page, record: Walked): Walked {
+  for (let at = record.runStart; at < record.runEnd; at += 1) {
+    const run = page.walk.runs[at];
+    if (run?.kind === 'text' && run.owner.style !== null && run.owner.hiddenBy === null && !page.flow.isIcon(run))
+      return run.owner;
+  }
+  return record;
+}
+
+/** The element whose background is the fill of an action: itself, a child that covers it, or a wrapper of its size. */
+function painterOf(page: Page, record: Walked): Walked {
+  if (page.surfaces.of(record).own) return record;
+  for (const child of childrenOf(page.walk, record).slice(0, 4)) {
+    if (
+      child.width * child.height >= COVERS * record.width * record.height &&
+      child.style !== null &&
+      page.surfaces.of(child).own
+    )
+      return child;
+  }
+  const { parent } = record;
+  const wrapped =
+    parent !== null &&
+    Math.abs(parent.width - record.width) <= 2 &&
+    Math.abs(parent.height - record.height) <= 2 &&
+    parent.runStart === record.runStart &&
+    parent.runEnd === record.runEnd;
+  return wrapped && page.surfaces.of(parent).own ? parent : record;
+}
+
+const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const;
+
+function hasBorder(style: CSSStyleDeclaration): boolean {
+  const seen = SIDES.filter((side) => {
+    if ((parseFloat(style[`border${side}Width`]) || 0) < 0.5) return false;
+    return (parseColour(style[`border${side}Color`])?.[3] ?? 1) > 0.1;
+  });
+  return seen.length >= 3;
+}
+
+function borderColour(record: Walked, behind: Surface): Rgb | null {
+  const colour = record.style === null ? null : parseColour(record.style.borderBottomColor);
+  return colour === null ? null : over(colour, behind.colour);
+}
+
+function paddingOf({ style }: Walked): number {
+  if (style === null) return 0;
+  const side = (value: string): number => parseFloat(value) || 0;
+  const vertical = Math.min(side(style.paddingTop), side(style.paddingBottom));
+  const horizontal = Math.min(side(style.paddingLeft), side(style.paddingRight));
+  return Math.round(Math.min(vertical, horizontal));
+}

@@ -1,0 +1,89 @@
+import type { FoundField } from './field-candidates';
+import type { TextBlock } from './text';
+import { isInside } from './extent';
+import type { Walked } from './walk';
+
+/** A label stands this close to its field, CSS pixels. Our calibration. */
+const NEAR = 24;
+
+/** A longer text explains; it does not name. Characters and words, our calibration. */
+const LONGEST = 60;
+
+/** Height of the strips that texts are sorted into, CSS pixels. */
+const STRIP = 64;
+
+/** Finds the text that names a field by standing beside it: in the cell before, above it, or left of it. */
+export class NearbyText {
+  private readonly strips = new Map<number, TextBlock[]>();
+
+  constructor(
+    blocks: readonly TextBlock[],
+    private readonly taken: ReadonlySet<Walked>,
+    private readonly fields: readonly FoundField[],
+  ) {
+    for (const block of blocks) {
+      if (!this.mayLabel(block)) continue;
+      const { y, height } = block.record;
+      for (let strip = Math.floor(y / STRIP); strip <= Math.floor((y + height) / STRIP); strip += 1) {
+        const there = this.strips.get(strip);
+        if (there === undefined) this.strips.set(strip, [block]);
+        else there.push(block);
+      }
+    }
+  }
+
+  private mayLabel({ record, text, level, pressed }: TextBlock): boolean {
+    if (record.hiddenBy !== null || level > 0 || pressed || text.length > LONGEST || record.height > 2 * STRIP)
+      return false;
+    if (this.taken.has(record) || record.tag === 'button' || record.tag === 'small') return false;
+    // A sentence with its full stop is a remark.
+    return !(/[.!。]$/.test(text) && text.includes(' '));
+  }
+
+  /** The element that shows the label, or null. */
+  labelFor(field: FoundField): Walked | null {
+    const first = field.members.find((member) => member.width > 0 && member.height > 0);
+    if (first === undefined) return null;
+    const box = { left: first.x, top: first.y, right: first.x + first.width, bottom: first.y + first.height };
+    let best: { record: Walked; distance: number } | null = null;
+    for (let strip = Math.floor((box.top - NEAR) / STRIP); strip <= Math.floor(box.bottom / STRIP); strip += 1) {
+      for (const { record } of this.strips.get(strip) ?? []) {
+        const distance = distanceTo(record, box);
+        if (distance === null || distance > NEAR || isInside(first, record) || this.belongsToOther(record, field))
+          continue;
+        if (best === null || distance < best.distance) best = { record, distance };
+      }
+    }
+    return best?.record ?? null;
+  }
+
+  /** A text after a field of its own row names what stands before it, or another field is nearer. */
+  private belongsToOther(record: Walked, field: FoundField): boolean {
+    for (const other of this.fields) {
+      if (other === field) continue;
+      const { record: there } = other;
+      if (there.hiddenBy !== null || there.index > field.record.index) continue;
+      if (there.index > record.index && there.index < field.record.index) return true;
+    }
+    return false;
+  }
+}
+
+interface Edges {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Gap from a text above or left of a box; null where it stands elsewhere. */
+function distanceTo(text: Walked, box: Edges): number | null {
+  const [right, bottom] = [text.x + text.width, text.y + text.height];
+  const above = box.top - bottom;
+  const overlaps = Math.min(right, box.right) - Math.max(text.x, box.left) > 4;
+  if (above >= -4 && overlaps) return Math.max(0, above);
+  const left = box.left - right;
+  const sameRow =
+    Math.min(bottom, box.bottom) - Math.max(text.y, box.top) > 0.4 * Math.min(text.height, box.bottom - box.top);
+  return left >= -4 && sameRow ? Math.max(0, left) : null;
+}

@@ -1,0 +1,116 @@
+import type { Region } from './element';
+import { Count, spread } from './extent';
+import type { FoundOverlay } from './overlay';
+import { hintsOf } from './page';
+import { isNative } from './pressable';
+import type { Walk, Walked } from './walk';
+
+/** A header is no taller than this share of the viewport; taller ones are the hero. Our calibration. */
+const HEADER_HEIGHT = 0.4;
+
+/** A bar at the top without a landmark is a header up to this height, CSS pixels. Our calibration. */
+const BAR_HEIGHT = 140;
+
+/** Where on the page each element stands: landmarks first, geometry where they are missing. */
+export function findRegions(
+  walk: Walk,
+  slabs: readonly Walked[],
+  overlays: readonly FoundOverlay[],
+): (Region | null)[] {
+  const own = new Map<number, Region>();
+  const links = new Count(walk, (record) => (isNative(record) ? 1 : 0));
+  const headings = new Count(walk, (record) => (record.tag === 'h1' || record.tag === 'h2' ? 1 : 0));
+  markSlabs(walk, slabs, links, headings, own);
+  for (const record of walk.records) {
+    const region = landmarkOf(walk, record, links, headings);
+    if (region !== null) own.set(record.index, region);
+  }
+  for (const { record, modal, dialog } of overlays) own.set(record.index, modal || dialog ? 'dialog' : 'sticky');
+  return settle(walk, own);
+}
+
+/** What stands in a footer or an overlay belongs there, whatever landmarks are inside; else the nearest one counts. */
+function settle(walk: Walk, own: ReadonlyMap<number, Region>): (Region | null)[] {
+  const settled = new Map<number, Region>();
+  const nearest: (Region | null)[] = new Array<Region | null>(walk.records.length).fill(null);
+  for (const record of walk.records) {
+    const around = record.parent === null ? null : (nearest[record.parent.index] ?? null);
+    const here = own.get(record.index);
+    const keeps = around === 'dialog' || around === 'footer' || (around === 'sticky' && here !== 'dialog');
+    const region = keeps && here !== 'dialog' ? around : (here ?? around);
+    nearest[record.index] = region;
+    if (region !== null && region !== around) settled.set(record.index, region);
+  }
+  return settled.size === 0 ? nearest : spread(walk, settled);
+}
+
+function markSlabs(
+  walk: Walk,
+  slabs: readonly Walked[],
+  links: Count,
+  headings: Count,
+  own: Map<number, Region>,
+): void {
+  let hero = false;
+  slabs.forEach((slab, at) => {
+    const bar = slab.height <= BAR_HEIGHT && headings.inside(slab) === 0 && slab.y < walk.viewport.height / 2;
+    if (!hero && bar && (links.inside(slab) > 0 || slabs.length > 1)) {
+      own.set(slab.index, 'header');
+    } else if (!hero) {
+      hero = true;
+      own.set(slab.index, 'hero');
+    } else {
+      const last = at === slabs.length - 1 && /foot/.test(hintsOf(slab.element));
+      own.set(slab.index, last ? 'footer' : 'section');
+    }
+  });
+}
+
+function landmarkOf(walk: Walk, record: Walked, links: Count, headings: Count): Region | null {
+  const { tag, role } = record;
+  if (tag === 'nav' || role === 'navigation') return isHero(walk, record, headings) ? null : 'nav';
+  if (tag === 'header' || role === 'banner') return isPageHeader(walk, record, headings) ? 'header' : null;
+  if (tag === 'footer' || role === 'contentinfo') return isPageFooter(walk, record) ? 'footer' : null;
+  if (tag === 'aside' || role === 'complementary') return 'aside';
+  return isTopBar(walk, record, links, headings) ? 'header' : null;
+}
+
+function isHero(walk: Walk, record: Walked, headings: Count): boolean {
+  return record.height > HEADER_HEIGHT * walk.viewport.height && headings.inside(record) > 0;
+}
+
+function isPageHeader(walk: Walk, record: Walked, headings: Count): boolean {
+  if (isWithin(record, ['article', 'section', 'aside'])) return false;
+  return (
+    record.y < walk.viewport.height / 2 &&
+    record.height <= HEADER_HEIGHT * walk.viewport.height &&
+    headings.inside(record) <= 1
+  );
+}
+
+function isPageFooter(walk: Walk, record: Walked): boolean {
+  if (isWithin(record, ['article', 'blockquote', 'figure', 'dialog'])) return false;
+  return (
+    record.hiddenBy === null &&
+    (record.y + record.height > walk.height - 1.5 * walk.viewport.height || record.width >= 0.9 * walk.viewport.width)
+  );
+}
+
+/** A wide, low bar with links that is taken out of the flow at the top of the page. */
+function isTopBar(walk: Walk, record: Walked, links: Count, headings: Count): boolean {
+  if (record.position !== 'fixed' && record.position !== 'sticky' && record.position !== 'absolute') return false;
+  const top = record.fixed ? record.y - walk.scroll.y : record.y;
+  if (top > 0.15 * walk.viewport.height || top < -record.height) return false;
+  return (
+    record.width >= 0.6 * walk.viewport.width &&
+    record.height > 0 &&
+    record.height <= Math.max(BAR_HEIGHT, 0.2 * walk.viewport.height) &&
+    links.inside(record) >= 1 &&
+    headings.inside(record) === 0
+  );
+}
+
+function isWithin(record: Walked, tags: readonly string[]): boolean {
+  for (let at = record.parent; at !== null; at = at.parent) if (tags.includes(at.tag)) return true;
+  return false;
+}

@@ -1,0 +1,117 @@
+import { childrenOf } from './extent';
+import type { Walk, Walked } from './walk';
+
+/** A slab takes at least this share of the viewport's width (the definition in `structure.ts`). */
+const WIDE = 0.6;
+
+/** From this share on a block runs from edge to edge. */
+const FULL_WIDTH = 0.95;
+
+/** Lower ones are spacers and rules, CSS pixels. */
+const LOWEST = 24;
+
+/** A block of this share of the viewport's height can be a band of its own. Our calibration. */
+const BAND = 0.25;
+
+/** A wrapper holds this share of the page's height. Our calibration. */
+const WRAPPER = 0.6;
+
+const SECTIONS = new Set(['section', 'header', 'footer', 'main', 'nav', 'article', 'aside']);
+
+/** Elements that hold content and are none themselves. */
+const CONTAINERS = new Set([
+  ...SECTIONS,
+  'div',
+  'form',
+  'center',
+  'table',
+  'tbody',
+  'tr',
+  'td',
+  'fieldset',
+  'body',
+  'ul',
+  'ol',
+  'li',
+  'frameset',
+]);
+
+/** The bands of the page from top to bottom: full-width siblings, wrappers taken off, cards inside a band left together. */
+export function findSlabs(walk: Walk): Walked[] {
+  const body = walk.records.find((record) => record.tag === 'body');
+  if (body === undefined) return [];
+  const slabs: Walked[] = [];
+  const stack: Walked[] = bandsOf(walk, body).reverse();
+  for (let band = stack.pop(); band !== undefined; band = stack.pop()) {
+    const inner = split(walk, band);
+    if (inner.length === 0) slabs.push(band);
+    else stack.push(...inner.reverse());
+  }
+  if (slabs.length === 0 && body.height > 0) return [body];
+  return slabs.sort((a, b) => a.y - b.y || a.index - b.index);
+}
+
+/** Children that are stacked, wide, and tall enough to be seen as blocks. */
+function bandsOf(walk: Walk, parent: Walked): Walked[] {
+  const bands: Walked[] = [];
+  for (const child of childrenOf(walk, parent)) {
+    // What has no box of its own (contents, shadow hosts) is looked through.
+    if (
+      child.display === 'contents' ||
+      (child.height === 0 && child.hiddenBy === 'size' && child.end - child.index > 8)
+    ) {
+      bands.push(...childrenOf(walk, child).filter((inner) => isBand(walk, inner)));
+    } else if (isBand(walk, child)) bands.push(child);
+  }
+  return bands;
+}
+
+function isBand(walk: Walk, record: Walked): boolean {
+  if (!CONTAINERS.has(record.tag) && !record.tag.includes('-')) return false;
+  if (record.hiddenBy !== null && record.hiddenBy !== 'aria-hidden') return false;
+  if (record.fixed || record.display.startsWith('inline')) return false;
+  return record.width >= WIDE * walk.viewport.width && record.height >= LOWEST;
+}
+
+/** The bands inside a block that is only a wrapper; empty for a band. */
+function split(walk: Walk, outer: Walked): Walked[] {
+  let block = outer;
+  let inner = flowBands(walk, block);
+  // Wrappers around one block are taken off; a loop, because a page may nest thousands of them.
+  for (
+    let only = inner[0];
+    inner.length === 1 && only !== undefined && only.height >= 0.8 * block.height;
+    only = inner[0]
+  ) {
+    block = only;
+    inner = flowBands(walk, block);
+  }
+  if (inner.length < 2) return [];
+  if (!isStacked(inner)) return [];
+  const { viewport } = walk;
+  const sections = inner.filter((child) => SECTIONS.has(child.tag)).length;
+  const tall = inner.filter((child) => child.height >= BAND * viewport.height).length;
+  if (block.tag === 'main' || block.role === 'main') return sections + tall >= 2 ? inner : [];
+  const full = inner.filter((child) => child.width >= FULL_WIDTH * viewport.width).length;
+  const sectioning = SECTIONS.has(block.tag);
+  if (sections >= 2 && (full >= 2 || block.height >= viewport.height)) return inner;
+  if (sectioning && block.tag !== 'article') return [];
+  if (block.height >= WRAPPER * walk.height && block.height > viewport.height && (tall >= 2 || sections >= 1))
+    return inner;
+  return block.height > 1.5 * viewport.height && full >= 2 && tall >= 2 && block.tag !== 'form' ? inner : [];
+}
+
+/** One under the other, not side by side. */
+function isStacked(blocks: readonly Walked[]): boolean {
+  let bottom = -Infinity;
+  let beside = 0;
+  for (const block of blocks) {
+    if (block.y < bottom - 0.5 * block.height) beside += 1;
+    bottom = Math.max(bottom, block.y + block.height);
+  }
+  return beside <= blocks.length / 4;
+}
+
+function flowBands(walk: Walk, block: Walked): Walked[] {
+  return bandsOf(walk, block).filter((child) => child.position !== 'absolute');
+}
