@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openWithExtension, type ExtensionBrowser } from '../../src/cli/click-icon';
+import { ensureChromium } from '../../src/cli/install-browser';
+import { serve, type Server } from '../helpers/serve';
+import { popupText, PAGES, WHEN_DONE, type PopupText } from './pages';
+
+/** How long anything may take until the popup says something true, milliseconds: a few seconds. */
+const BOUND = 12_000;
+
+let server: Server;
+let browser: ExtensionBrowser;
+
+beforeAll(async () => {
+  server = await serve(PAGES);
+  browser = await openWithExtension({
+    executablePath: await ensureChromium(() => undefined),
+    extension: join(import.meta.dirname, '..', '..', 'dist', 'chrome'),
+    headless: true,
+    viewport: { width: 1366, height: 768 },
+  });
+});
+afterAll(async () => {
+  await browser.context.close();
+  await server.close();
+});
+
+async function clickOn(address: string): Promise<PopupText & { milliseconds: number }> {
+  const { page } = browser;
+  await page.goto(address.startsWith('/') ? server.origin + address : address, { waitUntil: 'commit' });
+  const start = Date.now();
+  const popup = await browser.clickIcon(page);
+  const said = popupText(await popup.evaluate(WHEN_DONE));
+  const milliseconds = Date.now() - start;
+  await popup.close();
+  return { ...said, milliseconds };
+}
+
+it('shows the score of a page that may load nothing and run nothing', async () => {
+  const { score, text, announced } = await clickOn('/strict');
+  expect(score, announced).toBeGreaterThan(0);
+  expect(text).toContain('Book a demo');
+});
+
+it.each(['/frame-that-hangs', '/half', '/overrides', '/100000-elements', '/5000-links'])(
+  'gives %s a score within its bound',
+  async (address) => {
+    const { score, announced, milliseconds } = await clickOn(address);
+    expect(score, announced).toBeGreaterThan(0);
+    expect(milliseconds).toBeLessThan(BOUND);
+  },
+);
+
+it('is not moved by a page that replaces the built-ins', async () => {
+  expect((await clickOn('/overrides')).score).toBe((await clickOn('/ordinary')).score);
+});
+
+it.each([
+  ['/empty', /empty|nothing/i],
+  ['/plain.txt', /single file/],
+  ['/paper.pdf', /PDF/],
+  ['about:blank', /belongs to the browser/],
+  ['chrome://version/', /belongs to the browser/],
+])('says why %s is not scored, and what to do', async (address, sentence) => {
+  const { score, announced } = await clickOn(address);
+  expect(score).toBeNull();
+  expect(announced).toMatch(sentence);
+});
+
+it('says why a page that did not load is not scored', async () => {
+  const gone = await serve({});
+  await gone.close();
+  await browser.page.goto(gone.origin).catch(() => undefined);
+  const popup = await browser.clickIcon(browser.page);
+  expect(popupText(await popup.evaluate(WHEN_DONE))).toMatchObject({
+    score: null,
+    announced: expect.stringMatching(/did not load/),
+  });
+  await popup.close();
+});
+
+it('does not hang when the tab is closed half-way, and audits the next page', async () => {
+  const page: Page = await browser.context.newPage();
+  await page.goto(`${server.origin}/half`, { waitUntil: 'commit' });
+  const popup = await browser.clickIcon(page);
+  const said = popup.evaluate(WHEN_DONE).then(
+    (value) => popupText(value).announced,
+    () => 'the popup closed with its tab',
+  );
+  await page.close();
+  expect(await said).toMatch(/was closed|closed with its tab/);
+  expect((await clickOn('/ordinary')).score).toBeGreaterThan(0);
+});
