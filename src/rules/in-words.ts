@@ -1,5 +1,6 @@
 import type { Ask } from '../reading/ask';
 import type { Profile } from '../reading/intent';
+import type { OverlayReading } from '../reading/overlay';
 import { plainNumber } from './fill';
 
 /** Longest quotation of page text inside a sentence, characters (our calibration: about one line of the popup). */
@@ -15,6 +16,11 @@ export function shorten(text: string): string {
 /** What to call an ask between quotation marks: its label, or what it is when it shows a picture alone. */
 export function nameOf(ask: Ask): string {
   return shorten(ask.text) || 'button without words';
+}
+
+/** What to call something that lies over the page: its own words, cut. */
+export function nameOfOverlay(overlay: OverlayReading): string {
+  return shorten(overlay.text) || 'box without words';
 }
 
 /** Things in a row, the last two joined: `a, b and c`. */

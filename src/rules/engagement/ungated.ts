@@ -6,7 +6,7 @@ import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
 import { bottom } from '../distance';
 import { isInTheWay } from '../in-the-way';
-import { nameOf, shorten } from '../in-words';
+import { nameOf, nameOfOverlay } from '../in-words';
 import { pageAsks } from '../page-asks';
 import { isPersonal } from '../personal';
 
@@ -49,7 +49,7 @@ export default defineRule({
     // For visitors who know the subject, a gate before content is a warning at most.
     const flaw = profile === 'warm' ? say.warn : say.fail;
     const wall = overlays.find((overlay) => overlay.kind === 'login' && overlay.blocking && isInTheWay(overlay));
-    if (wall) return flaw('wall', { gate: shorten(wall.text) || 'box without words' }, [wall.evidence]);
+    if (wall) return flaw('wall', { gate: nameOfOverlay(wall) }, [wall.evidence]);
     const gate = pageAsks(asks).find((ask) => isGate(ask, forms));
     if (!gate) return say.pass('open');
     const values = { gate: nameOf(gate) };

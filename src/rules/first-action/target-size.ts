@@ -1,10 +1,9 @@
 import type { Box } from '../../facts/box';
 import type { Evidence } from '../../reading/evidence';
 import { defineRule } from '../define-rule';
-import { shorten } from '../in-words';
-
-/** Viewports narrower than this are judged as touch screens, CSS pixels (our calibration). */
-const PHONE_WIDTH = 600;
+import { nameOf, nameOfOverlay, shorten } from '../in-words';
+import { isPhone } from '../is-phone';
+import { hasRoomToPress, smallerSide } from '../room-to-press';
 
 /** Smaller side, CSS pixels: 44 is the enhanced standard, 24 the ordinary one (WCAG-TARGET). */
 const limits = { comfortable: 44, least: 24 };
@@ -47,29 +46,27 @@ export default defineRule({
     const overlay = overlays.find(({ closeSize }) => closeSize !== null && closeSize < limits.least);
     if (targets.length === 0 && overlays.length === 0)
       return say.notApplicable('nothing', { target: 'the button', mark: limits.least });
-    const small = targets.find(
-      (target) => smaller(target.box) < limits.least && !hasSpace(target.box, around, limits.least),
-    );
+    const small = targets.find((target) => !hasRoomToPress(target.box, around, limits.least));
     if (small) {
       const values = {
         target: shorten(small.name) || 'button without words',
-        size: smaller(small.box),
+        size: smallerSide(small.box),
         mark: limits.least,
       };
       return say.fail('small', values, [small.evidence]);
     }
     if (overlay) {
       const values = {
-        target: shorten(overlay.text) || 'box without words',
+        target: nameOfOverlay(overlay),
         size: overlay.closeSize ?? 0,
         mark: limits.least,
       };
       return say.fail('close', values, [overlay.evidence]);
     }
-    if (mainAsk?.buttonLike && view.width < PHONE_WIDTH && smaller(mainAsk.box) < limits.comfortable) {
+    if (mainAsk?.buttonLike && isPhone(view) && smallerSide(mainAsk.box) < limits.comfortable) {
       const values = {
-        target: shorten(mainAsk.text) || 'button without words',
-        size: smaller(mainAsk.box),
+        target: nameOf(mainAsk),
+        size: smallerSide(mainAsk.box),
         mark: limits.comfortable,
       };
       return say.warn('tight', values, [mainAsk.evidence]);
@@ -77,27 +74,3 @@ export default defineRule({
     return say.pass('large');
   },
 });
-
-function smaller(box: Box): number {
-  return Math.min(box.width, box.height);
-}
-
-/**
- * The exception of the standard: a circle of `size` px around its middle meets nothing else to press, and no circle
- * around another target that is too small.
- */
-function hasSpace(target: Box, others: readonly Box[], size: number): boolean {
-  const [x, y] = middle(target);
-  return others.every((other) => {
-    if (other === target) return true;
-    const [otherX, otherY] = middle(other);
-    const across = Math.max(0, Math.abs(x - otherX) - other.width / 2);
-    const down = Math.max(0, Math.abs(y - otherY) - other.height / 2);
-    const apart = smaller(other) >= size || Math.hypot(x - otherX, y - otherY) >= size;
-    return apart && Math.hypot(across, down) >= size / 2;
-  });
-}
-
-function middle(box: Box): [x: number, y: number] {
-  return [box.x + box.width / 2, box.y + box.height / 2];
-}

@@ -4,7 +4,7 @@ import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
 import { bottom } from '../distance';
 import { isInTheWay } from '../in-the-way';
-import { nameOf, shorten } from '../in-words';
+import { nameOf, nameOfOverlay } from '../in-words';
 import { pageAsks } from '../page-asks';
 
 /** Costs and gains on the scale of 0–100: our calibration. `header`: below this, an ask in the header or a sticky bar waits its turn. */
@@ -47,8 +47,7 @@ export default defineRule({
     if (!isArrival(page)) return say.notApplicable('later', { ...anything, type: page.type });
     if (!language.known) return say.unsure('language', anything);
     const wall = overlays.find((overlay) => isInTheWay(overlay) && overlay.cost > mark);
-    if (wall)
-      return flaw('overlay', { ask: shorten(wall.text) || 'box without words', cost: wall.cost }, [wall.evidence]);
+    if (wall) return flaw('overlay', { ask: nameOfOverlay(wall), cost: wall.cost }, [wall.evidence]);
 
     // A button in the header is there from the start, and is read with the first screen, not before it.
     const aside = (ask: Ask): boolean => ask.pinned || ask.region === 'header';

@@ -1,10 +1,9 @@
 import { defineRule } from '../define-rule';
 import { counted, visitors } from '../in-words';
+import { isPhone } from '../is-phone';
 
 /** Heights that the counts are meant for, CSS pixels: our reference laptop and phone. A taller screen may hold more. */
 const REFERENCE = { laptop: 768, phone: 844 };
-/** Viewports narrower than this are judged as phones, CSS pixels (our calibration). */
-const PHONE_WIDTH = 600;
 
 /**
  * Words and actions only: blocks, which the definition also names, have no limit to be held to.
@@ -31,7 +30,7 @@ export default defineRule({
   },
   mistakes: ['overload'],
   judge: ({ copy, view, page }, limits, say, profile) => {
-    const scale = Math.max(1, view.height / (view.width < PHONE_WIDTH ? REFERENCE.phone : REFERENCE.laptop));
+    const scale = Math.max(1, view.height / (isPhone(view) ? REFERENCE.phone : REFERENCE.laptop));
     const values = {
       words: counted(copy.firstViewWords, 'word'),
       actions: counted(copy.firstViewActions, 'thing to press', 'things to press'),

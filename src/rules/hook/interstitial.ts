@@ -1,10 +1,8 @@
 import type { OverlayReading } from '../../reading/overlay';
 import { defineRule } from '../define-rule';
 import { isInTheWay } from '../in-the-way';
-import { shorten } from '../in-words';
-
-/** Viewports narrower than this are judged as phones, CSS pixels (our calibration). */
-const PHONE_WIDTH = 600;
+import { nameOfOverlay } from '../in-words';
+import { isPhone } from '../is-phone';
 
 const limits = {
   /** Smaller side of a close control, CSS pixels (WCAG-TARGET). */
@@ -45,13 +43,13 @@ export default defineRule({
     const worst = inTheWay.toSorted((a, b) => b.cost - a.cost)[0];
     const evidence = (of: OverlayReading[]) => of.slice(0, 5).map((one) => one.evidence);
     if (!worst) {
-      const banner = view.width < PHONE_WIDTH ? legal.find(({ cover }) => cover > mark.consent) : undefined;
+      const banner = isPhone(view) ? legal.find(({ cover }) => cover > mark.consent) : undefined;
       if (!banner) return say.pass('none');
       return say.warn('consent', { share: percent(banner.cover), change: 'Make the consent banner smaller.' }, [
         banner.evidence,
       ]);
     }
-    const overlay = nameOf(worst);
+    const overlay = nameOfOverlay(worst);
     const values = {
       overlay,
       share: percent(worst.cover),
@@ -70,4 +68,3 @@ export default defineRule({
 });
 
 const percent = (share: number): number => Math.round(share * 100);
-const nameOf = (overlay: OverlayReading): string => shorten(overlay.text) || 'box without words';
