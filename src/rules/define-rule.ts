@@ -6,7 +6,13 @@ import type { SourceKey } from './sources';
 export type Stage = 'hook' | 'first-action' | 'engagement' | 'reinforcement' | 'conversion';
 
 /** In the order in which a visitor meets them. */
-export const STAGES = ['hook', 'first-action', 'engagement', 'reinforcement', 'conversion'] as const satisfies readonly Stage[];
+export const STAGES = [
+  'hook',
+  'first-action',
+  'engagement',
+  'reinforcement',
+  'conversion',
+] as const satisfies readonly Stage[];
 
 export type Lens =
   'choice' | 'effort' | 'clarity' | 'pressure' | 'speed' | 'access' | 'trust' | 'momentum' | 'measurement';
@@ -18,7 +24,9 @@ export const MISTAKES = ['tooMuchTooSoon', 'unnecessarySteps', 'ignoredIntent', 
 export type Mistake = (typeof MISTAKES)[number];
 
 /** Names in braces in a text: `'{label} costs {cost}'` → `'label' | 'cost'`. */
-export type Holes<Text extends string> = Text extends `${string}{${infer Hole}}${infer Rest}` ? Hole | Holes<Rest> : never;
+export type Holes<Text extends string> = Text extends `${string}{${infer Hole}}${infer Rest}`
+  ? Hole | Holes<Rest>
+  : never;
 
 type Value = string | number;
 
@@ -78,12 +86,7 @@ interface RuleShape<
   cap?: { at: number; for: readonly Profile[] };
   /** Badges that light up when this rule fails. */
   mistakes?: readonly Mistake[];
-  judge: (
-    reading: Pick<Reading, Needs[number]>,
-    limits: Limits,
-    say: Answers<Messages>,
-    profile: Profile,
-  ) => Verdict;
+  judge: (reading: Pick<Reading, Needs[number]>, limits: Limits, say: Answers<Messages>, profile: Profile) => Verdict;
 }
 
 /** A rule as the rest of the program sees it. Its id is its file name, its stage the folder (see `catalogue.ts`). */
