@@ -1,0 +1,111 @@
+import type { FieldKind, FormPurpose } from '../../reading/form';
+import { askedFields, nameOfField, nameOfForm } from '../asked-fields';
+import { blindSpot } from '../blind-spot';
+import { defineRule } from '../define-rule';
+import { counted, quoted } from '../in-words';
+
+/** What can wait until after the yes, what is asked for with the least need first. Our calibration. */
+const CAN_WAIT: readonly FieldKind[] = [
+  'budget',
+  'company-size',
+  'industry',
+  'job-title',
+  'gender',
+  'website',
+  'confirm',
+  'coupon',
+  'birth-date',
+  'company',
+  'phone',
+  'country',
+  'region',
+  'street',
+  'city',
+  'postcode',
+  'username',
+  'family-name',
+  'choice',
+  'text',
+  'date',
+  'file',
+];
+
+/**
+ * Fields that are few enough, and the most that is still no miss, for warm visitors; `shift` is added for the others.
+ * Shops: BAY-FIELDS (8 are enough for many, 11.3 is the average); the others: convention.
+ */
+const sized = (shift: number) => ({
+  leadEnough: 3 + shift,
+  leadMost: 6 + shift,
+  signupEnough: 4 + shift,
+  signupMost: 6 + shift,
+  checkoutEnough: 8 + shift,
+  checkoutMost: 12 + shift,
+});
+
+const SIZE: Record<FormPurpose, 'lead' | 'signup' | 'checkout' | null> = {
+  newsletter: 'lead',
+  lead: 'lead',
+  contact: 'lead',
+  quiz: 'lead',
+  booking: 'lead',
+  other: 'lead',
+  signup: 'signup',
+  checkout: 'checkout',
+  donation: 'checkout',
+  login: null,
+  search: null,
+};
+
+/**
+ * The message of a contact form is not counted: it is what the visitor came to say. Steps are counted together, since
+ * the number of fields weighs more than the number of steps (BAY-FIELDS).
+ */
+export default defineRule({
+  title: 'Number of form fields',
+  why: 'Every field is a small question of its own: do I want to tell this now? Usability labs find that the number of fields weighs more than the number of steps. How many are too many is convention.',
+  fix: 'Ask now only for what the next step needs: {wait} can wait until after the yes.',
+  offer: 'Send me an example by e-mail',
+  lens: 'effort',
+  weight: 5,
+  sources: ['BAY-FIELDS', 'GOVUK'],
+  needs: ['conversionForm', 'mainAsk', 'blindSpots'],
+  // forQuotes: fields added to each limit for quotes and applications, which need more by nature.
+  limits: {
+    cold: { ...sized(-1), forQuotes: 0 },
+    warm: { ...sized(0), forQuotes: 0 },
+    hot: { ...sized(0), forQuotes: 2 },
+  },
+  messages: {
+    few: '{form} asks for {things}, which is little enough here.',
+    some: '{form} asks for {things}; {enough} would do at this point.',
+    many: '{form} asks for {things}; {enough} would do at this point.',
+    frame: 'The form from {host} stands in a frame of another site, and its fields could not be counted.',
+    unseen: 'No form was seen for the main ask, but {unseen} could not be read.',
+    none: 'The page has no form to fill in for its main ask.',
+  },
+  judge: ({ conversionForm: form, mainAsk, blindSpots }, limits, say) => {
+    if (form?.unseenHost) return say.unsure('frame', { host: form.unseenHost }, [form.evidence]);
+    const hidden = blindSpot(blindSpots);
+    if (!form && hidden) return say.unsure('unseen', { unseen: hidden.what });
+    const size = form && SIZE[form.purpose];
+    const fields = form
+      ? askedFields(form).filter(({ kind }) => !(kind === 'message' && form.purpose === 'contact'))
+      : [];
+    if (!form || !size || fields.length === 0) return say.notApplicable('none');
+    const extra = mainAsk?.kind === 'quote' || mainAsk?.kind === 'apply' ? limits.forQuotes : 0;
+    const enough = limits[`${size}Enough`] + extra;
+    const optional = fields.filter(({ required }) => !required).length;
+    const things = counted(fields.length, 'thing') + (optional > 0 ? `, ${optional} of them optional` : '');
+    const values = { form: nameOfForm(form, mainAsk), things, enough };
+    if (fields.length <= enough) return say.pass('few', values, [form.evidence]);
+    const wait = fields.toSorted((a, b) => rank(a.kind) - rank(b.kind)).slice(0, Math.min(fields.length - enough, 3));
+    const missed = { ...values, wait: quoted(wait.map(nameOfField), 3) };
+    const evidence = [form.evidence, ...wait.map((field) => field.evidence)];
+    return fields.length <= limits[`${size}Most`] + extra
+      ? say.warn('some', missed, evidence)
+      : say.fail('many', missed, evidence);
+  },
+});
+
+const rank = (kind: FieldKind): number => (CAN_WAIT.includes(kind) ? CAN_WAIT.indexOf(kind) : CAN_WAIT.length);
