@@ -1,0 +1,88 @@
+import type { AskKind } from '../../reading/ask';
+import type { FieldKind, FieldReading, FormPurpose } from '../../reading/form';
+import { askedFields, nameOfField, nameOfForm } from '../asked-fields';
+import { defineRule } from '../define-rule';
+import { shorten } from '../in-words';
+
+/** Clusters that people rank as the most private (MILNE-17, CRANOR-99). Income has no kind of its own: `budget` is milder. */
+const PRIVATE: readonly FieldKind[] = ['national-id', 'health', 'bank', 'birth-date'];
+/** More than an e-mail, and seldom needed for a first answer. */
+const EXTRA: readonly FieldKind[] = ['street', 'company', 'budget'];
+
+/** Asks that are a call by nature, and asks that cannot do without who one is (lending, insurance, proof of identity). */
+const BY_PHONE: readonly AskKind[] = ['call', 'callback'];
+const BY_IDENTITY: readonly AskKind[] = ['apply', 'contract', 'identity'];
+/** Forms that deliver something: address and phone belong to the delivery. */
+const DELIVERS: readonly FormPurpose[] = ['checkout', 'donation', 'booking'];
+
+/**
+ * Passwords are judged by `account`, cards by `card`. An optional address or company passes, one level milder than an
+ * optional phone. A reason makes a required phone milder for cold visitors and settles it for the others: whether
+ * reasons help is disputed (MALHEIROS found none).
+ */
+export default defineRule({
+  title: 'Private questions',
+  why: 'Some answers are harder to give than others: a phone number is the field at which many people stop, and identity and health come last. Whether a reason beside the field helps is disputed.',
+  fix: 'Make “{field}” optional and say beside it what it is for, or ask for it after the yes.',
+  offer: 'Get the answer by e-mail, and call us when you want',
+  lens: 'trust',
+  weight: 4,
+  sources: ['ZUKO-FIELDS', 'BAY-PHONE', 'CRANOR-99', 'MILNE-17', 'MALHEIROS'],
+  needs: ['conversionForm', 'mainAsk', 'language'],
+  // reasonSettles: 1 when a stated reason is enough for a required phone number, 0 when it is only milder.
+  limits: { cold: { reasonSettles: 0 }, warm: { reasonSettles: 1 }, hot: { reasonSettles: 1 } },
+  messages: {
+    calm: '{form} asks for nothing more private than it needs.',
+    explained: '“{field}” is the most private thing asked for, and it says why or may be left empty.',
+    phoneOptional: '“{field}” may be left empty, but nothing says what it is for.',
+    phoneReason: '“{field}” is required; “{reason}” says why.',
+    phone: '“{field}” is required, and nothing beside it says why.',
+    private: '“{field}” is among the most private things to ask for, and it comes before anything was given.',
+    privateByNature: '“{field}” is among the most private things to ask for; here it may be needed, so say what for.',
+    extra: '“{field}” is required on a form that could do without it.',
+    language: 'How private the questions are could not be judged in this language.',
+    frame: 'The form from {host} could not be read, so its questions could not be seen.',
+    none: 'The page has no form to fill in for its main ask.',
+  },
+  judge: ({ conversionForm: form, mainAsk, language }, { reasonSettles }, say) => {
+    if (!form) return say.notApplicable('none');
+    if (form.unseenHost) return say.unsure('frame', { host: form.unseenHost }, [form.evidence]);
+    const fields = askedFields(form);
+    if (fields.length === 0 || form.purpose === 'login' || form.purpose === 'search') return say.notApplicable('none');
+    const about = (field: FieldReading) => ({ field: nameOfField(field), reason: shorten(field.reason) });
+    const asksFor = (kinds: readonly AskKind[]) => mainAsk !== null && kinds.includes(mainAsk.kind);
+
+    const secret = worstOf(fields, PRIVATE);
+    if (secret && !(secret.reason !== '' && !secret.required)) {
+      const milder = asksFor(BY_IDENTITY) || !secret.required;
+      return milder
+        ? say.warn('privateByNature', about(secret), [secret.evidence])
+        : say.fail('private', about(secret), [secret.evidence]);
+    }
+    const phone = worstOf(fields, ['phone']);
+    if (phone && !asksFor(BY_PHONE)) {
+      const delivery = DELIVERS.includes(form.purpose) && phone.reason !== '';
+      if (phone.required && phone.reason === '') return say.fail('phone', about(phone), [phone.evidence]);
+      if (phone.required && !reasonSettles && !delivery) return say.warn('phoneReason', about(phone), [phone.evidence]);
+      if (!phone.required && phone.reason === '') return say.warn('phoneOptional', about(phone), [phone.evidence]);
+    }
+    const extra = DELIVERS.includes(form.purpose)
+      ? undefined
+      : worstOf(
+          fields.filter(({ required, reason }) => required && reason === ''),
+          EXTRA,
+        );
+    if (extra) return say.warn('extra', about(extra), [extra.evidence]);
+    if (!language.known) return say.unsure('language', {}, [form.evidence]);
+    const most = secret ?? phone;
+    return most
+      ? say.pass('explained', about(most), [most.evidence])
+      : say.pass('calm', { form: nameOfForm(form, mainAsk) }, [form.evidence]);
+  },
+});
+
+/** The first field of the first kind that is there, required ones before optional ones. */
+function worstOf(fields: readonly FieldReading[], kinds: readonly FieldKind[]): FieldReading | undefined {
+  const found = kinds.flatMap((kind) => fields.filter((field) => field.kind === kind));
+  return found.find(({ required }) => required) ?? found[0];
+}
