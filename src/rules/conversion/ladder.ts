@@ -1,0 +1,90 @@
+import type { Ask } from '../../reading/ask';
+import type { CurveAsk } from '../../reading/curve';
+import { blindSpot } from '../blind-spot';
+import { defineRule } from '../define-rule';
+import { counted, nameOf } from '../in-words';
+
+/** Points of 100 that an ask may be ahead of trust: our calibration (15 points are about a third of the willing). */
+const gaps = { gapGood: 0, gapMost: 15 };
+
+/** The order of the asks is not judged apart: a small ask after a large one shows in the jump to the large one. */
+export default defineRule({
+  title: 'Steps from yes to yes',
+  why: 'A larger yes comes easier after a smaller one and after a reason to trust. The effect is small in studies, which were about good causes, and a smaller first step was never worse than a larger one.',
+  fix: '{where}, put a smaller yes of about {middle} of 100, and one more reason to trust.',
+  offer: '{smaller}',
+  lens: 'momentum',
+  weight: 5,
+  sources: ['FF-1966', 'DILLARD-84', 'BURGER-99', 'KIVETZ-06'],
+  needs: ['curve', 'asks', 'language', 'blindSpots'],
+  // jump: points of 100 that an ask may cost more than the one before it: our calibration.
+  limits: {
+    cold: { ...gaps, jumpGood: 30, jumpMost: 45 },
+    warm: { ...gaps, jumpGood: 35, jumpMost: 50 },
+    hot: { ...gaps, jumpGood: 40, jumpMost: 55 },
+  },
+  messages: {
+    steady: 'No step up is larger than {jump} of 100, and no ask is ahead of the trust gathered before it.',
+    ahead: '“{ask}” asks for {cost} of 100 where {trust} of trust has been gathered: it comes {points} too early.',
+    jump: '“{ask}” asks for {cost} of 100 after “{before}” with {beforeCost}: a step up of {jump}.',
+    first: '“{ask}” is the first thing asked for, and it asks for {cost} of 100.',
+    language: 'How much is asked for at each step could not be judged in this language.',
+    unseen: '“{ask}” seems to come early, but {unseen} could not be read.',
+    none: 'The page asks for nothing, so there are no steps.',
+  },
+  mistakes: ['tooMuchTooSoon'],
+  judge: ({ curve: { asks: steps }, asks, language, blindSpots }, limits, say) => {
+    if (steps.length === 0) return say.notApplicable('none');
+    if (!language.known) return say.unsure('language');
+    const steepest = steps.reduce((most, one) => (one.jump > most.jump ? one : most));
+    const earliest = steps.reduce((most, one) => (one.gap > most.gap ? one : most));
+    const tooSteep = steepest.jump > limits.jumpMost;
+    const tooEarly = earliest.gap > limits.gapMost;
+    const early = earliest.gap > limits.gapGood;
+    if (!early && steepest.jump <= limits.jumpGood) {
+      return say.pass('steady', { jump: Math.max(0, steepest.jump) }, evidenceOf(asks, [steepest]));
+    }
+    // The gap is told first, as it is what the curve shows; but never a mere warning before a miss.
+    const told = tooEarly || (early && !tooSteep) ? earliest : steepest;
+    const previous = steps[steps.indexOf(told) - 1];
+    const before = previous && previous.cost < told.cost ? previous : undefined;
+    const values = {
+      ...wordsOf(asks, told, before),
+      cost: told.cost,
+      trust: told.trust,
+      gap: told.gap,
+      jump: told.jump,
+    };
+    const evidence = evidenceOf(asks, before ? [told, before] : [told]);
+    const hidden = blindSpot(blindSpots, 0, told.y);
+    if (hidden) return say.unsure('unseen', { ...values, unseen: hidden.what }, evidence);
+    const message = tooEarly || (early && !tooSteep) ? 'ahead' : before ? 'jump' : 'first';
+    return tooEarly || tooSteep ? say.fail(message, values, evidence) : say.warn(message, values, evidence);
+  },
+});
+
+function wordsOf(asks: readonly Ask[], told: CurveAsk, before: CurveAsk | undefined) {
+  const name = ({ ask }: CurveAsk): string =>
+    asks
+      .filter(({ id }) => id === ask)
+      .map(nameOf)
+      .join('');
+  const middle = Math.round(((before?.cost ?? 0) + told.cost) / 2);
+  return {
+    ask: name(told),
+    before: before ? name(before) : '',
+    beforeCost: before?.cost ?? 0,
+    where: before ? `Between “${name(before)}” and “${name(told)}”` : `Before “${name(told)}”`,
+    middle,
+    smaller: middleYes(middle),
+  };
+}
+
+/** A middle yes by its cost, 0–100: example words. */
+function middleYes(cost: number): string {
+  if (cost <= 12) return 'See how it works';
+  return cost <= 25 ? 'Answer one question and see what fits' : 'Get an example by e-mail';
+}
+
+const evidenceOf = (asks: readonly Ask[], steps: readonly CurveAsk[]) =>
+  steps.flatMap((step) => asks.filter(({ id }) => id === step.ask)).map(({ evidence }) => evidence);
