@@ -788,7 +788,7 @@ export const en: Words = {
 
   pages: {
     error: phrases(`
-      page not found | not found | 404 | error 404 | 404 error | page doesn't exist | page does not exist |
+      page not found | not found | error 404 | 404 error | page doesn't exist | page does not exist |
       page can't be found | page cannot be found | page could not be found | internal server error | server error |
       500 error | 502 bad gateway | bad gateway | service unavailable | gateway timeout | forbidden | access denied |
       something went wrong | this site can't be reached | under maintenance | site not found | link is broken |
