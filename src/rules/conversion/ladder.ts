@@ -53,6 +53,7 @@ export default defineRule({
       cost: told.cost,
       trust: told.trust,
       gap: told.gap,
+      points: counted(told.gap, 'point'),
       jump: told.jump,
     };
     const evidence = evidenceOf(asks, before ? [told, before] : [told]);
