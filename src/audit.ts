@@ -1,0 +1,18 @@
+import type { Snapshot } from './facts/snapshot';
+import { read, type ReadOptions } from './reading/read';
+import { buildReport } from './report/build';
+import type { AuditResult } from './report/report';
+import { judge } from './rules/judge';
+import { computeScore } from './score/compute';
+
+/**
+ * The whole path from what was read off a page to its report, or the reason why the page is not scored. The same
+ * snapshot and options give the same result, byte for byte.
+ */
+export function audit(snapshot: Snapshot, options: ReadOptions = {}): AuditResult {
+  const reading = read(snapshot, options);
+  const { auditable } = reading;
+  if (!auditable.ok) return { ok: false, reason: auditable.reason, message: auditable.message };
+  const findings = judge(reading);
+  return { ok: true, report: buildReport(snapshot, reading, findings, computeScore(findings)) };
+}

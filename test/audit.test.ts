@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { audit } from '../src/audit';
+import type { Snapshot } from '../src/facts/snapshot';
+import { toJson } from '../src/report/json';
+import type { Report } from '../src/report/report';
+import { RULES } from '../src/rules/catalogue';
+import { action, field, form, heading, snapshot, text } from './helpers/facts';
+
+/** A page that opens with a demo request and its form. */
+function demoPage(): Snapshot {
+  const box = { x: 100, y: 600, width: 400, height: 44 };
+  return snapshot({
+    texts: [
+      heading('Plan every route in a minute', 1, {
+        id: 't1',
+        box: { x: 100, y: 120, width: 800, height: 56 },
+        region: 'hero',
+      }),
+      text('For haulage companies with ten lorries or more.', {
+        id: 't2',
+        box: { x: 100, y: 190, width: 600, height: 24 },
+        region: 'hero',
+      }),
+    ],
+    actions: [
+      action('Book a demo', {
+        id: 'a1',
+        box: { x: 100, y: 320, width: 180, height: 48 },
+        region: 'hero',
+        href: 'https://acme.test/demo',
+        destination: 'internal',
+      }),
+      action('Send request', { id: 'a2', box: { ...box, y: 900 }, form: 'm1', submits: true, destination: 'submit' }),
+    ],
+    forms: [
+      form({
+        id: 'm1',
+        box: { x: 100, y: 560, width: 500, height: 400 },
+        fields: ['f1', 'f2'],
+        actions: ['a2'],
+        submits: ['a2'],
+      }),
+    ],
+    fields: [
+      field('Work e-mail', { id: 'f1', type: 'email', autocomplete: 'email', required: true, box }),
+      field('Phone', { id: 'f2', type: 'tel', autocomplete: 'tel', required: true, box: { ...box, y: 660 } }),
+    ],
+  });
+}
+
+function report(page: Snapshot, options: Parameters<typeof audit>[1] = {}): Report {
+  const result = audit(page, options);
+  if (!result.ok) throw new Error(result.message);
+  return result.report;
+}
+
+describe('audit', () => {
+  it('goes the whole path from a snapshot to a report', () => {
+    const found = report(demoPage());
+    expect(found.asks.map((ask) => ask.text)).toContain('Book a demo');
+    expect(found.forms[0]?.fields.map(({ kind }) => kind)).toEqual(['email', 'phone']);
+    expect(found.findings).toHaveLength(RULES.length);
+    expect(found.score.total).toBeTypeOf('number');
+    expect(found.summary).toContain('“Book a demo”');
+  });
+
+  it('gives the same bytes for the same page, ten times in a row', () => {
+    const first = toJson(report(demoPage()));
+    for (let time = 0; time < 10; time += 1) expect(toJson(report(demoPage()))).toBe(first);
+  });
+
+  it('judges for the visitors and the page that it was told', () => {
+    const chosen = report(demoPage(), { intent: 'hot', pageType: 'event' });
+    expect(chosen.intent).toMatchObject({ profile: 'hot', source: 'chosen' });
+    expect(chosen.page.type).toBe('event');
+    expect(chosen.score.total).not.toBe(report(demoPage()).score.total);
+  });
+
+  it('refuses a page without content, with a sentence for people', () => {
+    const empty = snapshot({
+      copy: { ...snapshot().facts.copy, words: 0, firstViewWords: 0, firstViewActions: 0, headings: 0 },
+    });
+    expect(audit(empty)).toMatchObject({ ok: false, reason: 'empty' });
+    const result = audit(empty);
+    expect(result.ok ? '' : result.message).toMatch(/\.$/);
+  });
+
+  it('changes nothing of what it was given', () => {
+    const page = demoPage();
+    const before = structuredClone(page);
+    audit(page);
+    expect(page).toEqual(before);
+  });
+});
