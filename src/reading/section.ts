@@ -1,9 +1,33 @@
 import type { Box } from '../facts/box';
+import type { Snapshot } from '../facts/snapshot';
 import type { Evidence } from './evidence';
+import type { FormReading } from './form';
+import { readHeadline } from './headline';
+import { joinBands, readBands, type Band } from './section-band';
+import { voteOnBand } from './section-signals';
+import type { Words } from './words/words';
 
 export const SECTION_KINDS = [
-  'hero', 'benefits', 'how-it-works', 'demo', 'testimonials', 'logos', 'rating', 'numbers', 'case-study', 'press',
-  'people', 'pricing', 'comparison', 'guarantee', 'faq', 'contact', 'form', 'final-cta', 'footer', 'other',
+  'hero',
+  'benefits',
+  'how-it-works',
+  'demo',
+  'testimonials',
+  'logos',
+  'rating',
+  'numbers',
+  'case-study',
+  'press',
+  'people',
+  'pricing',
+  'comparison',
+  'guarantee',
+  'faq',
+  'contact',
+  'form',
+  'final-cta',
+  'footer',
+  'other',
 ] as const;
 export type SectionKind = (typeof SECTION_KINDS)[number];
 
@@ -17,4 +41,84 @@ export interface Section {
   /** Signals as text. */
   why: string[];
   evidence: Evidence;
+}
+
+/** A band needs this many points to be called anything: more than one weak signal. Our calibration. */
+const LEAST_POINTS = 1.2;
+/** From this share of the page on, a few words with a button are a last call. Our calibration. */
+const LATE = 0.55;
+
+interface Read {
+  band: Band;
+  kind: SectionKind;
+  why: string[];
+}
+
+function isFooter(band: Band): boolean {
+  const named = band.slabs.some(
+    (slab) => slab.tag === 'footer' || slab.role === 'contentinfo' || /(?:^|[\s_-])footer(?:$|[\s_-])/.test(slab.hints),
+  );
+  if (named) return true;
+  return band.actions.length > 1 && band.actions.every((action) => action.region === 'footer');
+}
+
+function readBand(band: Band, late: boolean, words: Words): Read {
+  if (isFooter(band)) return { band, kind: 'footer', why: ['marked or named as the footer'] };
+  const votes = voteOnBand(band, late, words);
+  let best: { kind: SectionKind; points: number } = { kind: 'other', points: LEAST_POINTS - 0.01 };
+  for (const kind of SECTION_KINDS) {
+    const points = votes.filter((vote) => vote.kind === kind).reduce((sum, vote) => sum + vote.points, 0);
+    if (points > best.points) best = { kind, points };
+  }
+  return { band, kind: best.kind, why: votes.filter((vote) => vote.kind === best.kind).map((vote) => vote.why) };
+}
+
+/** The band that a visitor meets first: the one with the headline, else the first that starts in view. */
+function heroOf(bands: readonly Band[], snapshot: Snapshot, words: Words): Band | undefined {
+  const inView = bands.filter((band) => band.box.y < snapshot.viewport.height);
+  const { found } = readHeadline(snapshot, words);
+  const headed =
+    found?.inFirstView === true
+      ? inView.find(({ box }) => found.box.y >= box.y && found.box.y < box.y + box.height)
+      : undefined;
+  return headed ?? inView.find((band) => !isFooter(band));
+}
+
+/** Two neighbours that are one section: the second goes on without a heading of its own, or is a row of the same make. */
+function goesOn(one: Read, next: Read): boolean {
+  if (one.kind !== next.kind || one.kind === 'other' || one.kind === 'hero') return false;
+  if (next.band.heading === null || next.band.heading.group !== null || one.kind === 'footer') return true;
+  const a = one.band.slabs.at(-1);
+  const b = next.band.slabs[0];
+  return a !== undefined && b !== undefined && a.tag === b.tag && a.hints === b.hints && a.hints !== '';
+}
+
+/** The sections of a page from top to bottom, by their words and by their structure alike. */
+export function readSections(snapshot: Snapshot, words: Words, forms: readonly FormReading[]): Section[] {
+  const bands = readBands(snapshot, forms);
+  const hero = heroOf(bands, snapshot, words);
+  const pageHeight = Math.max(snapshot.facts.document.height, 1);
+  const read: Read[] = [];
+  for (const band of bands) {
+    const late = band.box.y / pageHeight >= LATE;
+    const next: Read =
+      band === hero ? { band, kind: 'hero', why: ['the first block of the page'] } : readBand(band, late, words);
+    const before = read.at(-1);
+    if (before !== undefined && goesOn(before, next)) {
+      read.splice(-1, 1, { band: joinBands(before.band, next.band), kind: before.kind, why: before.why });
+    } else read.push(next);
+  }
+  return read.map(({ band, kind, why }) => ({
+    kind,
+    heading: band.heading?.text ?? '',
+    box: band.box,
+    slabs: band.slabs.map((slab) => slab.id),
+    why,
+    evidence: {
+      selector: band.slabs[0]?.selector ?? '',
+      label: band.heading?.text ?? kind,
+      snippet: band.slabs[0] === undefined ? '' : `<${band.slabs[0].tag}>`,
+      box: band.box,
+    },
+  }));
 }

@@ -1,0 +1,150 @@
+import type { Box } from '../facts/box';
+import type { GroupFact } from '../facts/structure';
+import type { TextFact } from '../facts/text';
+import { isLogoRow } from './logo-row';
+import { isQuote } from './quote';
+import type { Band } from './section-band';
+import { SECTION_KINDS, type SectionKind } from './section';
+import { findPhrase } from './words/phrase';
+import type { Words } from './words/words';
+
+/** Points for one kind of section, and the signal they rest on. */
+export interface SectionVote {
+  kind: SectionKind;
+  points: number;
+  why: string;
+}
+
+/** What people call the blocks of a page in id and class attributes, in English on sites of every language. */
+const NAMED: readonly (readonly [SectionKind, RegExp])[] = [
+  ['testimonials', /testimonial|\breviews?\b|\bquotes?\b|customer-?(?:voice|stor)/],
+  ['pricing', /pricing|price-?(?:table|list|plan)|\bplans?\b|\bpackages?\b/],
+  ['faq', /\bfaqs?\b/],
+  ['how-it-works', /how-?it-?works|\bsteps?\b|\bprocess\b|\bworkflow\b/],
+  [
+    'logos',
+    /\bclients?\b|\blogos?\b|\bbrands\b|\bpartners?\b|\bsponsors?\b|trusted-?by|logo-?(?:wall|cloud|strip|bar)/,
+  ],
+  ['people', /\bteam\b|\bfounders?\b|\bspeakers?\b|\babout(?:-us)?\b|\binstructors?\b/],
+  ['numbers', /\bstats?\b|statistic|\bcounters?\b|\bfun-?facts?\b|\bnumbers\b|\bachievements?\b/],
+  ['case-study', /\bportfolio\b|case-?stud|\bprojects\b|\bour-?work\b|\bworks\b/],
+  ['press', /\bpress\b|featured-?in|as-?seen|\bawards?\b/],
+  ['comparison', /\bcompar/],
+  ['guarantee', /guarantee/],
+  ['contact', /\bcontacts?(?:-us)?\b|\blocations?\b/],
+  ['final-cta', /call-?to-?action|\bcta\b/],
+  ['form', /\bsign-?up\b|\bsubscribe\b|\bnewsletter\b|\bregister\b/],
+  ['demo', /\bdemo\b|\bvideo\b|screenshots?|\bpreview\b/],
+  ['benefits', /feature|benefit|\bservices?\b|advantage|\bwhy\b|highlights?/],
+  ['rating', /\bratings?\b|trustpilot/],
+];
+
+const MONEY = /(?:[$€£¥₹]|CHF|USD|EUR)\s?\d|\d\s?(?:[$€£¥₹円元]|zł|CHF|USD|EUR)/;
+/** A number that stands alone as a result: "10,000+", "98 %", "4x". */
+const FIGURE = /^[~+<>≈±]?\s?\d[\d.,\s]*\s?(?:[kKmM]|million|mio|%|x|×|\+|k\+|m\+|h|min)?\+?$/;
+const STEP = /^(?:step|schritt|étape|etape|paso|passo|stap|krok|ステップ)?\s?0?([1-9])[.):]?$/i;
+
+const inside = (box: Box, point: Box): boolean =>
+  point.x + point.width / 2 >= box.x &&
+  point.x + point.width / 2 <= box.x + box.width &&
+  point.y + point.height / 2 >= box.y &&
+  point.y + point.height / 2 <= box.y + box.height;
+
+/** Texts of one item of a group. */
+function textsOf(band: Band, group: GroupFact, item: number): TextFact[] {
+  const box = group.items[item]?.box;
+  return band.texts.filter((text) =>
+    text.group?.id === group.id ? text.group.item === item : box !== undefined && inside(box, text.box),
+  );
+}
+
+function isNumbered(band: Band, group: GroupFact): boolean {
+  if (group.items.length > 7) return false;
+  const starts = group.items.map((_, i) =>
+    textsOf(band, group, i).some(
+      (text) => STEP.exec(text.text)?.[1] === String(i + 1) || text.text.startsWith(`${String(i + 1)}. `),
+    ),
+  );
+  return starts.every(Boolean) || (group.list === 'ol' && group.items.every((item) => item.words >= 2));
+}
+
+function figures(band: Band): TextFact[] {
+  return band.texts.filter(
+    (text) => text.fontSize >= 20 && text.words <= 3 && FIGURE.test(text.text) && !STEP.test(text.text),
+  );
+}
+
+/** A card that a benefit fits in: some words, not a whole article. */
+const isCard = (item: GroupFact['items'][number]): boolean => item.words >= 4 && item.words <= 120;
+
+function voteByStructure(band: Band, late: boolean): SectionVote[] {
+  const votes: SectionVote[] = [];
+  const vote = (kind: SectionKind, points: number, why: string): void => {
+    votes.push({ kind, points, why });
+  };
+  const quotes = band.texts.filter(isQuote).length;
+  if (quotes > 0) vote('testimonials', quotes > 1 ? 4 : 2.5, `${String(quotes)} quoted texts`);
+  if (band.groups.some((group) => isLogoRow(group, band.media)) && band.words <= 60)
+    vote('logos', 4, 'a row of small pictures without words');
+  const priced = band.texts.filter((text) => MONEY.test(text.text) && text.words <= 8).length;
+  if (priced >= 2 && band.groups.length > 0) vote('pricing', 3.5, `${String(priced)} prices in cards`);
+  else if (priced > 0) vote('pricing', 1, 'a price');
+  const questions = band.texts.filter((text) => text.kind === 'heading' && /[?？]$/.test(text.text)).length;
+  if (band.disclosures.length >= 3) vote('faq', 3.5, `${String(band.disclosures.length)} texts to unfold`);
+  else if (questions >= 3) vote('faq', 3.5, `${String(questions)} questions as headings`);
+  const shown = figures(band).length;
+  if (shown >= 3) vote('numbers', 3.5, `${String(shown)} large figures`);
+  else if (shown === 2) vote('numbers', 2, 'two large figures');
+  if (band.groups.some((group) => group.items.length >= 3 && isNumbered(band, group)))
+    vote('how-it-works', 3, 'numbered steps');
+  if (band.groups.some((group) => group.list === 'table' && group.items.length >= 3))
+    vote('comparison', 1.5, 'a table');
+  const portraits = band.media.filter((one) => one.round && one.box.width >= 48 && one.action === null).length;
+  if (portraits >= 2 && quotes === 0) vote('people', 2, `${String(portraits)} portraits`);
+  const video = band.media.some(
+    (one) => one.kind === 'video' && !(one.autoplay && one.muted && !one.controls) && one.box.height > 150,
+  );
+  if (video) vote('demo', 3, 'a video');
+  const asked = band.forms.filter((form) => form.purpose !== 'search');
+  const contact = asked.find((form) => form.purpose === 'contact');
+  if (contact !== undefined) vote('contact', 4, 'a form to write a message');
+  else if (asked.length > 0) vote('form', 3, `a form for ${asked[0]?.purpose ?? ''}`);
+  if (band.actions.filter((action) => action.destination === 'mail' || action.destination === 'phone').length >= 2)
+    vote('contact', 2, 'mail and phone');
+  const buttons = band.actions.filter((action) => action.look.fill !== null || action.look.border).length;
+  if (late && band.words <= 60 && buttons > 0 && buttons <= 3 && asked.length === 0 && band.groups.length === 0)
+    vote('final-cta', 2.5, 'few words and a button near the end');
+  const cards = band.groups.find(
+    (group) => group.items.length >= 3 && group.list !== 'table' && group.items.filter(isCard).length >= 3,
+  );
+  const picture = band.media.some((one) => one.box.width >= 200 && one.box.height >= 150);
+  if (cards !== undefined) vote('benefits', 1.5, `${String(cards.items.length)} blocks side by side`);
+  else if (picture && band.heading !== null && band.words >= 8)
+    vote('benefits', 1.2, 'a picture with a heading and a text');
+  return votes;
+}
+
+/** What words, names and structure say of a band, for every kind but hero and footer. `late`: in the last part of the page. */
+export function voteOnBand(band: Band, late: boolean, words: Words): SectionVote[] {
+  const votes = voteByStructure(band, late);
+  const heading = band.heading?.text ?? '';
+  for (const kind of SECTION_KINDS) {
+    if (kind === 'hero' || kind === 'footer') continue;
+    const phrase = findPhrase(heading, words.sections[kind] ?? [], words.spaced);
+    if (phrase === null) continue;
+    const length = words.spaced ? phrase.split(' ').length : Math.ceil(phrase.length / 2);
+    // A heading that is nothing but the phrase says more than one that holds it.
+    const share = length / Math.max(length, words.spaced ? heading.split(/\s+/).length : Math.ceil(heading.length / 2));
+    votes.push({ kind, points: 1.5 + 0.5 * length + 1.5 * share, why: `heading “${phrase}”` });
+  }
+  const hints = [...band.slabs, ...band.groups]
+    .map((one) => one.hints)
+    .join(' ')
+    .slice(0, 2000)
+    .replaceAll('_', '-');
+  for (const [kind, pattern] of NAMED) {
+    const named = pattern.exec(hints)?.[0];
+    if (named !== undefined) votes.push({ kind, points: 2, why: `named “${named}”` });
+  }
+  return votes;
+}
