@@ -1,4 +1,6 @@
+import type { MediaFact } from '../facts/media';
 import type { Snapshot } from '../facts/snapshot';
+import { near } from './near';
 import type { BlindSpot } from './reading';
 import type { FormReading } from './form';
 
@@ -7,6 +9,15 @@ const HARMLESS = /(^|\.)(youtube(-nocookie)?\.com|vimeo\.com|wistia\.(com|net)|l
 const FORM_PATH = /^\/(forms?|maps)\//;
 /** Smaller frames (CSS pixels) are trackers and buttons. */
 const LEAST = 80;
+
+/** A canvas hides words when it fills this share of the window and no text lies on it; behind text it is decoration. Our calibration. */
+const CANVAS_SHARE = 0.25;
+
+function isScreen(media: MediaFact, { viewport, facts }: Snapshot): boolean {
+  const { kind, hiddenBy, box } = media;
+  if (kind !== 'canvas' || hiddenBy !== null || box.width * box.height < CANVAS_SHARE * viewport.width * viewport.height) return false;
+  return !facts.texts.some((text) => text.hiddenBy === null && text.words > 0 && near(text.box, box, 0));
+}
 
 /** Lists that a snapshot may cut, as people call them. A long text that was shortened hides nothing. */
 const LISTS: Readonly<Record<string, string>> = {
@@ -28,8 +39,10 @@ export function readUnseen(snapshot: Snapshot, forms: readonly FormReading[]): {
     blindSpots.push({ what: frame.host === '' ? 'a frame without an address' : `the frame from ${frame.host}`, box: frame.box });
   }
   for (const one of opaque) {
-    if (one.reason === 'canvas') blindSpots.push({ what: 'a picture that is drawn by a script', box: null });
     if (one.reason === 'closed-shadow') blindSpots.push({ what: `the closed component ${one.detail}`, box: null });
+  }
+  for (const media of snapshot.facts.media) {
+    if (isScreen(media, snapshot)) blindSpots.push({ what: 'a picture that is drawn by a script', box: media.box });
   }
   for (const cap of snapshot.caps) {
     const noun = LISTS[cap.name];
