@@ -2,8 +2,8 @@ import { startMarionette, type Marionette } from './marionette';
 
 /** A Firefox with the extension in it and one tab. */
 export interface FirefoxWithExtension {
-  /** Goes to an address in the tab; pages that never finish loading are left alone after `limit` milliseconds. */
-  goto: (url: string, limit?: number) => Promise<void>;
+  /** Goes to an address in the tab, and leaves it loading when it takes too long. */
+  goto: (url: string) => Promise<void>;
   /** Clicks the toolbar icon, as a person would: `activeTab` is granted by nothing less. */
   clickIcon: () => Promise<void>;
   /** Value of an expression in the popup; promises are waited for. JSON only. */
@@ -12,12 +12,13 @@ export interface FirefoxWithExtension {
   closePopup: () => Promise<void>;
   /** Runs privileged code with `resolve` in the browser's own window. */
   inBrowser: (code: string, values?: readonly unknown[]) => Promise<unknown>;
-  /** Sets the size of the page's viewport, CSS pixels. */
-  resize: (width: number, height: number) => Promise<void>;
   close: () => Promise<void>;
 }
 
-// Both run in the browser's own window, where `arguments` ends with the function that takes the answer.
+/** Milliseconds; more than a page of 100,000 elements needs. */
+const LOAD_LIMIT = 5_000;
+
+// All run in the browser's own window, where `arguments` ends with the function that takes the answer.
 const POPUP = `
   const popup = [...document.querySelectorAll('browser')].find((one) => one.currentURI?.spec.startsWith('moz-extension:'));
 `;
@@ -51,7 +52,7 @@ export async function openFirefox(program: string, extension: string): Promise<F
     return valueOf(await firefox.send('WebDriver:ExecuteAsyncScript', { script: code, args: values }));
   };
   return {
-    goto: (url, limit = 30_000) => goto(firefox, url, limit),
+    goto: (url) => goto(firefox, url),
     clickIcon: async () => {
       await inBrowser(CLICK, [addon]);
     },
@@ -69,25 +70,13 @@ export async function openFirefox(program: string, extension: string): Promise<F
       await inBrowser(`${POPUP} popup?.closest('panel')?.hidePopup(); arguments[0]();`);
     },
     inBrowser,
-    resize: async (width, height) => {
-      await inBrowser(
-        `const [width, height, resolve] = arguments;
-         window.resizeTo(width, height);
-         const inner = () => gBrowser.selectedBrowser.getBoundingClientRect();
-         setTimeout(() => {
-           window.resizeBy(width - inner().width, height - inner().height);
-           setTimeout(() => resolve([inner().width, inner().height]), 200);
-         }, 200);`,
-        [width, height],
-      );
-    },
     close: firefox.close,
   };
 }
 
-async function goto(firefox: Marionette, url: string, limit: number): Promise<void> {
+async function goto(firefox: Marionette, url: string): Promise<void> {
   await firefox.send('Marionette:SetContext', { value: 'content' });
-  await firefox.send('WebDriver:SetTimeouts', { pageLoad: limit });
+  await firefox.send('WebDriver:SetTimeouts', { pageLoad: LOAD_LIMIT });
   try {
     await firefox.send('WebDriver:Navigate', { url });
   } catch (error) {

@@ -55,7 +55,8 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
   });
 
   it('holds the one reader that the command line uses too', () => {
-    expect(read(target, 'page-bundle.js')).toBe(read('page-bundle.js'));
+    // Not compared as text: the difference would fill the screen.
+    expect(read(target, 'page-bundle.js') === read('page-bundle.js')).toBe(true);
   });
 
   it('makes no code from text, asks no server, and loads nothing from elsewhere', () => {
