@@ -11,7 +11,7 @@ const READER = '/page-bundle.js';
 /** How long a page that is still loading is waited for before it is read as it stands: our calibration, milliseconds. */
 const SETTLE_LIMIT = 3_000;
 /** How long the reader may take: 100,000 elements take a few seconds; our calibration, milliseconds. */
-const READ_LIMIT = 10_000;
+const READ_LIMIT = 15_000;
 
 /**
  * Reads the page in the active tab of this window. Never throws and never hangs: what cannot be read comes back

@@ -54,7 +54,7 @@ it('waits a while for a page that is loading, then reads it as it stands', async
 it('gives up on a page that never answers', async () => {
   executeScript.mockReturnValue(never);
   const answer = auditTab();
-  await vi.advanceTimersByTimeAsync(10_000);
+  await vi.advanceTimersByTimeAsync(15_000);
   expect(await answer).toMatchObject({ ok: false, reason: 'slow' });
 });
 
