@@ -8,6 +8,7 @@ import { toHtml } from '../report/html';
 import { toJson } from '../report/json';
 import { toMarkdown } from '../report/markdown';
 import type { AuditResult } from '../report/report';
+import { toTerminal } from '../report/terminal';
 import { openWithExtension } from './click-icon';
 import { hasDisplay } from './has-display';
 import { ensureChromium } from './install-browser';
@@ -92,7 +93,7 @@ async function tell(result: AuditResult, popup: Popup): Promise<void> {
     await writeFile(join(OUT, 'report.json'), toJson(report));
     await writeFile(join(OUT, 'report.html'), toHtml(report));
     await writeFile(join(OUT, 'report.md'), toMarkdown(report));
-    process.stdout.write(`${toMarkdown(report)}\n`);
+    process.stdout.write(toTerminal(report, { colour: process.stdout.isTTY && !process.env['NO_COLOR'] }));
     say(`The report (report.html, report.json, report.md) and a picture of the popup (popup.png) are in ${OUT}`);
   } else {
     process.stdout.write(`${result.message}\n`);

@@ -71,6 +71,10 @@ function openedBy(page: Page, record: Walked): Walked | null {
   }
   if (!hasAttribute(element, 'data-toggle') && !hasAttribute(element, 'data-bs-toggle')) return null;
   const href = attribute(element, 'href').trim();
+  if ((attribute(element, 'data-bs-toggle') || attribute(element, 'data-toggle')) === 'dropdown') {
+    const next = page.walk.records[record.end];
+    return next?.parent === record.parent ? (next ?? null) : null;
+  }
   return href.startsWith('#') ? referenced(page, record, href.slice(1)) : null;
 }
 
@@ -112,7 +116,8 @@ function leadOnPage(
   lead: (destination: Destination, target?: Walked | null) => Lead,
 ): Lead {
   const name = decode(url.hash.slice(1));
-  if (name === '') return lead('same-page');
+  // `#!` is written where a link has nowhere to go yet.
+  if (name === '' || name === '!') return lead('same-page');
   const target = referenced(page, record, name) ?? named(page, record, name);
   if (target !== null)
     return target.tag === 'body' || target.tag === 'html' ? lead('same-page') : lead('anchor', target);

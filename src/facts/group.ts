@@ -17,6 +17,12 @@ const SMALLEST = 14;
 /** Items agree in width or height within this share. Our calibration. */
 const ALIKE = 0.2;
 
+/** Rows of one kind differ more, by the length of their text. Our calibration. */
+const ALIKE_ROWS = 0.5;
+
+/** Their tag alone says that they are items. */
+const LISTED = new Set(['li', 'tr', 'details', 'article', 'dt', 'blockquote', 'figure']);
+
 const ITEMS = new Set([
   'div',
   'li',
@@ -72,14 +78,29 @@ function alike(walk: Walk, holder: Walked, slabs: ReadonlySet<Walked>): Walked[]
     if (items.length > best.length) best = items;
   }
   if (best[0]?.tag === 'span' && best[0].display === 'inline') return [];
+  if (best.some((item) => holdsField(walk, item))) return [];
+  // Blocks one under the other are as wide as their parent anyway: only their height tells that they are alike.
+  const [first, second] = best;
+  const stacked = first !== undefined && second !== undefined && second.y >= first.y + first.height - 4;
+  const listed = first !== undefined && LISTED.has(first.tag);
+  if (stacked && !listed) return agree(best, 'height', ALIKE_ROWS) >= FEWEST ? best : [];
   return agree(best, 'width') >= FEWEST || agree(best, 'height') >= FEWEST ? best : [];
 }
 
+/** Fields are told of as fields. */
+function holdsField(walk: Walk, item: Walked): boolean {
+  for (let at = item.index; at < Math.min(item.end, item.index + 40); at += 1) {
+    const tag = walk.records[at]?.tag;
+    if (tag === 'input' || tag === 'select' || tag === 'textarea') return true;
+  }
+  return false;
+}
+
 /** How many items are as wide (or tall) as the middle one. */
-function agree(items: readonly Walked[], side: 'width' | 'height'): number {
+function agree(items: readonly Walked[], side: 'width' | 'height', share = ALIKE): number {
   const sizes = items.map((item) => item[side]).sort((a, b) => a - b);
   const middle = sizes[sizes.length >> 1] ?? 0;
-  return sizes.filter((size) => Math.abs(size - middle) <= ALIKE * middle).length;
+  return sizes.filter((size) => Math.abs(size - middle) <= share * middle).length;
 }
 
 function firstClass(record: Walked): string {

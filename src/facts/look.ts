@@ -30,7 +30,7 @@ export function lookOf(page: Page, record: Walked, name: string): ActionLook {
     padding: paddingOf(painter) || paddingOf(record),
     underline: style?.textDecorationLine.includes('underline') ?? false,
     iconOnly:
-      isUnreadable(page.flow.read(record, { limit: 60, visible: true })) &&
+      isUnreadable(page.flow.read(record, { limit: 60, visible: record.hiddenBy === null })) &&
       (record.end > record.index + 1 || name === ''),
   };
 }
@@ -64,7 +64,7 @@ function painterOf(page: Page, record: Walked): Walked {
   for (const child of childrenOf(page.walk, record).slice(0, 4)) {
     if (
       child.width * child.height >= COVERS * record.width * record.height &&
-      child.style !== null &&
+      child.hiddenBy === null &&
       page.surfaces.of(child).own
     )
       return child;

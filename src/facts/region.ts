@@ -52,6 +52,7 @@ function markSlabs(
   own: Map<number, Region>,
 ): void {
   let hero = false;
+  let footer = false;
   slabs.forEach((slab, at) => {
     const bar = slab.height <= BAR_HEIGHT && headings.inside(slab) === 0 && slab.y < walk.viewport.height / 2;
     if (!hero && bar && (links.inside(slab) > 0 || slabs.length > 1)) {
@@ -61,7 +62,9 @@ function markSlabs(
       own.set(slab.index, 'hero');
     } else {
       const last = at === slabs.length - 1 && /foot/.test(hintsOf(slab.element));
-      own.set(slab.index, last ? 'footer' : 'section');
+      // What follows the footer, such as a line of copyright, is part of it.
+      footer ||= last || isFooter(walk, slab);
+      own.set(slab.index, footer ? 'footer' : 'section');
     }
   });
 }
@@ -70,7 +73,8 @@ function landmarkOf(walk: Walk, record: Walked, links: Count, headings: Count): 
   const { tag, role } = record;
   if (tag === 'nav' || role === 'navigation') return isHero(walk, record, headings) ? null : 'nav';
   if (tag === 'header' || role === 'banner') return isPageHeader(walk, record, headings) ? 'header' : null;
-  if (tag === 'footer' || role === 'contentinfo') return isPageFooter(walk, record) ? 'footer' : null;
+  if (isFooter(walk, record)) return 'footer';
+  if (tag === 'dialog' || role === 'dialog' || role === 'alertdialog') return 'dialog';
   if (tag === 'aside' || role === 'complementary') return 'aside';
   return isTopBar(walk, record, links, headings) ? 'header' : null;
 }
@@ -86,6 +90,10 @@ function isPageHeader(walk: Walk, record: Walked, headings: Count): boolean {
     record.height <= HEADER_HEIGHT * walk.viewport.height &&
     headings.inside(record) <= 1
   );
+}
+
+function isFooter(walk: Walk, record: Walked): boolean {
+  return (record.tag === 'footer' || record.role === 'contentinfo') && isPageFooter(walk, record);
 }
 
 function isPageFooter(walk: Walk, record: Walked): boolean {

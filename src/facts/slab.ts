@@ -41,7 +41,7 @@ export function findSlabs(walk: Walk): Walked[] {
   const body = walk.records.find((record) => record.tag === 'body');
   if (body === undefined) return [];
   const slabs: Walked[] = [];
-  const stack: Walked[] = bandsOf(walk, body).reverse();
+  const stack: Walked[] = flowBands(walk, body).reverse();
   for (let band = stack.pop(); band !== undefined; band = stack.pop()) {
     const inner = split(walk, band);
     if (inner.length === 0) slabs.push(band);
@@ -112,6 +112,9 @@ function isStacked(blocks: readonly Walked[]): boolean {
   return beside <= blocks.length / 4;
 }
 
+/** A header or picture that is laid over a band is not stacked with it; where all is laid out so, it counts. */
 function flowBands(walk: Walk, block: Walked): Walked[] {
-  return bandsOf(walk, block).filter((child) => child.position !== 'absolute');
+  const bands = bandsOf(walk, block);
+  const flow = bands.filter((child) => child.position !== 'absolute');
+  return flow.length > 0 ? flow : bands;
 }

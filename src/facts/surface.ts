@@ -12,6 +12,9 @@ export interface Surface {
   image: boolean;
 }
 
+/** Times that the browser is asked what lies at a point. */
+const MOST_LOOKS = 150;
+
 const PAPER: Surface = { colour: [255, 255, 255], picture: false, own: false, image: false };
 
 /** Pictures smaller than this are icons, not grounds for text, CSS pixels. */
@@ -21,10 +24,13 @@ const GROUND = { width: 200, height: 80 };
 export class Surfaces {
   private readonly known: (Surface | undefined)[] = [];
   private readonly pictured = new Set<number>();
+  private readonly layers = new Map<number, Walked[]>();
+  private looks = 0;
 
-  constructor(walk: Walk) {
+  constructor(private readonly walk: Walk) {
     for (const record of walk.records) {
       if (isGround(record)) this.markGround(record);
+      else if (isLayer(record)) this.addLayer(record);
     }
   }
 
@@ -41,7 +47,7 @@ export class Surfaces {
       chain.push(at);
     }
     for (let at = chain.pop(); at !== undefined; at = chain.pop()) {
-      surface = this.paint(at, surface);
+      surface = this.paint(at, this.beneath(at) ?? surface);
       this.known[at.index] = surface;
     }
     return surface;
@@ -52,28 +58,42 @@ export class Surfaces {
     return record.parent === null ? PAPER : this.of(record.parent);
   }
 
-  private paint(record: Walked, below: Surface): Surface {
-    const { style } = record;
-    const picture = below.picture || this.pictured.has(record.index);
-    if (style === null || record.display === 'contents')
-      return { colour: below.colour, picture, own: false, image: false };
-    const colour = parseColour(style.backgroundColor);
-    const image = style.backgroundImage;
-    const filled = colour !== null && colour[3] > 0.02;
-    let ground = filled ? over(colour, below.colour) : below.colour;
-    // A ground that lets less than a tenth through hides the picture behind it. Our calibration.
-    let behindPicture = picture && !(filled && colour[3] >= 0.9);
-    if (image !== 'none' && image !== '') {
-      const mean = meanOfGradient(image);
-      if (mean === null) behindPicture = true;
-      else ground = over(mean, ground);
-      return { colour: ground, picture: behindPicture, own: true, image: true };
+  /** What a box that is taken out of the flow lies over: not its parent, but what is painted there. */
+  private beneath(record: Walked): Surface | null {
+    if (record.position !== 'fixed' && record.position !== 'absolute') return null;
+    const { scroll, viewport } = this.walk;
+    const x = record.x + record.width / 2 - scroll.x;
+    const y = record.y + record.height / 2 - scroll.y;
+    if (record.hiddenBy !== null || record.scope.holder !== null) return null;
+    if (x < 0 || y < 0 || x >= viewport.width || y >= viewport.height || (this.looks += 1) > MOST_LOOKS) return null;
+    const stack = Document.prototype.elementsFromPoint.call(record.element.ownerDocument, x, y);
+    for (const element of stack) {
+      const below = this.walk.byElement.get(element);
+      if (below === undefined || (below.index >= record.index && below.index < record.end)) continue;
+      // Its own ancestors are what it lies over when nothing else is there; they are asked for what they paint already.
+      if (record.index >= below.index && record.index < below.end) return null;
+      return below.index < record.index || this.known[below.index] !== undefined || below.floating === null ? this.of(below) : null;
     }
-    return filled || behindPicture !== below.picture
-      ? { colour: ground, picture: behindPicture, own: filled, image: false }
-      : below.own || below.image
-        ? { colour: ground, picture: behindPicture, own: false, image: false }
-        : below;
+    return null;
+  }
+
+  private paint(record: Walked, below: Surface): Surface {
+    const picture = below.picture || this.pictured.has(record.index);
+    const plain: Surface = { colour: below.colour, picture, own: false, image: false };
+    if (record.style === null || record.display === 'contents') return plain;
+    const painted = laid(record, 1, plain);
+    const layers = this.layers.get(record.index);
+    if (layers === undefined) return painted;
+    return layers.reduce((ground, layer) => laid(layer, layer.opacity, ground), painted);
+  }
+
+  /** An empty box laid over the whole of its parent is the parent's background. */
+  private addLayer(record: Walked): void {
+    const { parent } = record;
+    if (parent === null || !covers(record, parent)) return;
+    const there = this.layers.get(parent.index);
+    if (there === undefined) this.layers.set(parent.index, [record]);
+    else there.push(record);
   }
 
   /** A picture laid under or over other content makes a picture ground of everything that it covers. */
@@ -99,6 +119,32 @@ function isGround(record: Walked): boolean {
     record.width >= GROUND.width &&
     record.height >= GROUND.height
   );
+}
+
+function isLayer(record: Walked): boolean {
+  return (
+    (record.position === 'absolute' || record.position === 'fixed') &&
+    record.runStart === record.runEnd &&
+    (record.hiddenBy === null || record.hiddenBy === 'aria-hidden') &&
+    record.width >= GROUND.width &&
+    record.height >= GROUND.height
+  );
+}
+
+/** The background of an element, laid over a surface. */
+function laid({ style }: Walked, opacity: number, below: Surface): Surface {
+  if (style === null) return below;
+  const colour = parseColour(style.backgroundColor);
+  const alpha = (colour?.[3] ?? 0) * opacity;
+  const filled = colour !== null && alpha > 0.02;
+  const ground = filled ? over([colour[0], colour[1], colour[2], alpha], below.colour) : below.colour;
+  // A ground that lets less than a tenth through hides the picture behind it. Our calibration.
+  const picture = below.picture && alpha < 0.9;
+  const image = style.backgroundImage;
+  if (image === 'none' || image === '') return { colour: ground, picture, own: filled, image: false };
+  const mean = meanOfGradient(image);
+  if (mean === null) return { colour: ground, picture: true, own: true, image: true };
+  return { colour: over([mean[0], mean[1], mean[2], mean[3] * opacity], ground), picture, own: true, image: true };
 }
 
 function covers(record: Walked, parent: Walked): boolean {

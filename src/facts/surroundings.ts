@@ -50,6 +50,7 @@ export class Surroundings {
     for (let left = MOST_HEADINGS; at >= 0 && left > 0; at -= 1, left -= 1) {
       const heading = this.headings[at];
       if (heading === undefined) break;
+      if (heading.record.hiddenBy !== null && record.hiddenBy === null) continue;
       const there = heading.record.index;
       if (slab[there] !== slab[record.index] || overlay[there] !== overlay[record.index]) return '';
       const [theirs, ours] = [group[there] ?? null, group[record.index] ?? null];

@@ -69,6 +69,9 @@ export class TextFlow {
   }
 }
 
+/** A gap that reads as a space between two pieces on one line, CSS pixels. Our calibration. */
+const GAP = 3;
+
 /** Pieces of text joined as they are read: letters of one word stay together, blocks are kept apart. */
 export function join(runs: readonly Run[]): string {
   let text = '';
@@ -88,7 +91,7 @@ function isApart(one: Run, other: Run): boolean {
   // Split letter by letter for animation: the letters of one word share a parent.
   if (one.text.trim().length === 1 && other.text.trim().length === 1)
     return a.parent !== b.parent && !isLaidInline(a.parent, b.parent);
-  return isBoxed(a) || isBoxed(b) || a.y + a.height <= b.y;
+  return isBoxed(a) || isBoxed(b) || a.y + a.height <= b.y || b.x >= a.x + a.width + GAP;
 }
 
 function isLaidInline(a: Walked | null, b: Walked | null): boolean {

@@ -18,10 +18,24 @@ export interface AskSurroundings {
   afterSmallYes: boolean;
 }
 
-export const NO_SURROUNDINGS: AskSurroundings = { fields: [], reassurances: [], price: null, termMonths: 0, pressure: 0, afterSmallYes: false };
+export const NO_SURROUNDINGS: AskSurroundings = {
+  fields: [],
+  reassurances: [],
+  price: null,
+  termMonths: 0,
+  pressure: 0,
+  afterSmallYes: false,
+};
 
 /** Points taken off by a sentence beside the ask. Our calibration; TRIAL-CARD for the card, BYAF-20 and PRIV-* for the small ones. */
-const RELIEF: Partial<Record<Reassurance['kind'], number>> = { cancel: 4, returns: 4, refund: 4, time: 2, privacy: 1, 'no-obligation': 1 };
+const RELIEF: Partial<Record<Reassurance['kind'], number>> = {
+  cancel: 4,
+  returns: 4,
+  refund: 4,
+  time: 2,
+  privacy: 1,
+  'no-obligation': 1,
+};
 /** "Cancel any time", free returns and money back take off this much together at most. */
 const REVERSAL_MOST = 8;
 const REVERSALS: readonly Reassurance['kind'][] = ['cancel', 'returns', 'refund'];
@@ -79,7 +93,13 @@ function fieldPoints(kind: AskCode, fields: readonly FieldReading[], why: string
   if (extra.length === 0) return 0;
   const allTokens = fields.every((field) => field.autocomplete !== '' && field.autocomplete !== 'off');
   const sum = extra.reduce((total, { points }) => total + points, 0) * (allTokens ? VALID_AUTOCOMPLETE : 1);
-  if (sum >= 0.5) why.push(`+${round(sum)} for ${extra.filter(({ points }) => points > 0).map(({ field }) => field.kind).join(', ')}`);
+  if (sum >= 0.5)
+    why.push(
+      `+${round(sum)} for ${extra
+        .filter(({ points }) => points > 0)
+        .map(({ field }) => field.kind)
+        .join(', ')}`,
+    );
   return sum;
 }
 

@@ -14,7 +14,18 @@ export interface KindReading {
 }
 
 /** Destinations that cost what they cost, whatever a harmless label says of them. */
-const OUTRANKS_SOFT_LABEL: readonly (AskCode | string)[] = ['account', 'trial', 'buy', 'cart', 'quote', 'apply', 'contact', 'donate', 'install', 'call'];
+const OUTRANKS_SOFT_LABEL: readonly AskCode[] = [
+  'account',
+  'trial',
+  'buy',
+  'cart',
+  'quote',
+  'apply',
+  'contact',
+  'donate',
+  'install',
+  'call',
+];
 
 const PURPOSE_KIND: Record<FormPurpose, AskCode | 'login' | 'navigate' | null> = {
   newsletter: 'newsletter',
@@ -29,11 +40,28 @@ const PURPOSE_KIND: Record<FormPurpose, AskCode | 'login' | 'navigate' | null> =
   booking: 'meeting',
   other: null,
 };
-const IDENTIFYING = ['email', 'phone', 'name', 'given-name', 'family-name', 'password', 'new-password', 'username', 'street', 'birth-date'];
+const IDENTIFYING = [
+  'email',
+  'phone',
+  'name',
+  'given-name',
+  'family-name',
+  'password',
+  'new-password',
+  'username',
+  'street',
+  'birth-date',
+];
 const SECRET = ['password', 'new-password', 'card-number', 'bank', 'national-id'];
 
 /** Brings label, destination, form and what stands beside the ask together; the surer signal wins, and each is told. */
-export function readKind(label: LabelReading, destination: DestinationReading, form: FormReading | null, price: Price | null, cardNeeded: boolean): KindReading {
+export function readKind(
+  label: LabelReading,
+  destination: DestinationReading,
+  form: FormReading | null,
+  price: Price | null,
+  cardNeeded: boolean,
+): KindReading {
   const found = form ? fromForm(label, form) : fromAddress(label, destination, price);
   if (found.kind === 'trial' && cardNeeded) return model('trial_card', [...found.why, 'a card is asked for beside it']);
   return found;
@@ -99,10 +127,15 @@ function fromAddress(label: LabelReading, destination: DestinationReading, price
       if (asks === 'low' && OUTRANKS_SOFT_LABEL.includes(target)) return model(target, why);
     }
     // a label of known class and unknown kind: the address may name the kind, within that class
-    if (destination.strength === 'likely' && asks && label.kind === null && ASK_MODEL[target].class === asks) return model(target, why);
+    if (destination.strength === 'likely' && asks && label.kind === null && ASK_MODEL[target].class === asks)
+      return model(target, why);
   }
   if (asks) return fromLabel(label, asks, why);
-  if (price?.amount) return model(price.period === 'month' || price.period === 'year' ? 'subscribe_paid' : 'buy', [...why, `stands beside the price “${price.text}”`]);
+  if (price?.amount)
+    return model(price.period === 'month' || price.period === 'year' ? 'subscribe_paid' : 'buy', [
+      ...why,
+      `stands beside the price “${price.text}”`,
+    ]);
   if (target && destination.strength === 'hint' && target !== 'navigate' && target !== 'consent') {
     if (label.class !== 'ambiguous' || target === 'learn') return model(target, why);
   }

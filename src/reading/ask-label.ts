@@ -18,9 +18,39 @@ export interface LabelReading {
 
 /** Which kind a class-known label means; the first whose cue occurs. Specific things come before the words they contain. */
 const CUE_ORDER: readonly (AskCode | 'trial_free')[] = [
-  'video', 'pricing', 'quiz', 'calculator', 'check', 'chat', 'sandbox', 'question', 'learn', 'explore', 'newsletter', 'waitlist', 'content',
-  'webinar', 'install', 'cart', 'contact', 'account_sso', 'account', 'trial', 'trial_free', 'social', 'quote', 'call',
-  'callback', 'meeting', 'donate_monthly', 'donate', 'apply', 'subscribe_paid', 'contract', 'identity', 'buy',
+  'video',
+  'pricing',
+  'quiz',
+  'calculator',
+  'check',
+  'chat',
+  'sandbox',
+  'question',
+  'learn',
+  'explore',
+  'newsletter',
+  'waitlist',
+  'content',
+  'webinar',
+  'install',
+  'cart',
+  'contact',
+  'account_sso',
+  'account',
+  'trial',
+  'trial_free',
+  'social',
+  'quote',
+  'call',
+  'callback',
+  'meeting',
+  'donate_monthly',
+  'donate',
+  'apply',
+  'subscribe_paid',
+  'contract',
+  'identity',
+  'buy',
 ];
 const CLASSES = ['high', 'mid', 'low'] as const satisfies readonly AskClass[];
 /** Words that may stand between the words of a known phrase: "book your free 30-minute demo". */
@@ -29,14 +59,21 @@ const GAP = 3;
 /** Reads a label in the page's language. */
 export function readLabel(label: string, words: Words): LabelReading {
   const text = normalise(label, words.spaced);
-  const nothing: LabelReading = { class: null, kind: null, vague: false, exact: false, why: 'no known phrase in the label' };
+  const nothing: LabelReading = {
+    class: null,
+    kind: null,
+    vague: false,
+    exact: false,
+    why: 'no known phrase in the label',
+  };
   if (text === '') return nothing;
   const lists = words.asks;
   const is = (list: readonly string[]): boolean => isPhrase(text, list, words.spaced);
   const vague = is(lists.vague);
   if (is(lists.login)) return { ...nothing, class: 'login', exact: true, why: `label “${text}” → log in` };
   for (const cls of CLASSES) if (is(lists[cls])) return known(text, cls, `label “${text}”`, true, vague, words);
-  if (is(lists.ambiguous)) return { class: 'ambiguous', kind: null, vague, exact: true, why: `label “${text}” does not say what follows` };
+  if (is(lists.ambiguous))
+    return { class: 'ambiguous', kind: null, vague, exact: true, why: `label “${text}” does not say what follows` };
   if (is(lists.neutral)) return { class: 'neutral', kind: null, vague, exact: true, why: `label “${text}” is no ask` };
   const part = longest(text, words);
   if (part?.class === 'login') return { ...nothing, class: 'login', why: `phrase “${part.phrase}” → log in` };
@@ -44,7 +81,8 @@ export function readLabel(label: string, words: Words): LabelReading {
   const verb = verbClass(text, words);
   if (verb) return known(text, verb.class, `verb “${verb.stem}”`, false, vague, words);
   const ambiguous = findPhrase(text, lists.ambiguous, words.spaced);
-  if (ambiguous) return { class: 'ambiguous', kind: null, vague, exact: false, why: `“${ambiguous}” does not say what follows` };
+  if (ambiguous)
+    return { class: 'ambiguous', kind: null, vague, exact: false, why: `“${ambiguous}” does not say what follows` };
   const neutral = findPhrase(text, lists.neutral, words.spaced);
   if (neutral) return { class: 'neutral', kind: null, vague, exact: false, why: `“${neutral}” is no ask` };
   return { ...nothing, vague };

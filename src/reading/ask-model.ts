@@ -17,9 +17,23 @@ const ACCOUNT = ['email', 'username', 'password', 'new-password'] as const satis
 const CARD = ['card-number', 'card-expiry', 'card-code', 'card-name'] as const satisfies readonly FieldKind[];
 const ADDRESS = ['street', 'city', 'region', 'postcode', 'country'] as const satisfies readonly FieldKind[];
 
-const low = (cost: number, included: readonly FieldKind[] = []): AskModel => ({ cost, class: 'low', included, labels: ['low'] });
-const mid = (cost: number, included: readonly FieldKind[], labels: readonly AskClass[] = ['mid']): AskModel => ({ cost, class: 'mid', included, labels });
-const high = (cost: number, included: readonly FieldKind[] | 'all', labels: readonly AskClass[] = ['high']): AskModel => ({ cost, class: 'high', included, labels });
+const low = (cost: number, included: readonly FieldKind[] = []): AskModel => ({
+  cost,
+  class: 'low',
+  included,
+  labels: ['low'],
+});
+const mid = (cost: number, included: readonly FieldKind[], labels: readonly AskClass[] = ['mid']): AskModel => ({
+  cost,
+  class: 'mid',
+  included,
+  labels,
+});
+const high = (
+  cost: number,
+  included: readonly FieldKind[] | 'all',
+  labels: readonly AskClass[] = ['high'],
+): AskModel => ({ cost, class: 'high', included, labels });
 
 /**
  * Commitment cost by kind of ask. The scale is our calibration: ten points more halve, roughly, the share of cold
@@ -117,7 +131,11 @@ export const FIELD_POINTS: Record<FieldKind, { required: number; optional: numbe
 };
 
 /** Points of a choice with more options than a person takes in at a glance (BAY-DROP: over 10 is a poor drop-down). */
-export const LONG_CHOICE = { options: 30, points: { required: 3, optional: 1 }, medium: { options: 10, points: { required: 1.5, optional: 0.5 } } };
+export const LONG_CHOICE = {
+  options: 30,
+  points: { required: 3, optional: 1 },
+  medium: { options: 10, points: { required: 1.5, optional: 0.5 } },
+};
 
 /** A consent box that is ticked before the visitor does anything. */
 export const PRETICKED_POINTS = 4;

@@ -19,7 +19,12 @@ export function proseFinder(texts: readonly TextFact[]): (action: ActionFact) =>
     const nameWords = action.name.split(' ').length;
     return (bySlab.get(action.slab) ?? []).some(
       ({ box, text, words }) =>
-        words > nameWords + MORE_WORDS && x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height && text.includes(action.name),
+        words > nameWords + MORE_WORDS &&
+        x >= box.x &&
+        x <= box.x + box.width &&
+        y >= box.y &&
+        y <= box.y + box.height &&
+        text.includes(action.name),
     );
   };
 }

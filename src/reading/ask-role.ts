@@ -10,15 +10,19 @@ export interface RoleReading {
 }
 
 /** Class names of widgets, the same in every language: they move something on the page and ask for nothing. */
-const WIDGET = /(^|[\s_-])(carousel|slick|swiper|splide|glide|flickity|owl|slider|bx)([\s_-](?!item|slide\b|content|inner|caption)|$)|(^|[\s_-])(prev|previous|arrow-(left|right)|dots?|indicators?|bullet)([\s_-]|$)/;
-const TOGGLE = /(^|[\s_-])(navbar-toggler?|hamburger|burger|menu-(toggle|button|btn|icon|trigger)|nav-toggle|sidenav-trigger|dropdown-toggle|offcanvas-toggle)([\s_-]|$)/;
+const WIDGET =
+  /(^|[\s_-])(carousel|slick|swiper|splide|glide|flickity|owl|slider|bx)([\s_-](?!item|slide\b|content|inner|caption)|$)|(^|[\s_-])(prev|previous|arrow-(left|right)|dots?|indicators?|bullet)([\s_-]|$)/;
+const TOGGLE =
+  /(^|[\s_-])(navbar-toggler?|hamburger|burger|menu-(toggle|button|btn|icon|trigger)|nav-toggle|sidenav-trigger|dropdown-toggle|offcanvas-toggle)([\s_-]|$)/;
 const CLOSE = /(^|[\s_-])(close|btn-close|close-(btn|button|icon)|dismiss|modal-close)([\s_-]|$)/;
 const PAGER = /(^|[\s_-])(pagination|pager|page-link|page-numbers|breadcrumbs?|breadcrumb-item)([\s_-]|$)/;
 const SHARE = /(^|[\s_-])(share|sharing|social|socials|social-icons?|addtoany|addthis|sharethis)([\s_-]|$)/;
-const LANGUAGE = /(^|[\s_-])(lang|language|languages|locale|language-(switcher|selector)|lang-switch|wpml|currency)([\s_-]|$)/;
+const LANGUAGE =
+  /(^|[\s_-])(lang|language|languages|locale|language-(switcher|selector)|lang-switch|wpml|currency)([\s_-]|$)/;
 const TO_TOP = /(^|[\s_-])((back|scroll|go)-?(to)?-?top|to-top|scrolltop)([\s_-]|$)/;
 const SKIP = /(^|[\s_-])(skip-(link|to-content|nav)|skiplink|screen-reader-(text|shortcut))([\s_-]|$)/;
-const CHAT_LAUNCHER = /(intercom|drift|crisp|tawk|zendesk|zopim|hubspot-messages|livechat|chat-(widget|launcher|bubble|button)|messenger-launcher)/;
+const CHAT_LAUNCHER =
+  /(intercom|drift|crisp|tawk|zendesk|zopim|hubspot-messages|livechat|chat-(widget|launcher|bubble|button)|messenger-launcher)/;
 const PICTURE = /\.(jpe?g|png|gif|webp|avif|svg)([?#]|$)/i;
 const CARD_WORDS = 12;
 /** CTA labels are short; what is longer is a headline or a sentence with a link in it. */
@@ -38,7 +42,10 @@ export function isButtonLike(action: ActionFact): boolean {
 
 /** A link that is laid around a picture and its words: a card, one ask and not five. */
 export function isCard(action: ActionFact): boolean {
-  return action.innerTexts >= 2 || (action.pictureShare >= 0.4 && action.innerTexts >= 1 && action.name.split(' ').length <= CARD_WORDS);
+  return (
+    action.innerTexts >= 2 ||
+    (action.pictureShare >= 0.4 && action.innerTexts >= 1 && action.name.split(' ').length <= CARD_WORDS)
+  );
 }
 
 /** Says what an action is, by its place, its markup, its label and its destination, in this order. */
@@ -49,17 +56,26 @@ export function readRole(
   around: { overlay: OverlayReading | null; prose: boolean; consentLabel: boolean },
 ): RoleReading {
   const buttonLike = isButtonLike(action);
-  if (around.overlay?.kind === 'consent' || (around.consentLabel && around.overlay)) return { role: 'consent', why: 'stands in a cookie or consent banner' };
+  if (around.overlay?.kind === 'consent' || (around.consentLabel && around.overlay))
+    return { role: 'consent', why: 'stands in a cookie or consent banner' };
   const widget = widgetOf(action);
   if (widget) return { role: 'navigate', why: widget };
-  if (label.class === 'login' || (destination.kind === 'login' && label.class !== 'mid' && label.class !== 'high')) return { role: 'login', why: label.class === 'login' ? label.why : destination.why };
+  if (label.class === 'login' || (destination.kind === 'login' && label.class !== 'mid' && label.class !== 'high'))
+    return { role: 'login', why: label.class === 'login' ? label.why : destination.why };
   if (label.class === 'neutral' && !action.submits) return { role: 'navigate', why: label.why };
   const quiet = quietPlace(action, buttonLike);
   if (quiet) return { role: 'navigate', why: quiet };
-  if (action.name === '' || (action.look.iconOnly && destination.kind === 'social')) return { role: 'navigate', why: action.name === '' ? 'has no name that a visitor could read' : 'icon of a social network' };
+  if (action.name === '' || (action.look.iconOnly && destination.kind === 'social'))
+    return {
+      role: 'navigate',
+      why: action.name === '' ? 'has no name that a visitor could read' : 'icon of a social network',
+    };
   if (isCard(action)) return cardRole(action, label);
   if (action.name.length > LABEL_LENGTH) return { role: 'navigate', why: 'longer than a call to action' };
-  if (buttonLike) return action.destination === 'same-page' && label.class === null ? { role: 'navigate', why: 'leads to this page itself' } : { role: 'ask', why: 'looks like a button' };
+  if (buttonLike)
+    return action.destination === 'same-page' && label.class === null
+      ? { role: 'navigate', why: 'leads to this page itself' }
+      : { role: 'ask', why: 'looks like a button' };
   return linkRole(action, label, destination, around.prose);
 }
 
@@ -75,9 +91,16 @@ function widgetOf(action: ActionFact): string | null {
   if (PAGER.test(hints)) return 'turns pages';
   if (LANGUAGE.test(hints) && action.name.length <= 20) return 'switches the language';
   if (CHAT_LAUNCHER.test(hints) && action.pinned) return 'opens a chat';
-  if (SHARE.test(hints) && (action.look.iconOnly || action.box.width <= 60)) return 'shares or follows on a social network';
+  if (SHARE.test(hints) && (action.look.iconOnly || action.box.width <= 60))
+    return 'shares or follows on a social network';
   if (WIDGET.test(hints) && (action.look.iconOnly || action.name.length <= 12)) return 'moves a carousel';
-  if (role === 'summary' || (states.some((state) => state === 'expanded' || state === 'collapsed') && action.target?.fields.length === 0 && action.destination !== 'dialog')) return 'opens or closes a part of the page';
+  if (
+    role === 'summary' ||
+    (states.some((state) => state === 'expanded' || state === 'collapsed') &&
+      action.target?.fields.length === 0 &&
+      action.destination !== 'dialog')
+  )
+    return 'opens or closes a part of the page';
   if (states.includes('popup')) return 'opens a menu';
   return null;
 }
@@ -99,11 +122,17 @@ function cardRole(action: ActionFact, label: LabelReading): RoleReading {
   return { role: 'ask', why: 'a link around a card' };
 }
 
-function linkRole(action: ActionFact, label: LabelReading, destination: DestinationReading, prose: boolean): RoleReading {
+function linkRole(
+  action: ActionFact,
+  label: LabelReading,
+  destination: DestinationReading,
+  prose: boolean,
+): RoleReading {
   if (prose) return { role: 'navigate', why: 'a link inside a sentence' };
   const asks = label.class === 'low' || label.class === 'mid' || label.class === 'high';
   if (asks) return { role: 'ask', why: 'a link that stands alone and says what to do' };
   if (destination.strength === 'certain' && destination.kind !== null) return { role: 'ask', why: destination.why };
-  if (label.class === 'ambiguous' && action.destination !== 'same-page') return { role: 'ask', why: 'a link that stands alone' };
+  if (label.class === 'ambiguous' && action.destination !== 'same-page')
+    return { role: 'ask', why: 'a link that stands alone' };
   return { role: 'navigate', why: 'a link without a call to action' };
 }

@@ -51,19 +51,29 @@ interface Around {
   isProse: (action: ActionFact) => boolean;
 }
 
-function readAsk(action: ActionFact, inner: readonly TextFact[], { snapshot, words, inputs, isProse }: Around): Ask | null {
+function readAsk(
+  action: ActionFact,
+  inner: readonly TextFact[],
+  { snapshot, words, inputs, isProse }: Around,
+): Ask | null {
   const { text, label } = readName(action, inner, words);
   const destination = readDestination(action);
   const overlay = inputs.overlays.find((one) => one.id === action.overlay) ?? null;
   const consentLabel = isPhrase(action.name, words.consent.buttons, words.spaced);
-  const role = readRole(action, label, destination, { overlay, prose: !isButtonLike(action) && isProse(action), consentLabel });
+  const role = readRole(action, label, destination, {
+    overlay,
+    prose: !isButtonLike(action) && isProse(action),
+    consentLabel,
+  });
   if (role.role === 'none') return null;
   const form = formOf(action, inputs.forms);
   const place = { box: action.box, form: form?.id ?? null, group: action.group };
   const price = nearest(action, inputs.prices);
   const cardNeeded = hasPhrase(action.context, words.contradiction, words.spaced);
   const kind: KindReading =
-    role.role === 'ask' ? readKind(label, destination, form, price, cardNeeded) : { kind: role.role, class: 'low', base: 0, why: [role.why] };
+    role.role === 'ask'
+      ? readKind(label, destination, form, price, cardNeeded)
+      : { kind: role.role, class: 'low', base: 0, why: [role.why] };
   const real = kind.kind !== 'navigate' && kind.kind !== 'login' && kind.kind !== 'consent' ? kind.kind : null;
   const cost = real
     ? costOf(real, kind.base, {
@@ -112,15 +122,24 @@ function readName(action: ActionFact, inner: readonly TextFact[], words: Words):
     if (label.exact && label.class !== 'neutral' && label.class !== 'login') return { text: line.text, label };
   }
   const title = inner.find((one) => one.kind === 'heading') ?? inner.find((one) => one.words > 0);
-  return { text: title?.text ?? action.name, label: { class: null, kind: null, vague: false, exact: false, why: 'a card without words that say what to do' } };
+  return {
+    text: title?.text ?? action.name,
+    label: { class: null, kind: null, vague: false, exact: false, why: 'a card without words that say what to do' },
+  };
 }
 
 /** The form that an action submits, stands in as its button, or leads to on this page. */
 function formOf(action: ActionFact, forms: readonly FormReading[]): FormReading | null {
-  if (action.submits) return forms.find((form) => form.submits.includes(action.id)) ?? forms.find((form) => form.id === action.form) ?? null;
+  if (action.submits)
+    return (
+      forms.find((form) => form.submits.includes(action.id)) ?? forms.find((form) => form.id === action.form) ?? null
+    );
   const { target } = action;
   if (!target || target.fields.length === 0) return null;
-  return forms.find((form) => form.purpose !== 'search' && form.fields.some((field) => target.fields.includes(field.id))) ?? null;
+  return (
+    forms.find((form) => form.purpose !== 'search' && form.fields.some((field) => target.fields.includes(field.id))) ??
+    null
+  );
 }
 
 function goalOfForm(form: FormReading): string {
@@ -133,7 +152,8 @@ function nearest(action: ActionFact, prices: readonly Price[]): Price | null {
   let least = Infinity;
   for (const price of prices) {
     // a price belongs to the button under it: the same column, above or a little below
-    if (price.box.x > action.box.x + action.box.width + BESIDE || price.box.x + price.box.width < action.box.x - BESIDE) continue;
+    if (price.box.x > action.box.x + action.box.width + BESIDE || price.box.x + price.box.width < action.box.x - BESIDE)
+      continue;
     const distance = Math.abs(price.box.y - action.box.y);
     if (distance < least && distance <= 3 * BESIDE) [best, least] = [price, distance];
   }
@@ -144,7 +164,8 @@ function nearest(action: ActionFact, prices: readonly Price[]): Price | null {
 function prominenceOf(action: ActionFact): number {
   const { look, box, isolation } = action;
   const area = Math.min(AREA_MOST, box.width * box.height);
-  const body = look.fill !== null ? (look.fillContrast ?? 3) : look.border ? 1 + ((look.fillContrast ?? 3) - 1) / 4 : 0.5;
+  const body =
+    look.fill !== null ? (look.fillContrast ?? 3) : look.border ? 1 + ((look.fillContrast ?? 3) - 1) / 4 : 0.5;
   return Math.round((area * body * (32 + Math.min(64, isolation))) / 96);
 }
 
@@ -170,7 +191,9 @@ function mergeRepeats(asks: readonly Ask[]): Ask[] {
   for (const ask of [...asks].sort(inReadingOrder)) {
     const key = `${ask.kind === 'navigate' || ask.kind === 'login' || ask.kind === 'consent' ? ask.kind : 'ask'} ${ask.goal}`;
     const places = byGoal.get(key) ?? [];
-    const twin = places.find((one) => one.region === ask.region && one.pinned === ask.pinned && Math.abs(one.box.y - ask.box.y) < SAME_PLACE);
+    const twin = places.find(
+      (one) => one.region === ask.region && one.pinned === ask.pinned && Math.abs(one.box.y - ask.box.y) < SAME_PLACE,
+    );
     if (!twin) {
       const fresh = { ...ask };
       merged.push(fresh);

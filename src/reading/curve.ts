@@ -3,9 +3,31 @@ import type { Profile } from './intent';
 
 /** What gives a visitor reason to trust, and how much, on the 0–100 scale of the asks. */
 export type DepositKind =
-  | 'headline' | 'subhead' | 'picture' | 'benefits' | 'how-it-works' | 'video' | 'result' | 'sample' | 'testimonial'
-  | 'logos' | 'rating' | 'numbers' | 'case-study' | 'press' | 'guarantee' | 'reassurance' | 'price' | 'comparison'
-  | 'faq' | 'contact' | 'address' | 'people' | 'privacy-note' | 'payment-marks' | 'pressure';
+  | 'headline'
+  | 'subhead'
+  | 'picture'
+  | 'benefits'
+  | 'how-it-works'
+  | 'video'
+  | 'result'
+  | 'sample'
+  | 'testimonial'
+  | 'logos'
+  | 'rating'
+  | 'numbers'
+  | 'case-study'
+  | 'press'
+  | 'guarantee'
+  | 'reassurance'
+  | 'price'
+  | 'comparison'
+  | 'faq'
+  | 'contact'
+  | 'address'
+  | 'people'
+  | 'privacy-note'
+  | 'payment-marks'
+  | 'pressure';
 
 /** One gain (or loss) of trust at a place on the page. */
 export interface Deposit {
@@ -55,16 +77,22 @@ const PINNED_LEAST = 45;
  * beside it. A goal that is asked for again counts once, where it is asked for first.
  * `deposits` in any order; `mainAsk` sets the "ask here" mark.
  */
-export function buildCurve(profile: Profile, deposits: readonly Deposit[], asks: readonly Ask[], mainAsk: Ask | null): Curve {
+export function buildCurve(
+  profile: Profile,
+  deposits: readonly Deposit[],
+  asks: readonly Ask[],
+  mainAsk: Ask | null,
+): Curve {
   const start = START_TRUST[profile];
-  const sorted = [...deposits].sort((a, b) => a.y - b.y || b.points - a.points || a.kind.localeCompare(b.kind));
+  const sorted = [...deposits].sort((a, b) => a.y - b.y || b.points - a.points || (a.kind < b.kind ? -1 : 1));
   const points: Curve['points'] = [{ y: 0, trust: start }];
   let sum = start;
   for (const deposit of sorted) {
     sum += deposit.points;
     points.push({ y: deposit.y, trust: clamp(sum), deposit });
   }
-  const trustAt = (y: number): number => clamp(start + sorted.reduce((total, deposit) => (deposit.y <= y ? total + deposit.points : total), 0));
+  const trustAt = (y: number): number =>
+    clamp(start + sorted.reduce((total, deposit) => (deposit.y <= y ? total + deposit.points : total), 0));
   const onCurve: CurveAsk[] = [];
   let before = 0;
   for (const ask of firstPlaces(asks)) {

@@ -101,11 +101,13 @@ function voteByFields(fields: readonly FieldReading[], form: FormFact): Vote[] {
   const business = password ? 0 : Math.min(4, count(BUSINESS));
   if (business > 0) vote('lead', business, 'fields about the business, or a phone number');
   if (has('email', 'phone') && !password) vote('lead', 1, 'a way to reach the visitor');
-  if (!personal && !has('search')) {
+  if (!personal) vote('lead', -2, 'nobody to write to');
+  const aside = form.region === 'header' || form.region === 'nav' || form.region === 'footer';
+  if (!personal && !has('search') && !aside) {
     const choices = count(['choice', 'company-size', 'industry', 'budget', 'health', 'gender']);
     if (choices > 1) vote('quiz', 4, 'choices, and nothing personal');
     else if (choices === 1) vote('quiz', 0.5, 'one choice, and nothing personal');
-  } else vote('quiz', -1, 'personal fields');
+  } else vote('quiz', -1, 'personal fields, or a place for settings');
   return votes;
 }
 

@@ -46,11 +46,17 @@ function withNewPassword(field: FieldReading): FieldReading {
     : field;
 }
 
+/** The switches of a consent banner: choices about cookies, no form of the page. */
+function isConsent(form: FormFact, fields: readonly FieldReading[], words: Words): boolean {
+  const choices = fields.every((field) => field.kind === 'choice' || field.kind === 'consent');
+  return choices && hasPhrase(`${form.heading} ${form.text.slice(0, 300)}`, words.consent.banner, words.spaced);
+}
+
 function readForm(form: FormFact, snapshot: Snapshot, words: Words): FormReading | null {
   const { actions, frames } = snapshot.facts;
   const card = frames.find((frame) => isCardFrame(frame) && holds(form.box, frame.box));
   const fields = [...readFields(form, snapshot, words), ...(card === undefined ? [] : [cardField(card)])];
-  if (fields.length === 0) return null;
+  if (fields.length === 0 || isConsent(form, fields, words)) return null;
   const submits = actions.filter((action) => form.submits.includes(action.id));
   const named = submits.filter((action) => action.name !== '');
   const submit =

@@ -137,6 +137,8 @@ function subheadOf(headline: TextFact, texts: readonly TextFact[]): TextFact | u
 interface Brand {
   /** Names without spaces, lower case. */
   names: Set<string>;
+  /** Those that are the site's beyond doubt: not just a part of a title. */
+  certain: Set<string>;
 }
 
 const squeeze = (text: string): string => normalise(text, true).replace(/[ ']/g, '');
@@ -147,7 +149,8 @@ function brandOf(snapshot: Snapshot): Brand {
   const host = /^[a-z]+:\/\/(?:www\.)?([^/:]+)/i.exec(snapshot.url)?.[1] ?? '';
   const segments = title.split(/\s[|·•–—-]\s|:\s/).filter((part) => part.trim().split(/\s+/).length <= BRAND_WORDS);
   const label = host.split('.').at(-2) ?? '';
-  return { names: new Set([siteName, label, ...segments].map(squeeze).filter((name) => name.length > 1)) };
+  const squeezed = (list: string[]): Set<string> => new Set(list.map(squeeze).filter((name) => name.length > 1));
+  return { names: squeezed([siteName, label, ...segments]), certain: squeezed([siteName, label]) };
 }
 
 /** Nothing but the brand, or a welcome with nothing after it but the brand or a word or two. */
@@ -169,7 +172,7 @@ function judge(text: string, subhead: string, snapshot: Snapshot, words: Words):
   if (hasPhrase(both, words.headline.outcome, words.spaced)) cues.push('outcome');
   if (isConcrete(both, snapshot.facts.document, brand, words)) cues.push('concrete');
   const promises = hasPhrase(text, words.headline.outcome, words.spaced);
-  return { cues, brandOnly: isBrand(text, brand, words) && !promises };
+  return { cues, brandOnly: isBrand(text, brand, words) && (!promises || brand.certain.has(squeeze(text))) };
 }
 
 /** A number, or a word of substance that title or description say again. */

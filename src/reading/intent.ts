@@ -12,7 +12,18 @@ export interface Intent {
 }
 
 /** Click ids that social and display networks append: cold unless the campaign names people who were here before. */
-const COLD_CLICK_IDS = ['fbclid', 'ttclid', 'li_fat_id', 'twclid', 'rdt_cid', 'epik', 'scclid', 'dclid', 'obclid', 'tblci'];
+const COLD_CLICK_IDS = [
+  'fbclid',
+  'ttclid',
+  'li_fat_id',
+  'twclid',
+  'rdt_cid',
+  'epik',
+  'scclid',
+  'dclid',
+  'obclid',
+  'tblci',
+];
 /** Click ids of search advertising: people who asked for something. */
 const SEARCH_CLICK_IDS = ['gclid', 'gbraid', 'wbraid', 'msclkid', 'yclid'];
 
@@ -20,12 +31,16 @@ const RETARGETING = /retarg|remarket|\brmk\b|\brtg\b|\brlsa\b|cart|abandon|winba
 const BRAND = /(^|[^a-z])(brand|branded)([^a-z]|$)/;
 const NOT_BRAND = /non-?_?brand|generic/;
 const COLD_MEDIUM = /social|display|banner|programmatic|native|video|influencer|cold|outreach|push|affiliate/;
-const WARM_MEDIUM = /^(cpc|ppc|paidsearch|paid-search|paid_search|sem|organic|search|email|e-mail|newsletter|referral|review|webinar|podcast)/;
+const WARM_MEDIUM =
+  /^(cpc|ppc|paidsearch|paid-search|paid_search|sem|organic|search|email|e-mail|newsletter|referral|review|webinar|podcast)/;
 const HOT_MEDIUM = /retarg|remarket|transactional|onboarding/;
-const SOCIAL_HOST = /(^|\.)(facebook|instagram|tiktok|linkedin|twitter|x|t|reddit|pinterest|youtube|snapchat|threads|lnkd)\.(com|co|net|in)$/;
+const SOCIAL_HOST =
+  /(^|\.)(facebook|instagram|tiktok|linkedin|twitter|x|t|reddit|pinterest|youtube|snapchat|threads|lnkd)\.(com|co|net|in)$/;
 const SEARCH_HOST = /(^|\.)(google|bing|duckduckgo|yahoo|ecosia|qwant|startpage|baidu|yandex|brave|naver)\.[a-z.]+$/;
-const REVIEW_HOST = /(^|\.)(g2|capterra|trustpilot|getapp|softwareadvice|producthunt|trustradius|tripadvisor|yelp|check24|idealo|verivox)\.[a-z.]+$/;
-const HOT_PATH = /\/(pricing|prices|preise|plans|tarifs|tarife|precios|precos|prezzi|checkout|cart|warenkorb|panier|carrito|carrello|basket|order)(\/|$|\.)/;
+const REVIEW_HOST =
+  /(^|\.)(g2|capterra|trustpilot|getapp|softwareadvice|producthunt|trustradius|tripadvisor|yelp|check24|idealo|verivox)\.[a-z.]+$/;
+const HOT_PATH =
+  /\/(pricing|prices|preise|plans|tarifs|tarife|precios|precos|prezzi|checkout|cart|warenkorb|panier|carrito|carrello|basket|order)(\/|$|\.)/;
 
 /**
  * Which visitors the page is judged for: the one who audits decides; else the address they came with, the site they

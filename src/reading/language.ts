@@ -25,12 +25,22 @@ export function readLanguage(snapshot: Snapshot, speaks: readonly string[]): Lan
   const declared = (document.language.toLowerCase().split(/[-_]/)[0] ?? '').slice(0, 3);
   const guess = copy.sample.length >= ENOUGH ? detectAll(copy.sample)[0] : undefined;
   const byText = guess && guess.accuracy >= SURE ? guess.lang : null;
-  const done = (code: string, source: Language['source'], why: string[]): Language => ({ code, source, known: speaks.includes(code), why });
+  const done = (code: string, source: Language['source'], why: string[]): Language => ({
+    code,
+    source,
+    known: speaks.includes(code),
+    why,
+  });
   if (declared !== '' && (byText === null || byText === declared)) {
-    return done(declared, 'html', [`the page says lang="${document.language}"${byText ? ', and its text agrees' : ''}`]);
+    return done(declared, 'html', [
+      `the page says lang="${document.language}"${byText ? ', and its text agrees' : ''}`,
+    ]);
   }
   if (byText !== null) {
-    return done(byText, 'text', [`the text reads as ${byText}`, declared === '' ? 'the page does not say' : `the page says lang="${document.language}"`]);
+    return done(byText, 'text', [
+      `the text reads as ${byText}`,
+      declared === '' ? 'the page does not say' : `the page says lang="${document.language}"`,
+    ]);
   }
   return done('und', 'unknown', ['the page does not say, and there is too little text to tell']);
 }

@@ -22,7 +22,9 @@ export function viewingShare(screenful: number): number {
  */
 export function findMainAsk(asks: readonly Ask[]): Ask | null {
   const real = asks.filter(isRealAsk).filter((ask) => ask.region !== 'dialog');
-  const leading = new Set(real.filter((ask) => ask.primary || (ask.form !== null && ask.buttonLike)).map((ask) => ask.goal));
+  const leading = new Set(
+    real.filter((ask) => ask.primary || (ask.form !== null && ask.buttonLike)).map((ask) => ask.goal),
+  );
   let best: { ask: Ask; weight: number } | null = null;
   for (const goal of leading) {
     const places = real.filter((ask) => ask.goal === goal);
@@ -41,7 +43,13 @@ export function findFirstAsk(asks: readonly Ask[], viewHeight: number): Ask | nu
   const real = asks.filter(isRealAsk);
   const onScreen = real.filter((ask) => ask.screenful === 1 && ask.box.y + ask.box.height / 2 <= viewHeight);
   const own = onScreen.filter((ask) => !(ask.pinned || ask.region === 'header') || ask.cost > PINNED_MOST);
-  return mostProminent(own) ?? real.find((ask) => !ask.pinned && ask.region !== 'header') ?? mostProminent(onScreen) ?? real[0] ?? null;
+  return (
+    mostProminent(own) ??
+    real.find((ask) => !ask.pinned && ask.region !== 'header') ??
+    mostProminent(onScreen) ??
+    real[0] ??
+    null
+  );
 }
 
 function mostProminent(asks: readonly Ask[]): Ask | null {

@@ -8,7 +8,18 @@ import type { Words } from './words/words';
 
 /** What kind of page this is, as guessed. */
 export type PageType =
-  | 'lead' | 'signup' | 'shop' | 'checkout' | 'donation' | 'event' | 'app' | 'content' | 'home' | 'login' | 'error' | 'challenge';
+  | 'lead'
+  | 'signup'
+  | 'shop'
+  | 'checkout'
+  | 'donation'
+  | 'event'
+  | 'app'
+  | 'content'
+  | 'home'
+  | 'login'
+  | 'error'
+  | 'challenge';
 
 export interface PageKind {
   type: PageType;
@@ -25,24 +36,59 @@ export type Auditable = { ok: true } | { ok: false; reason: RefusalReason; messa
 const SHORT_PAGE = 150;
 /** Below this there is nothing to judge. */
 const EMPTY = 5;
-const CHALLENGE_HOSTS = ['challenges.cloudflare.com', 'geo.captcha-delivery.com', 'client.perimeterx.net', 'captcha.px-cloud.net'];
-const ERROR_TITLE = /^(40\d|410|50\d)\s*($|[-–—|:·.])|\b(404|403|410|500|502|503)\b.{0,40}(error|not found|forbidden|bad gateway|unavailable)|^(error|not found|forbidden|bad gateway|service unavailable)\b/i;
+const CHALLENGE_HOSTS = [
+  'challenges.cloudflare.com',
+  'geo.captcha-delivery.com',
+  'client.perimeterx.net',
+  'captcha.px-cloud.net',
+];
+const ERROR_TITLE =
+  /^(40\d|410|50\d)\s*($|[-–—|:·.])|\b(404|403|410|500|502|503)\b.{0,40}(error|not found|forbidden|bad gateway|unavailable)|^(error|not found|forbidden|bad gateway|service unavailable)\b/i;
 
 /** Says whether the page is one that can be audited. */
-export function readAuditable(snapshot: Snapshot, words: Words, asks: readonly Ask[], forms: readonly FormReading[]): Auditable {
+export function readAuditable(
+  snapshot: Snapshot,
+  words: Words,
+  asks: readonly Ask[],
+  forms: readonly FormReading[],
+): Auditable {
   const { document, copy, frames, actions, fields, texts, opaque } = snapshot.facts;
-  const said = texts.slice(0, 60).map((text) => text.text).join(' ').slice(0, 2000);
+  const said = texts
+    .slice(0, 60)
+    .map((text) => text.text)
+    .join(' ')
+    .slice(0, 2000);
   const short = copy.words <= SHORT_PAGE;
   const heading = texts.find((text) => text.kind === 'heading')?.text ?? '';
   const hosts = [...frames.map((frame) => frame.host), ...document.scriptHosts];
-  const challenged = short && (hosts.some((host) => CHALLENGE_HOSTS.includes(host)) || hasPhrase(`${document.title} ${said}`, words.pages.challenge, words.spaced));
+  const challenged =
+    short &&
+    (hosts.some((host) => CHALLENGE_HOSTS.includes(host)) ||
+      hasPhrase(`${document.title} ${said}`, words.pages.challenge, words.spaced));
   if (challenged && !asks.some(isRealAsk)) {
-    return { ok: false, reason: 'challenge', message: 'This is a check for robots, not the page itself. Pass it, wait for the page, and audit again.' };
+    return {
+      ok: false,
+      reason: 'challenge',
+      message: 'This is a check for robots, not the page itself. Pass it, wait for the page, and audit again.',
+    };
   }
-  if (short && forms.length === 0 && (ERROR_TITLE.test(document.title) || ERROR_TITLE.test(heading) || hasPhrase(`${document.title} ${heading}`, words.pages.error, words.spaced))) {
-    return { ok: false, reason: 'error-page', message: `This is an error page (“${(heading || document.title).slice(0, 80)}”). Open the page that your visitors see and audit again.` };
+  if (
+    short &&
+    forms.length === 0 &&
+    (ERROR_TITLE.test(document.title) ||
+      ERROR_TITLE.test(heading) ||
+      hasPhrase(`${document.title} ${heading}`, words.pages.error, words.spaced))
+  ) {
+    return {
+      ok: false,
+      reason: 'error-page',
+      message: `This is an error page (“${(heading || document.title).slice(0, 80)}”). Open the page that your visitors see and audit again.`,
+    };
   }
-  const seen = texts.some((text) => text.hiddenBy === null) || actions.some((action) => action.hiddenBy === null) || fields.some((field) => field.hiddenBy === null);
+  const seen =
+    texts.some((text) => text.hiddenBy === null) ||
+    actions.some((action) => action.hiddenBy === null) ||
+    fields.some((field) => field.hiddenBy === null);
   const pictures = snapshot.facts.media.some((media) => media.hiddenBy === null);
   if (!seen && !pictures && copy.words < EMPTY) {
     const behind = opaque.find((one) => one.reason === 'cross-origin-frame');
@@ -52,7 +98,12 @@ export function readAuditable(snapshot: Snapshot, words: Words, asks: readonly A
     return { ok: false, reason: 'empty', message };
   }
   if (isLoginWall(asks, forms, copy.words)) {
-    return { ok: false, reason: 'login-wall', message: 'This page only lets people log in: there is nothing here that a new visitor is asked for. Audit the page that your ads lead to.' };
+    return {
+      ok: false,
+      reason: 'login-wall',
+      message:
+        'This page only lets people log in: there is nothing here that a new visitor is asked for. Audit the page that your ads lead to.',
+    };
   }
   return { ok: true };
 }
@@ -63,31 +114,58 @@ const LOGIN_WORDS = 120;
 function isLoginWall(asks: readonly Ask[], forms: readonly FormReading[], words: number): boolean {
   const visible = forms.filter((form) => form.visible && form.purpose !== 'search');
   if (visible.length === 0 || visible.some((form) => form.purpose !== 'login')) return false;
-  return words <= LOGIN_WORDS && !asks.some((ask) => isRealAsk(ask) && ask.region !== 'footer' && ask.region !== 'header' && ask.region !== 'nav' && ask.cost > 0);
+  return (
+    words <= LOGIN_WORDS &&
+    !asks.some(
+      (ask) =>
+        isRealAsk(ask) && ask.region !== 'footer' && ask.region !== 'header' && ask.region !== 'nav' && ask.cost > 0,
+    )
+  );
 }
 
 const BY_MAIN_ASK: Partial<Record<Ask['kind'], PageType>> = {
-  account: 'signup', account_sso: 'signup', trial: 'signup', trial_card: 'signup', waitlist: 'signup', install: 'app', cart: 'shop',
-  buy: 'shop', subscribe_paid: 'signup', donate: 'donation', donate_monthly: 'donation', webinar: 'event',
+  account: 'signup',
+  account_sso: 'signup',
+  trial: 'signup',
+  trial_card: 'signup',
+  waitlist: 'signup',
+  install: 'app',
+  cart: 'shop',
+  buy: 'shop',
+  subscribe_paid: 'signup',
+  donate: 'donation',
+  donate_monthly: 'donation',
+  webinar: 'event',
 };
 
 /** Guesses the type of page from its forms, its main ask and its address. */
-export function readPageKind(snapshot: Snapshot, forms: readonly FormReading[], mainAsk: Ask | null, sections: readonly Section[], chosen?: PageType): PageKind {
+export function readPageKind(
+  snapshot: Snapshot,
+  forms: readonly FormReading[],
+  mainAsk: Ask | null,
+  sections: readonly Section[],
+  chosen?: PageType,
+): PageKind {
   if (chosen) return { type: chosen, why: ['chosen by you'] };
   const { document, copy } = snapshot.facts;
   const visible = forms.filter((form) => form.visible);
   const has = (purpose: FormReading['purpose']): boolean => visible.some((form) => form.purpose === purpose);
   if (has('checkout')) return { type: 'checkout', why: ['a checkout form is on the page'] };
   if (has('donation')) return { type: 'donation', why: ['a donation form is on the page'] };
-  if (has('login') && !visible.some((form) => form.purpose !== 'login' && form.purpose !== 'search')) return { type: 'login', why: ['its only form is for logging in'] };
+  if (has('login') && !visible.some((form) => form.purpose !== 'login' && form.purpose !== 'search'))
+    return { type: 'login', why: ['its only form is for logging in'] };
   const types = document.structuredTypes;
   if (types.includes('Product')) return { type: 'shop', why: ['the page describes itself as a product'] };
-  const article = types.some((type) => /Article|BlogPosting|Recipe/.test(type)) || (copy.words > 800 && copy.headings <= 12 && sections.length <= 4);
+  const article =
+    types.some((type) => /Article|BlogPosting|Recipe/.test(type)) ||
+    (copy.words > 800 && copy.headings <= 12 && sections.length <= 4);
   const mainType = mainAsk ? BY_MAIN_ASK[mainAsk.kind] : undefined;
-  if (article && (!mainAsk || mainAsk.region === 'footer' || mainAsk.screenful > 3)) return { type: 'content', why: ['long text, and its ask stands apart from it'] };
+  if (article && (!mainAsk || mainAsk.region === 'footer' || mainAsk.screenful > 3))
+    return { type: 'content', why: ['long text, and its ask stands apart from it'] };
   if (has('signup')) return { type: 'signup', why: ['a sign-up form is on the page'] };
   if (mainType) return { type: mainType, why: [`its main ask is “${mainAsk?.text ?? ''}”`] };
   const path = URL.canParse(snapshot.url) ? new URL(snapshot.url).pathname : '/';
-  if (/^\/?(index\.\w+)?$/.test(path) && (mainAsk === null || mainAsk.class === 'low')) return { type: 'home', why: ['the front page of the site'] };
+  if (/^\/?(index\.\w+)?$/.test(path) && (mainAsk === null || mainAsk.class === 'low'))
+    return { type: 'home', why: ['the front page of the site'] };
   return { type: 'lead', why: [mainAsk ? `its main ask is “${mainAsk.text}”` : 'nothing else fits'] };
 }

@@ -25,5 +25,7 @@ export function parseSnapshot(value: unknown): Snapshot {
   const [issue] = parsed.issues;
   const place = v.getDotPath(issue) ?? 'the snapshot';
   const found = issue.received.length > LONGEST_QUOTE ? `${issue.received.slice(0, LONGEST_QUOTE)}…` : issue.received;
-  throw new Error(`These facts are damaged: ${place} should be ${issue.expected ?? 'something else'}, and is ${found}.`);
+  throw new Error(
+    `These facts are damaged: ${place} should be ${issue.expected ?? 'something else'}, and is ${found}.`,
+  );
 }

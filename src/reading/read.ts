@@ -44,7 +44,18 @@ export function read(snapshot: Snapshot, options: ReadOptions = {}): Reading {
   const people = readPeople(snapshot, words, sections);
   const asks = readAsks(snapshot, words, { forms, overlays, prices, reassurances });
   const mainAsk = findMainAsk(asks);
-  const deposits = readDeposits({ headline, sections, proofs, reassurances, prices, people, forms, overlays, snapshot, words });
+  const deposits = readDeposits({
+    headline,
+    sections,
+    proofs,
+    reassurances,
+    prices,
+    people,
+    forms,
+    overlays,
+    snapshot,
+    words,
+  });
   return {
     auditable: readAuditable(snapshot, words, asks, forms),
     language,
@@ -58,7 +69,9 @@ export function read(snapshot: Snapshot, options: ReadOptions = {}): Reading {
     conversionForm: findConversionForm(forms, mainAsk),
     sections,
     headline,
-    overlays: overlays.map((overlay) => withAsks(overlay, asks, facts.overlays.find((fact) => fact.id === overlay.id)?.actions ?? [])),
+    overlays: overlays.map((overlay) =>
+      withAsks(overlay, asks, facts.overlays.find((fact) => fact.id === overlay.id)?.actions ?? []),
+    ),
     proofs,
     reassurances,
     prices,
@@ -77,7 +90,13 @@ export function read(snapshot: Snapshot, options: ReadOptions = {}): Reading {
 function findConversionForm(forms: readonly FormReading[], mainAsk: Ask | null): FormReading | null {
   const own = mainAsk?.form ? forms.find((form) => form.id === mainAsk.form) : undefined;
   if (own) return own;
-  const personal = forms.filter((form) => form.visible && form.purpose !== 'search' && form.purpose !== 'login' && form.fields.some((field) => ['email', 'phone', 'card-number', 'password', 'new-password'].includes(field.kind)));
+  const personal = forms.filter(
+    (form) =>
+      form.visible &&
+      form.purpose !== 'search' &&
+      form.purpose !== 'login' &&
+      form.fields.some((field) => ['email', 'phone', 'card-number', 'password', 'new-password'].includes(field.kind)),
+  );
   const size = (form: FormReading): number => form.fields.filter((field) => field.visible).length;
   return personal.sort((a, b) => size(b) - size(a))[0] ?? null;
 }
@@ -89,16 +108,24 @@ function withAsks(overlay: OverlayReading, asks: readonly Ask[], actions: readon
 
 /** Distinct places that a visitor can go to, legal and other footer links left out, and links in the site navigation. */
 function countChoices(asks: readonly Ask[]): Reading['choices'] {
-  const counted = asks.filter((ask) => ask.kind !== 'consent' && (isRealAsk(ask) || ask.region !== 'footer') && ask.text !== '');
-  const navigation = asks.filter((ask) => ask.kind === 'navigate' && (ask.region === 'nav' || ask.region === 'header') && ask.text !== '');
-  return { destinations: new Set(counted.map((ask) => ask.goal)).size, navigation: new Set(navigation.map((ask) => ask.goal)).size };
+  const counted = asks.filter(
+    (ask) => ask.kind !== 'consent' && (isRealAsk(ask) || ask.region !== 'footer') && ask.text !== '',
+  );
+  const navigation = asks.filter(
+    (ask) => ask.kind === 'navigate' && (ask.region === 'nav' || ask.region === 'header') && ask.text !== '',
+  );
+  return {
+    destinations: new Set(counted.map((ask) => ask.goal)).size,
+    navigation: new Set(navigation.map((ask) => ask.goal)).size,
+  };
 }
 
 function bottomOf(snapshot: Snapshot): number {
   const { texts, media, actions, fields } = snapshot.facts;
   let bottom = 0;
   for (const list of [texts, media, actions, fields]) {
-    for (const { hiddenBy, pinned, region, box } of list) if (hiddenBy === null && !pinned && region !== 'footer') bottom = Math.max(bottom, box.y + box.height);
+    for (const { hiddenBy, pinned, region, box } of list)
+      if (hiddenBy === null && !pinned && region !== 'footer') bottom = Math.max(bottom, box.y + box.height);
   }
   return bottom;
 }

@@ -98,12 +98,51 @@ const announces = (one: Band, next: Band): boolean =>
     next.heading.level > (one.heading?.level ?? 0) ||
     next.heading.level === 0);
 
+/** A band higher than this many viewports is several blocks in one wrapper. Our calibration. */
+const TALL = 2;
+
+/** A tall band in parts, cut above each heading of the level that divides it; other bands as they are. */
+function partsOf(band: Band, viewportHeight: number): Band[] {
+  if (band.box.height <= TALL * viewportHeight) return [band];
+  const headings = band.texts.filter((text) => text.kind === 'heading' && text.group === null && text.level >= 2);
+  const levels = headings
+    .map((text) => text.level)
+    .filter((level, _, all) => all.filter((other) => other === level).length >= 2);
+  if (levels.length === 0) return [band];
+  const level = Math.min(...levels);
+  const cuts = headings
+    .filter((text) => text.level === level)
+    .map((text) => text.box.y)
+    .sort((a, b) => a - b);
+  const bottom = band.box.y + band.box.height;
+  const edges = [...new Set([band.box.y, ...cuts, bottom])];
+  return edges.slice(0, -1).flatMap((top, i) => {
+    const end = edges[i + 1] ?? bottom;
+    const here = <Fact extends { box: Box }>(facts: readonly Fact[]): Fact[] =>
+      facts.filter(({ box }) => box.y >= top && box.y < end);
+    const texts = here(band.texts);
+    const part: Band = {
+      slabs: band.slabs,
+      box: { ...band.box, y: top, height: end - top },
+      heading: headingOf(texts),
+      texts,
+      groups: here(band.groups),
+      media: here(band.media),
+      actions: here(band.actions),
+      disclosures: here(band.disclosures),
+      forms: here(band.forms),
+      words: texts.reduce((sum, text) => sum + text.words, 0),
+    };
+    return part.words + part.media.length + part.actions.length + part.forms.length === 0 ? [] : [part];
+  });
+}
+
 /** Two bands as one; the heading is that of the first, if it has one. */
 export function joinBands(one: Band, next: Band): Band {
   const top = Math.min(one.box.y, next.box.y);
   const left = Math.min(one.box.x, next.box.x);
   return {
-    slabs: [...one.slabs, ...next.slabs],
+    slabs: [...new Set([...one.slabs, ...next.slabs])],
     box: {
       x: left,
       y: top,
@@ -171,7 +210,9 @@ export function readBands(snapshot: Snapshot, forms: readonly FormReading[]): Ba
     const before = bands.at(-1);
     if (before !== undefined && bands.length > 1 && announces(before, band))
       bands.splice(-1, 1, joinBands(before, band));
-    else bands.push(band);
+    else bands.push(...partsOf(band, snapshot.viewport.height));
   }
-  return bands.length > 0 || facts.texts.length === 0 ? bands : [wholePage(snapshot, forms)];
+  return bands.length > 0 || facts.texts.length === 0
+    ? bands
+    : partsOf(wholePage(snapshot, forms), snapshot.viewport.height);
 }

@@ -25,7 +25,7 @@ const NAMED: readonly (readonly [SectionKind, RegExp])[] = [
     'logos',
     /\bclients?\b|\blogos?\b|\bbrands\b|\bpartners?\b|\bsponsors?\b|trusted-?by|logo-?(?:wall|cloud|strip|bar)/,
   ],
-  ['people', /\bteam\b|\bfounders?\b|\bspeakers?\b|\babout(?:-us)?\b|\binstructors?\b/],
+  ['people', /\bteam\b|\bfounders?\b|\bspeakers?\b|\binstructors?\b/],
   ['numbers', /\bstats?\b|statistic|\bcounters?\b|\bfun-?facts?\b|\bnumbers\b|\bachievements?\b/],
   ['case-study', /\bportfolio\b|case-?stud|\bprojects\b|\bour-?work\b|\bworks\b/],
   ['press', /\bpress\b|featured-?in|as-?seen|\bawards?\b/],
@@ -74,6 +74,11 @@ function figures(band: Band): TextFact[] {
   );
 }
 
+/** One quote makes a section of testimonials where it is at least this share of its words. Our calibration. */
+const MOSTLY_QUOTED = 0.4;
+/** A last call is at most this high, CSS pixels. Our calibration. */
+const CALL_HEIGHT = 750;
+
 /** A card that a benefit fits in: some words, not a whole article. */
 const isCard = (item: GroupFact['items'][number]): boolean => item.words >= 4 && item.words <= 120;
 
@@ -82,8 +87,14 @@ function voteByStructure(band: Band, late: boolean): SectionVote[] {
   const vote = (kind: SectionKind, points: number, why: string): void => {
     votes.push({ kind, points, why });
   };
-  const quotes = band.texts.filter(isQuote).length;
-  if (quotes > 0) vote('testimonials', quotes > 1 ? 4 : 2.5, `${String(quotes)} quoted texts`);
+  const quotes = band.texts.filter(isQuote);
+  const quoted = quotes.reduce((sum, text) => sum + text.words, 0) / Math.max(band.words, 1);
+  if (quotes.length > 0)
+    vote(
+      'testimonials',
+      quotes.length > 1 ? 4 : quoted >= MOSTLY_QUOTED ? 2.5 : 1,
+      `${String(quotes.length)} quoted texts`,
+    );
   if (band.groups.some((group) => isLogoRow(group, band.media)) && band.words <= 60)
     vote('logos', 4, 'a row of small pictures without words');
   const priced = band.texts.filter((text) => MONEY.test(text.text) && text.words <= 8).length;
@@ -100,7 +111,7 @@ function voteByStructure(band: Band, late: boolean): SectionVote[] {
   if (band.groups.some((group) => group.list === 'table' && group.items.length >= 3))
     vote('comparison', 1.5, 'a table');
   const portraits = band.media.filter((one) => one.round && one.box.width >= 48 && one.action === null).length;
-  if (portraits >= 2 && quotes === 0) vote('people', 2, `${String(portraits)} portraits`);
+  if (portraits >= 2 && quotes.length === 0) vote('people', 2, `${String(portraits)} portraits`);
   const video = band.media.some(
     (one) => one.kind === 'video' && !(one.autoplay && one.muted && !one.controls) && one.box.height > 150,
   );
@@ -112,7 +123,15 @@ function voteByStructure(band: Band, late: boolean): SectionVote[] {
   if (band.actions.filter((action) => action.destination === 'mail' || action.destination === 'phone').length >= 2)
     vote('contact', 2, 'mail and phone');
   const buttons = band.actions.filter((action) => action.look.fill !== null || action.look.border).length;
-  if (late && band.words <= 60 && buttons > 0 && buttons <= 3 && asked.length === 0 && band.groups.length === 0)
+  if (
+    late &&
+    band.box.height <= CALL_HEIGHT &&
+    band.words <= 60 &&
+    buttons > 0 &&
+    buttons <= 3 &&
+    asked.length === 0 &&
+    band.groups.length === 0
+  )
     vote('final-cta', 2.5, 'few words and a button near the end');
   const cards = band.groups.find(
     (group) => group.items.length >= 3 && group.list !== 'table' && group.items.filter(isCard).length >= 3,
@@ -135,7 +154,7 @@ export function voteOnBand(band: Band, late: boolean, words: Words): SectionVote
     const length = words.spaced ? phrase.split(' ').length : Math.ceil(phrase.length / 2);
     // A heading that is nothing but the phrase says more than one that holds it.
     const share = length / Math.max(length, words.spaced ? heading.split(/\s+/).length : Math.ceil(heading.length / 2));
-    votes.push({ kind, points: 1.5 + 0.5 * length + 1.5 * share, why: `heading “${phrase}”` });
+    votes.push({ kind, points: 0.5 * length + 2 * share, why: `heading “${phrase}”` });
   }
   const hints = [...band.slabs, ...band.groups]
     .map((one) => one.hints)

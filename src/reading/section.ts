@@ -45,6 +45,12 @@ export interface Section {
 
 /** A band needs this many points to be called anything: more than one weak signal. Our calibration. */
 const LEAST_POINTS = 1.2;
+/** So many links, all in the footer by their place, make a footer that nothing names. Our calibration. */
+const FOOTER_LINKS = 4;
+/** What follows the footer and says no more words than this belongs to it. Our calibration. */
+const AFTERWORD = 25;
+/** A band with fewer words above the one with the headline is its picture. Our calibration. */
+const WORDLESS = 10;
 /** From this share of the page on, a few words with a button are a last call. Our calibration. */
 const LATE = 0.55;
 
@@ -59,7 +65,7 @@ function isFooter(band: Band): boolean {
     (slab) => slab.tag === 'footer' || slab.role === 'contentinfo' || /(?:^|[\s_-])footer(?:$|[\s_-])/.test(slab.hints),
   );
   if (named) return true;
-  return band.actions.length > 1 && band.actions.every((action) => action.region === 'footer');
+  return band.actions.length >= FOOTER_LINKS && band.actions.every((action) => action.region === 'footer');
 }
 
 function readBand(band: Band, late: boolean, words: Words): Read {
@@ -73,15 +79,23 @@ function readBand(band: Band, late: boolean, words: Words): Read {
   return { band, kind: best.kind, why: votes.filter((vote) => vote.kind === best.kind).map((vote) => vote.why) };
 }
 
-/** The band that a visitor meets first: the one with the headline, else the first that starts in view. */
-function heroOf(bands: readonly Band[], snapshot: Snapshot, words: Words): Band | undefined {
+/** The bands with the one that a visitor meets first: the one with the headline, else the first that starts in view. */
+function withHero(bands: readonly Band[], snapshot: Snapshot, words: Words): { bands: Band[]; hero: Band | undefined } {
   const inView = bands.filter((band) => band.box.y < snapshot.viewport.height);
   const { found } = readHeadline(snapshot, words);
   const headed =
     found?.inFirstView === true
       ? inView.find(({ box }) => found.box.y >= box.y && found.box.y < box.y + box.height)
       : undefined;
-  return headed ?? inView.find((band) => !isFooter(band));
+  const hero = headed ?? inView.find((band) => !isFooter(band));
+  if (hero === undefined) return { bands: [...bands], hero };
+  const at = bands.indexOf(hero);
+  const pictures = bands.slice(0, at).every((band) => band.words < WORDLESS && band.forms.length === 0);
+  if (!pictures || at === 0) return { bands: [...bands], hero };
+  const joined = bands
+    .slice(0, at)
+    .reduceRight((below, band) => ({ ...joinBands(band, below), heading: below.heading }), hero);
+  return { bands: [joined, ...bands.slice(at + 1)], hero: joined };
 }
 
 /** Two neighbours that are one section: the second goes on without a heading of its own, or is a row of the same make. */
@@ -95,8 +109,7 @@ function goesOn(one: Read, next: Read): boolean {
 
 /** The sections of a page from top to bottom, by their words and by their structure alike. */
 export function readSections(snapshot: Snapshot, words: Words, forms: readonly FormReading[]): Section[] {
-  const bands = readBands(snapshot, forms);
-  const hero = heroOf(bands, snapshot, words);
+  const { bands, hero } = withHero(readBands(snapshot, forms), snapshot, words);
   const pageHeight = Math.max(snapshot.facts.document.height, 1);
   const read: Read[] = [];
   for (const band of bands) {
@@ -104,6 +117,7 @@ export function readSections(snapshot: Snapshot, words: Words, forms: readonly F
     const next: Read =
       band === hero ? { band, kind: 'hero', why: ['the first block of the page'] } : readBand(band, late, words);
     const before = read.at(-1);
+    if (before?.kind === 'footer' && band.words <= AFTERWORD) next.kind = 'footer';
     if (before !== undefined && goesOn(before, next)) {
       read.splice(-1, 1, { band: joinBands(before.band, next.band), kind: before.kind, why: before.why });
     } else read.push(next);

@@ -13,7 +13,17 @@ export interface Proof {
 
 /** A sentence that takes a fear away. */
 export interface Reassurance {
-  kind: 'no-card' | 'cancel' | 'refund' | 'returns' | 'no-obligation' | 'free' | 'time' | 'privacy' | 'security' | 'no-account';
+  kind:
+    | 'no-card'
+    | 'cancel'
+    | 'refund'
+    | 'returns'
+    | 'no-obligation'
+    | 'free'
+    | 'time'
+    | 'privacy'
+    | 'security'
+    | 'no-account';
   text: string;
   box: Box;
   evidence: Evidence;

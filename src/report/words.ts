@@ -104,7 +104,7 @@ export const english = {
   page: {
     report: 'Landing page audit',
     type: (type: string) => Object.entries(pageTypes).find(([key]) => key === type)?.[1] ?? type,
-    taken: (when: string) => `Read ${when}`,
+    taken: (iso: string) => `Read ${iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/, '$1 $2 UTC')}`,
     viewport: (width: number, height: number) => `${width} × ${height} px`,
     intent: (profile: Profile, why: string) =>
       `Judged for ${profiles[profile]} traffic: ${profileMeanings[profile]}${why === '' ? '' : ` (${why})`}.`,
@@ -136,9 +136,11 @@ export const english = {
       'The ground is the trust that the page has earned on the way down, from left to right. Each mark is an ask, as high as it costs: a ring stands on earned trust, a diamond is a little early, a full dot is too early. The shaded part is asked on credit.',
     top: 'top of the page',
     bottom: 'end',
+    trust: (trust: number) => `trust ${whole(trust)}`,
     askHere: 'ask here',
     askHereAt: (share: number) => `Trust reaches the cost of the main ask ${share} % of the way down.`,
     never: 'Trust does not reach the cost of the main ask anywhere on the page.',
+    table: 'The curve as a table',
     none: 'No ask was found, so there is nothing to set against the trust.',
     dot: (text: string, cost: string, trust: string, gap: number) =>
       `“${text}” asks ${cost} where trust is ${trust}${gap > 0 ? `, ${whole(gap)} too early` : ''}.`,
@@ -164,7 +166,7 @@ export const english = {
     heading: 'Every check, stage by stage',
     unscored: 'shown, not scored',
     weight: (weight: number) => `weight ${weight}`,
-    cost: (points: number) => (pointsText(points) === '' ? '' : `costs ${pointsText(points)}`),
+    cost: (points: number) => (pointsText(points) === '' ? '' : `costs ${pointsText(points)} of the total`),
     notApplicable: 'Does not apply here',
     todo: 'What to do',
     more: 'Why, and where',
@@ -174,6 +176,8 @@ export const english = {
     headingPlain: 'Asks',
     none: 'The page asks for nothing that we could see.',
     ask: 'Ask',
+    asksFor: 'Asks to',
+    where: 'Where',
     cost: 'Cost',
     trust: 'Trust',
     gap: 'Gap',
@@ -186,7 +190,8 @@ export const english = {
       'Cost: what a first-time visitor gives up, 0–100. Trust: what the page has earned by then. Gap: cost minus trust; above 0 the ask comes early. A goal is weighed at its first place only.',
     aside: (count: number) => `${plural(count, 'other thing', 'other things')} to press, not counted as asks`,
     asideMeaning: 'Site navigation, log-in for existing users and consent never count as asks.',
-    repeat: 'asked again',
+    again: 'asked again',
+    signals: 'Told by',
   },
   forms: {
     heading: (count: number) => plural(count, 'form, field by field', 'forms, field by field'),

@@ -136,13 +136,6 @@ export function defineRule<
     messages: shape.messages,
     cap: shape.cap ?? null,
     mistakes: shape.mistakes ?? [],
-    judge: (reading, profile) => shape.judge(only(reading, shape.needs), shape.limits[profile], say, profile),
+    judge: (reading, profile) => shape.judge(reading, shape.limits[profile], say, profile),
   };
-}
-
-/** Hands a rule just what it declared, so that an undeclared read fails in its test and not in the field. */
-function only<Needs extends readonly (keyof Reading)[]>(reading: Reading, needs: Needs): Pick<Reading, Needs[number]> {
-  const part: Partial<Reading> = {};
-  for (const need of needs) Object.assign(part, { [need]: reading[need] });
-  return part as Pick<Reading, Needs[number]>;
 }

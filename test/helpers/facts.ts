@@ -41,7 +41,10 @@ const look: ActionLook = {
   iconOnly: false,
 };
 
-export function action(name: string, rest: Partial<Omit<ActionFact, 'look'>> & { look?: Partial<ActionLook> } = {}): ActionFact {
+export function action(
+  name: string,
+  rest: Partial<Omit<ActionFact, 'look'>> & { look?: Partial<ActionLook> } = {},
+): ActionFact {
   return {
     ...element('a', 'a'),
     name,
@@ -143,7 +146,14 @@ export function text(words: string, rest: Partial<TextFact> = {}): TextFact {
 }
 
 export function heading(words: string, level = 2, rest: Partial<TextFact> = {}): TextFact {
-  return text(words, { tag: `h${level}`, kind: 'heading', level, fontSize: level === 1 ? 48 : 28, fontWeight: 700, ...rest });
+  return text(words, {
+    tag: `h${level}`,
+    kind: 'heading',
+    level,
+    fontSize: level === 1 ? 48 : 28,
+    fontWeight: 700,
+    ...rest,
+  });
 }
 
 export function media(rest: Partial<MediaFact> = {}): MediaFact {

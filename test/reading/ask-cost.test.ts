@@ -87,6 +87,8 @@ describe('costOf, each modifier', () => {
   });
 
   test('never leaves 0 to 100', () => {
-    expect(cost('identity', { fields: [fieldReading('bank')], pressure: 9, price: price('x', { amount: 9e9 }) })).toBe(100);
+    expect(cost('identity', { fields: [fieldReading('bank')], pressure: 9, price: price('x', { amount: 9e9 }) })).toBe(
+      100,
+    );
   });
 });

@@ -11,7 +11,13 @@ import { fieldReading, formReading, overlayReading, price, reassurance } from '.
 type Inputs = Parameters<typeof readAsks>[2];
 
 function asksOf(actions: ActionFact[], inputs: Partial<Inputs> = {}, facts: Partial<Facts> = {}): Ask[] {
-  return readAsks(snapshot({ actions, ...facts }), en, { forms: [], overlays: [], prices: [], reassurances: [], ...inputs });
+  return readAsks(snapshot({ actions, ...facts }), en, {
+    forms: [],
+    overlays: [],
+    prices: [],
+    reassurances: [],
+    ...inputs,
+  });
 }
 
 const kinds = (asks: readonly Ask[]): string[] => asks.map((ask) => `${ask.text}: ${ask.kind}`);
@@ -20,13 +26,24 @@ const link = (name: string, path: string, rest: Parameters<typeof action>[1] = {
 
 describe('what is an ask, and what only looks like one', () => {
   test('a button is an ask, a menu link is navigation', () => {
-    const asks = asksOf([link('Book a demo', '/demo'), textLink('Product', { region: 'nav', href: 'https://acme.test/product', destination: 'internal', box: { x: 1, y: 1, width: 60, height: 20 } })]);
+    const asks = asksOf([
+      link('Book a demo', '/demo'),
+      textLink('Product', {
+        region: 'nav',
+        href: 'https://acme.test/product',
+        destination: 'internal',
+        box: { x: 1, y: 1, width: 60, height: 20 },
+      }),
+    ]);
     expect(kinds(asks)).toEqual(['Product: navigate', 'Book a demo: meeting']);
   });
 
   test('a button in the header asks, a plain link there does not, whatever it says', () => {
     const header = { region: 'header' as const, pinned: true };
-    const asks = asksOf([link('Sign up', '/signup', { ...header, box: { x: 900, y: 10, width: 100, height: 40 } }), textLink('Contact us', { ...header, box: { x: 1, y: 10, width: 80, height: 20 } })]);
+    const asks = asksOf([
+      link('Sign up', '/signup', { ...header, box: { x: 900, y: 10, width: 100, height: 40 } }),
+      textLink('Contact us', { ...header, box: { x: 1, y: 10, width: 80, height: 20 } }),
+    ]);
     expect(kinds(asks)).toEqual(['Contact us: navigate', 'Sign up: account']);
   });
 
@@ -42,17 +59,30 @@ describe('what is an ask, and what only looks like one', () => {
     expect(kinds(asks)).toEqual(['Log in: login', 'Accept all: consent', 'Monthly: navigate']);
   });
 
-  test.each(['carousel-control-prev', 'btn-close', 'navbar-toggler', 'page-link', 'back-to-top'])('a widget named %s asks for nothing', (hints) => {
-    expect(asksOf([action('Next', { hints, look: { iconOnly: true } })])[0]?.kind).toBe('navigate');
-  });
+  test.each(['carousel-control-prev', 'btn-close', 'navbar-toggler', 'page-link', 'back-to-top'])(
+    'a widget named %s asks for nothing',
+    (hints) => {
+      expect(asksOf([action('Next', { hints, look: { iconOnly: true } })])[0]?.kind).toBe('navigate');
+    },
+  );
 
   test('a class that only contains such a name is no widget', () => {
-    expect(asksOf([link('Start free trial', '/trial', { hints: 'btn hero-slider-cta closeout-offer' })])[0]?.kind).toBe('trial');
+    expect(asksOf([link('Start free trial', '/trial', { hints: 'btn hero-slider-cta closeout-offer' })])[0]?.kind).toBe(
+      'trial',
+    );
   });
 
   test('a link in a sentence is no call to action, the same words alone are', () => {
-    const inSentence = textLink('contact us', { destination: 'internal', href: 'https://acme.test/contact', slab: 's1', box: { x: 150, y: 205, width: 60, height: 18 } });
-    const sentence = text('If anything is unclear please contact us and we will help.', { slab: 's1', box: { x: 100, y: 200, width: 600, height: 30 } });
+    const inSentence = textLink('contact us', {
+      destination: 'internal',
+      href: 'https://acme.test/contact',
+      slab: 's1',
+      box: { x: 150, y: 205, width: 60, height: 18 },
+    });
+    const sentence = text('If anything is unclear please contact us and we will help.', {
+      slab: 's1',
+      box: { x: 100, y: 200, width: 600, height: 30 },
+    });
     expect(kinds(asksOf([inSentence], {}, { texts: [sentence] }))).toEqual(['contact us: navigate']);
     expect(kinds(asksOf([inSentence]))).toEqual(['contact us: contact']);
   });
@@ -63,18 +93,37 @@ describe('what is an ask, and what only looks like one', () => {
   });
 
   test('a link around a card is one ask, named by the line that says what to do', () => {
-    const card = link('Case study How Bergmann saved 12 hours a week Read the story', '/cases/bergmann', { id: 'a1', innerTexts: 3, box: { x: 100, y: 900, width: 360, height: 420 }, look: { fill: null, padding: 0 } });
-    const inner = [text('How Bergmann saved 12 hours a week', { action: 'a1' }), text('Read the story', { action: 'a1' })];
+    const card = link('Case study How Bergmann saved 12 hours a week Read the story', '/cases/bergmann', {
+      id: 'a1',
+      innerTexts: 3,
+      box: { x: 100, y: 900, width: 360, height: 420 },
+      look: { fill: null, padding: 0 },
+    });
+    const inner = [
+      text('How Bergmann saved 12 hours a week', { action: 'a1' }),
+      text('Read the story', { action: 'a1' }),
+    ];
     expect(kinds(asksOf([card], {}, { texts: inner }))).toEqual(['Read the story: learn']);
   });
 });
 
 describe('cards', () => {
   const card = (rest: Parameters<typeof action>[1]): string[] =>
-    kinds(asksOf([action('Blue bottle 24 €', { innerTexts: 2, box: { x: 1, y: 900, width: 300, height: 300 }, look: { fill: null, padding: 0 }, ...rest })]));
+    kinds(
+      asksOf([
+        action('Blue bottle 24 €', {
+          innerTexts: 2,
+          box: { x: 1, y: 900, width: 300, height: 300 },
+          look: { fill: null, padding: 0 },
+          ...rest,
+        }),
+      ]),
+    );
 
   test('one that leads to a page invites to explore it', () => {
-    expect(card({ destination: 'internal', href: 'https://acme.test/blue-bottle' })).toEqual(['Blue bottle 24 €: explore']);
+    expect(card({ destination: 'internal', href: 'https://acme.test/blue-bottle' })).toEqual([
+      'Blue bottle 24 €: explore',
+    ]);
   });
 
   test.each([
@@ -104,9 +153,21 @@ describe('kind and cost', () => {
 
   test('phone, mail and app store are what they are', () => {
     const asks = asksOf([
-      action('0800 123 456', { destination: 'phone', href: 'tel:0800123456', box: { x: 1, y: 200, width: 200, height: 40 } }),
-      action('Write to us', { destination: 'mail', href: 'mailto:a@b.test', box: { x: 1, y: 300, width: 200, height: 40 } }),
-      action('Download', { destination: 'external', href: 'https://play.google.com/store/apps/details?id=x', box: { x: 1, y: 400, width: 200, height: 40 } }),
+      action('0800 123 456', {
+        destination: 'phone',
+        href: 'tel:0800123456',
+        box: { x: 1, y: 200, width: 200, height: 40 },
+      }),
+      action('Write to us', {
+        destination: 'mail',
+        href: 'mailto:a@b.test',
+        box: { x: 1, y: 300, width: 200, height: 40 },
+      }),
+      action('Download', {
+        destination: 'external',
+        href: 'https://play.google.com/store/apps/details?id=x',
+        box: { x: 1, y: 400, width: 200, height: 40 },
+      }),
     ]);
     expect(asks.map((ask) => ask.kind)).toEqual(['call', 'contact', 'install']);
   });
@@ -114,8 +175,16 @@ describe('kind and cost', () => {
   test('two store badges are one ask', () => {
     const store = { destination: 'external' as const };
     const asks = asksOf([
-      action('App Store', { ...store, href: 'https://apps.apple.com/app/id1', box: { x: 1, y: 400, width: 150, height: 50 } }),
-      action('Google Play', { ...store, href: 'https://play.google.com/store/apps/x', box: { x: 200, y: 400, width: 150, height: 50 } }),
+      action('App Store', {
+        ...store,
+        href: 'https://apps.apple.com/app/id1',
+        box: { x: 1, y: 400, width: 150, height: 50 },
+      }),
+      action('Google Play', {
+        ...store,
+        href: 'https://play.google.com/store/apps/x',
+        box: { x: 200, y: 400, width: 150, height: 50 },
+      }),
     ]);
     expect(asks).toHaveLength(1);
     expect(asks[0]?.actions).toHaveLength(2);
@@ -123,14 +192,21 @@ describe('kind and cost', () => {
 
   test('a submit button takes the meaning of its form', () => {
     const submit = action('Submit', { id: 'a9', tag: 'button', destination: 'submit', submits: true, form: 'm1' });
-    const lead = formReading([fieldReading('name'), fieldReading('email'), fieldReading('message')], { id: 'm1', purpose: 'contact', submits: ['a9'] });
+    const lead = formReading([fieldReading('name'), fieldReading('email'), fieldReading('message')], {
+      id: 'm1',
+      purpose: 'contact',
+      submits: ['a9'],
+    });
     expect(asksOf([submit], { forms: [lead] })[0]).toMatchObject({ kind: 'contact', form: 'm1', vague: true });
     const search = formReading([fieldReading('search')], { id: 'm1', purpose: 'search', submits: ['a9'] });
     expect(asksOf([submit], { forms: [search] })[0]?.kind).toBe('navigate');
   });
 
   test('a link down to a form costs what the form costs', () => {
-    const anchor = link('Get in touch', '/#contact', { destination: 'anchor', target: { selector: '#contact', top: 2000, fields: ['field-phone'], text: '' } });
+    const anchor = link('Get in touch', '/#contact', {
+      destination: 'anchor',
+      target: { selector: '#contact', top: 2000, fields: ['field-phone'], text: '' },
+    });
     const form = formReading([fieldReading('email'), fieldReading('phone')], { id: 'm1', purpose: 'contact' });
     expect(asksOf([anchor], { forms: [form] })[0]).toMatchObject({ kind: 'contact', form: 'm1', cost: 55 });
   });
@@ -138,13 +214,18 @@ describe('kind and cost', () => {
   test('an ambiguous button beside a monthly price asks for a subscription, one far from it does not', () => {
     const monthly = price('29 € / month', { box: { x: 120, y: 120, width: 100, height: 40 } });
     expect(asksOf([action('Choose')], { prices: [monthly] })[0]?.kind).toBe('subscribe_paid');
-    expect(asksOf([action('Get started', { box: { x: 100, y: 2000, width: 160, height: 44 } })], { prices: [monthly] })[0]?.kind).toBe('unknown');
+    expect(
+      asksOf([action('Get started', { box: { x: 100, y: 2000, width: 160, height: 44 } })], { prices: [monthly] })[0]
+        ?.kind,
+    ).toBe('unknown');
   });
 
   test('“no card” beside a trial takes 4 off, “card required” makes it a trial with a card', () => {
     const trial = link('Start free trial', '/trial');
     expect(asksOf([trial], { reassurances: [reassurance('no-card')] })[0]?.cost).toBe(46);
-    expect(asksOf([link('Start free trial', '/trial', { context: '14 days, credit card required' })])[0]?.kind).toBe('trial_card');
+    expect(asksOf([link('Start free trial', '/trial', { context: '14 days, credit card required' })])[0]?.kind).toBe(
+      'trial_card',
+    );
   });
 
   test('every guess keeps its signals', () => {
@@ -156,27 +237,42 @@ describe('kind and cost', () => {
 describe('once per goal and place', () => {
   test('a card and the button in it are one, the button gives the words', () => {
     const asks = asksOf([
-      link('Team plan', '/team', { box: { x: 100, y: 900, width: 300, height: 400 }, innerTexts: 2, look: { fill: null, padding: 0 } }),
+      link('Team plan', '/team', {
+        box: { x: 100, y: 900, width: 300, height: 400 },
+        innerTexts: 2,
+        look: { fill: null, padding: 0 },
+      }),
       link('See team plan', '/team', { box: { x: 120, y: 1200, width: 160, height: 44 } }),
     ]);
     expect(asks.map((ask) => ask.text)).toEqual(['See team plan']);
   });
 
   test('the same goal further down is asked again, and tracking does not make it another goal', () => {
-    const asks = asksOf([link('Book a demo', '/demo?utm_source=hero'), link('Book a demo', '/demo', { box: { x: 100, y: 2600, width: 160, height: 44 } })]);
+    const asks = asksOf([
+      link('Book a demo', '/demo?utm_source=hero'),
+      link('Book a demo', '/demo', { box: { x: 100, y: 2600, width: 160, height: 44 } }),
+    ]);
     expect(asks).toHaveLength(2);
     expect(new Set(asks.map((ask) => ask.goal)).size).toBe(1);
   });
 
   test('the order of the facts does not matter', () => {
-    const actions = [link('A demo: book now', '/demo'), link('See pricing', '/pricing', { box: { x: 300, y: 200, width: 160, height: 44 } }), link('Donate', '/donate', { box: { x: 100, y: 900, width: 160, height: 44 } })];
+    const actions = [
+      link('A demo: book now', '/demo'),
+      link('See pricing', '/pricing', { box: { x: 300, y: 200, width: 160, height: 44 } }),
+      link('Donate', '/donate', { box: { x: 100, y: 900, width: 160, height: 44 } }),
+    ];
     expect(asksOf([...actions].reverse())).toEqual(asksOf(actions));
   });
 });
 
 describe('main ask and first ask', () => {
   const hero = link('Start free trial', '/trial', { region: 'hero' });
-  const phone = action('Call us', { destination: 'phone', href: 'tel:1', box: { x: 100, y: 5000, width: 160, height: 44 } });
+  const phone = action('Call us', {
+    destination: 'phone',
+    href: 'tel:1',
+    box: { x: 100, y: 5000, width: 160, height: 44 },
+  });
   const newsletter = action('Subscribe', { region: 'footer', box: { x: 100, y: 6000, width: 300, height: 60 } });
 
   test('the trial that leads the page, not the costlier phone number at its end', () => {
@@ -186,17 +282,35 @@ describe('main ask and first ask', () => {
   });
 
   test('the form at the foot, not the harmless link that leads the first screen', () => {
-    const submit = action('Send', { id: 'a9', submits: true, destination: 'submit', form: 'm1', box: { x: 100, y: 4000, width: 160, height: 44 } });
-    const form = formReading([fieldReading('email'), fieldReading('message')], { id: 'm1', purpose: 'contact', submits: ['a9'] });
+    const submit = action('Send', {
+      id: 'a9',
+      submits: true,
+      destination: 'submit',
+      form: 'm1',
+      box: { x: 100, y: 4000, width: 160, height: 44 },
+    });
+    const form = formReading([fieldReading('email'), fieldReading('message')], {
+      id: 'm1',
+      purpose: 'contact',
+      submits: ['a9'],
+    });
     const asks = asksOf([link('See how it works', '/tour', { region: 'hero' }), submit], { forms: [form] });
     expect(findMainAsk(asks)?.text).toBe('Send');
     expect(findFirstAsk(asks, 768)?.text).toBe('See how it works');
   });
 
   test('a cheap button pinned to the header is not the first step of the page', () => {
-    const pinned = link('Subscribe', '/newsletter', { region: 'header', pinned: true, box: { x: 900, y: 5, width: 300, height: 60 } });
+    const pinned = link('Subscribe', '/newsletter', {
+      region: 'header',
+      pinned: true,
+      box: { x: 900, y: 5, width: 300, height: 60 },
+    });
     expect(findFirstAsk(asksOf([pinned, link('See pricing', '/pricing')]), 768)?.text).toBe('See pricing');
-    const dear = link('Book a demo', '/demo', { region: 'header', pinned: true, box: { x: 900, y: 5, width: 300, height: 60 } });
+    const dear = link('Book a demo', '/demo', {
+      region: 'header',
+      pinned: true,
+      box: { x: 900, y: 5, width: 300, height: 60 },
+    });
     expect(findFirstAsk(asksOf([dear, link('See pricing', '/pricing')]), 768)?.text).toBe('Book a demo');
   });
 

@@ -3,14 +3,29 @@ import { describe, expect, test } from 'vitest';
 import { buildCurve, type Deposit } from '../../src/reading/curve';
 import { ask } from '../helpers/reading';
 
-const deposit = (points: number, y: number, kind: Deposit['kind'] = 'benefits'): Deposit => ({ kind, points, y, text: kind });
-const at = (y: number): { x: number; y: number; width: number; height: number } => ({ x: 100, y, width: 160, height: 44 });
+const deposit = (points: number, y: number, kind: Deposit['kind'] = 'benefits'): Deposit => ({
+  kind,
+  points,
+  y,
+  text: kind,
+});
+const at = (y: number): { x: number; y: number; width: number; height: number } => ({
+  x: 100,
+  y,
+  width: 160,
+  height: 44,
+});
 
 describe('buildCurve, the worked examples of the model', () => {
   test('A: a cold ad to a page that asks for a card first', () => {
     const first = ask('Start 14-day trial', { cost: 74, kind: 'trial_card', class: 'high', box: at(300) });
     const again = ask('Start trial', { cost: 74, goal: 'again', kind: 'trial_card', class: 'high', box: at(2000) });
-    const curve = buildCurve('cold', [deposit(4, 100, 'headline'), deposit(4, 800), deposit(5, 1200, 'logos')], [first, again], first);
+    const curve = buildCurve(
+      'cold',
+      [deposit(4, 100, 'headline'), deposit(4, 800), deposit(5, 1200, 'logos')],
+      [first, again],
+      first,
+    );
     expect(curve.asks.map(({ trust, gap, jump }) => [trust, gap, jump])).toEqual([
       [14, 60, 74],
       [23, 51, 0],
@@ -39,12 +54,17 @@ describe('buildCurve', () => {
   });
 
   test('a goal counts once, at its first place; navigation never', () => {
-    const asks = [ask('Menu', { kind: 'navigate', goal: 'm' }), ask('Book', { goal: 'g' }), ask('Book again', { goal: 'g', box: at(3000) })];
+    const asks = [
+      ask('Menu', { kind: 'navigate', goal: 'm' }),
+      ask('Book', { goal: 'g' }),
+      ask('Book again', { goal: 'g', box: at(3000) }),
+    ];
     expect(buildCurve('cold', [], asks, null).asks).toHaveLength(1);
   });
 
   test('the header counts only for asks above 45', () => {
-    const header = (cost: number): unknown[] => buildCurve('cold', [], [ask('x', { cost, region: 'header' })], null).asks;
+    const header = (cost: number): unknown[] =>
+      buildCurve('cold', [], [ask('x', { cost, region: 'header' })], null).asks;
     expect(header(45)).toHaveLength(0);
     expect(header(46)).toHaveLength(1);
   });
@@ -55,7 +75,10 @@ describe('buildCurve', () => {
   });
 
   test('trust stays within 0 and 100, and the order of deposits does not matter', () => {
-    const deposits = fc.array(fc.record({ points: fc.integer({ min: -10, max: 40 }), y: fc.integer({ min: 0, max: 9000 }) }), { maxLength: 30 });
+    const deposits = fc.array(
+      fc.record({ points: fc.integer({ min: -10, max: 40 }), y: fc.integer({ min: 0, max: 9000 }) }),
+      { maxLength: 30 },
+    );
     fc.assert(
       fc.property(deposits, fc.integer({ min: 0, max: 100 }), (list, cost) => {
         const made = list.map(({ points, y }) => deposit(points, y));

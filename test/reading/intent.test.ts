@@ -31,6 +31,9 @@ describe('readIntent', () => {
   });
 
   test('what was inferred says from what', () => {
-    expect(readIntent('https://a.test/?utm_medium=cpc', '')).toMatchObject({ source: 'inferred', why: 'utm_medium=cpc' });
+    expect(readIntent('https://a.test/?utm_medium=cpc', '')).toMatchObject({
+      source: 'inferred',
+      why: 'utm_medium=cpc',
+    });
   });
 });

@@ -14,7 +14,11 @@ function page(language: string, sample: string): ReturnType<typeof snapshot> {
 
 describe('readLanguage', () => {
   test('what the page says, when its text agrees', () => {
-    expect(readLanguage(page('de-AT', german), ['en', 'de'])).toMatchObject({ code: 'de', source: 'html', known: true });
+    expect(readLanguage(page('de-AT', german), ['en', 'de'])).toMatchObject({
+      code: 'de',
+      source: 'html',
+      known: true,
+    });
   });
 
   test('the text, when the page says another language', () => {

@@ -7,7 +7,12 @@ import { ask, fieldReading, formReading } from '../helpers/reading';
 
 const base = snapshot().facts;
 const page = (title: string, words: number, facts: Partial<Facts> = {}): ReturnType<typeof snapshot> =>
-  snapshot({ document: { ...base.document, title }, copy: { ...base.copy, words }, texts: [heading(title, 1)], ...facts });
+  snapshot({
+    document: { ...base.document, title },
+    copy: { ...base.copy, words },
+    texts: [heading(title, 1)],
+    ...facts,
+  });
 const login = formReading([fieldReading('email'), fieldReading('password')], { purpose: 'login' });
 
 describe('readAuditable', () => {
@@ -20,9 +25,12 @@ describe('readAuditable', () => {
     expect(reason(page('Invoices in minutes', 400), en, [ask('See how')], [])).toBe('ok');
   });
 
-  test.each(['404 Not Found', '500 Internal Server Error', 'Page not found'])('“%s” with few words is an error page', (title) => {
-    expect(reason(page(title, 20), en, [], [])).toBe('error-page');
-  });
+  test.each(['404 Not Found', '500 Internal Server Error', 'Page not found'])(
+    '“%s” with few words is an error page',
+    (title) => {
+      expect(reason(page(title, 20), en, [], [])).toBe('error-page');
+    },
+  );
 
   test('a page that sells for 404 others, or writes about errors at length, is none', () => {
     expect(reason(page('404 recipes for busy people', 90), en, [], [])).toBe('ok');
@@ -30,9 +38,18 @@ describe('readAuditable', () => {
   });
 
   test('a check for robots is named; a page that only loads the same script is audited', () => {
-    const hosts = { document: { ...base.document, title: 'Just a moment...', scriptHosts: ['challenges.cloudflare.com'] } };
+    const hosts = {
+      document: { ...base.document, title: 'Just a moment...', scriptHosts: ['challenges.cloudflare.com'] },
+    };
     expect(reason(page('Just a moment...', 12, hosts), en, [], [])).toBe('challenge');
-    expect(reason(page('Invoices', 400, { document: { ...base.document, scriptHosts: ['challenges.cloudflare.com'] } }), en, [ask('Try')], [])).toBe('ok');
+    expect(
+      reason(
+        page('Invoices', 400, { document: { ...base.document, scriptHosts: ['challenges.cloudflare.com'] } }),
+        en,
+        [ask('Try')],
+        [],
+      ),
+    ).toBe('ok');
   });
 
   test('a page with nothing on it is empty; one with a picture only is not', () => {
@@ -42,7 +59,10 @@ describe('readAuditable', () => {
 
   test('an empty page whose content is in a frame says from where', () => {
     const framed = page('', 0, { texts: [], opaque: [{ reason: 'cross-origin-frame', detail: 'app.test' }] });
-    expect(readAuditable(framed, en, [], [])).toMatchObject({ reason: 'empty', message: expect.stringContaining('app.test') as string });
+    expect(readAuditable(framed, en, [], [])).toMatchObject({
+      reason: 'empty',
+      message: expect.stringContaining('app.test') as string,
+    });
   });
 
   test('a pure log-in page is; with a sign-up beside it, or an offer around it, it is not', () => {

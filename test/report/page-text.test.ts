@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shown } from '../../src/report/page-text';
+import { anyText } from '../helpers/hostile';
 
 describe('shown', () => {
   it.each([
@@ -24,10 +25,10 @@ describe('shown', () => {
 
   it('never lets a steering or control character through, nor more than it was told', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
-        const result = shown(text, 40);
+      fc.property(anyText, (text) => {
+        const result = shown(text, 20);
         expect(result).not.toMatch(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u);
-        expect([...result].length).toBeLessThanOrEqual(40);
+        expect([...result].length).toBeLessThanOrEqual(20);
       }),
     );
   });

@@ -26,7 +26,7 @@ export function terrible(): Report {
   );
   const findings = Array.from({ length: 40 }, (_, place) =>
     finding(`rule-${place}`, STAGES[place % STAGES.length] ?? 'hook', place % 3 === 0 ? 'warn' : 'fail', {
-      title: `Check number ${place} of “${word(place)}”`,
+      title: `Check number ${place}`,
       points: (40 - place) / 3,
       text: `The page says “${word(place)}” in ${place} places.`,
       fix: `Take “${word(place + 1)}” away. Then look again.`,

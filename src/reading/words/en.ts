@@ -558,7 +558,7 @@ export const en: Words = {
     `),
     contact: phrases(`
       contact | contact us | get in touch | reach us | find us | where to find us | visit us | our office | our offices |
-      location | locations | opening hours | write to us | talk to us | let's talk | let's get in touch | say hello | directions
+      location | locations | opening hours | write to us | talk to us | let's get in touch | say hello | directions
     `),
     form: phrases(`
       sign up | register | request a demo | get a quote | book a demo | apply | newsletter | subscribe | join |

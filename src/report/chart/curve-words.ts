@@ -3,8 +3,8 @@ import type { Report } from '../report';
 import { whole } from '../rounding';
 import { english, type Words } from '../words';
 import { clamp, type Curve, type Scale } from './curve-scale';
-import type { Spot } from './place-labels';
-import { WIDE, type Shape, type Table } from './scene';
+import { meet, type Spot } from './place-labels';
+import { WIDE, type Shape, type Table, type TextShape } from './scene';
 import { textWidth } from './text-width';
 
 /** The curve in sentences, one an ask, and where to ask. */
@@ -70,6 +70,36 @@ export function askHereMarker(curve: Curve, scale: Scale, words: Words): Marker 
     spots: [{ x: x - 1, y: top, width: 2, height: bottom - top }],
     words: { x: clamp(x, width / 2, frame.width - width / 2), width },
   };
+}
+
+/** Names the ground by the trust at the end of the page, where it is high enough for words and nothing stands there. */
+export function nameGround(
+  curve: Curve,
+  scale: Scale,
+  taken: readonly Spot[],
+  words: Words,
+): { text: TextShape; spot: Spot }[] {
+  const { frame, bottom } = scale;
+  const trust = curve.points.at(-1)?.trust ?? curve.start;
+  const text = words.curve.trust(trust);
+  const width = textWidth(text, frame.text);
+  const spot = { x: frame.width - width - 8, y: scale.y(trust) + 4, width, height: frame.text * 1.3 };
+  if (spot.y + spot.height > bottom || taken.some((other) => meet(other, spot))) return [];
+  const baseline = spot.y + frame.text;
+  return [
+    {
+      text: {
+        kind: 'text',
+        class: 'label good',
+        x: frame.width - 8,
+        y: baseline,
+        size: frame.text,
+        anchor: 'end',
+        text,
+      },
+      spot,
+    },
+  ];
 }
 
 /** The ends of the page under the picture, where the marker's words leave room for them. */

@@ -5,7 +5,7 @@ import { whole } from '../rounding';
 import { english, type Words } from '../words';
 import { drawGround, groundEdges } from './curve-ground';
 import { clamp, scaleOf, type Curve, type Scale } from './curve-scale';
-import { askHereMarker, axisWords, curveTable, describeCurve } from './curve-words';
+import { askHereMarker, axisWords, curveTable, describeCurve, nameGround } from './curve-words';
 import { placeLabels, type Placed, type Spot, type Wanted } from './place-labels';
 import { at, type Frame, type Mark, type Scene, type Shape } from './scene';
 import { gapState } from './tone';
@@ -43,9 +43,11 @@ export function commitmentCurve(
   const scale = scaleOf(curve, frame);
   const dots = dotsOf(report, scale, words);
   const marker = askHereMarker(curve, scale, words);
+  const marks = dots.flatMap(dotSpots);
+  const ground = nameGround(curve, scale, [...marks, ...marker.spots], words);
   const labels = placeLabels(wantedLabels(report, dots), {
     frame: { x: 0, y: 0, width: frame.width, height: scale.bottom },
-    taken: dots.flatMap(dotSpots),
+    taken: [...marks, ...ground.map(({ spot }) => spot)],
     avoided: [...groundEdges(curve, scale), ...marker.spots],
     size: frame.text,
     most: MOST_LABELS,
@@ -61,6 +63,7 @@ export function commitmentCurve(
       ...marker.shapes,
       ...dots.flatMap(gapBar),
       ...dots.map(drawDot),
+      ...ground.map(({ text }) => text),
       ...labels.map((label) => drawLabel(label, dots, frame)),
       ...axisWords(marker, scale, words),
     ],

@@ -97,7 +97,8 @@ function inside(spot: Spot, frame: Spot): boolean {
   );
 }
 
-function meet(one: Spot, other: Spot): boolean {
+/** True where two rectangles overlap. */
+export function meet(one: Spot, other: Spot): boolean {
   return (
     one.x < other.x + other.width &&
     other.x < one.x + one.width &&

@@ -38,7 +38,15 @@ describe('commitmentCurve', () => {
   });
 
   it('labels the main asks with the page’s words and their cost', () => {
-    expect(texts(scene)).toEqual(['Book a demo · 82', 'See pricing · 10', 'top of the page', 'end']);
+    expect(texts(scene)).toEqual(['trust 37', 'Book a demo · 82', 'See pricing · 10', 'top of the page', 'end']);
+  });
+
+  it('names the ground only where there is room for it', () => {
+    const flat = { ...demoReading().curve, points: [] };
+    expect(texts(commitmentCurve(demoReport({ curve: flat }), frame))).not.toContain('trust 10');
+    const last = [curveAsk('ask-2', 2900, 30, 37)];
+    const busy = commitmentCurve(demoReport({ curve: { ...demoReading().curve, asks: last } }), frame);
+    expect(texts(busy)).not.toContain('trust 37');
   });
 
   it('marks where to ask, and makes room for its words', () => {

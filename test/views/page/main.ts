@@ -8,7 +8,7 @@ const query = new URLSearchParams(location.search);
 const name = query.get('report') ?? 'bad';
 const report = REPORTS[isName(name) ? name : 'bad'];
 
-const counts = { scans: 0, judged: [] as (Profile | null)[] };
+const counts: { scans: number; judged: (Profile | null)[] } = { scans: 0, judged: [] };
 Object.assign(window, { counts });
 
 mountPopup({

@@ -1,0 +1,112 @@
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { appendFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { AuditResult } from '../report/report';
+import type { Format } from './arguments';
+import { fileNames } from './file-name';
+import { render } from './render';
+
+/** One target and what came of it. */
+export interface Row {
+  target: string;
+  result: AuditResult;
+}
+
+/** Where rows go as each ends. */
+export interface Output {
+  put: (row: Row) => Promise<void>;
+}
+
+/** What is asked of the output. */
+export interface OutputOptions {
+  format: Format | null;
+  /** File or folder, or null for standard output. */
+  out: string | null;
+  /** Number of rows that will come. */
+  rows: number;
+  /** Writes to standard output; resolves when it has been taken. */
+  print: (text: string) => Promise<void>;
+  /** Tells people something on standard error. */
+  say: (line: string) => void;
+  /** Standard output takes colours. */
+  colour: boolean;
+}
+
+/** Prepares the output, before anything is read. Throws a sentence when it cannot go where it was sent. */
+export function openOutput(options: OutputOptions): Output {
+  const { format, out, rows, print } = options;
+  const documents = format === 'md' || format === 'html';
+  if (rows > 1 && documents) return intoFolder(format, out ?? '.', options);
+  if (rows === 1 && format !== 'jsonl') return oneReport(options);
+  if (out === null) return jsonLines(print, options);
+  if (isFolder(out)) {
+    if (format === 'jsonl') throw new Error(`“${out}” is a folder: JSON Lines go into one file.`);
+    return intoFolder('json', out, options);
+  }
+  prepareFile(out, '');
+  return jsonLines((text) => appendFile(out, text), options);
+}
+
+/** A report by itself, and nothing at all when there is none. */
+function oneReport({ format, out, print, say, colour }: OutputOptions): Output {
+  const into = out !== null && isFolder(out) ? out : null;
+  if (into !== null) mkdirSync(into, { recursive: true });
+  else if (out !== null) prepareFile(out);
+  return {
+    async put({ target, result }) {
+      if (!result.ok) {
+        say(result.message);
+        return;
+      }
+      const text = render(result.report, format, colour && out === null);
+      if (out === null) {
+        await print(text);
+        return;
+      }
+      const path = into === null ? out : join(into, fileNames(format ?? 'txt')(target));
+      writeFileSync(path, text);
+      say(`Written: ${path}`);
+    },
+  };
+}
+
+/** JSON Lines: `{ target, report }` or `{ target, error }`. */
+function jsonLines(write: (text: string) => Promise<void>, { say }: OutputOptions): Output {
+  return {
+    async put({ target, result }) {
+      if (!result.ok) say(`${target}: ${result.message}`);
+      const { report, error } = result.ok
+        ? { report: result.report, error: undefined }
+        : { report: undefined, error: { reason: result.reason, message: result.message } };
+      await write(`${JSON.stringify({ target, report, error })}\n`);
+    },
+  };
+}
+
+/** One file a report; what could not be audited is told on standard error. */
+function intoFolder(format: Format, folder: string, { say }: OutputOptions): Output {
+  mkdirSync(folder, { recursive: true });
+  const nameOf = fileNames(format);
+  return {
+    put({ target, result }) {
+      if (result.ok) {
+        const path = join(folder, nameOf(target));
+        writeFileSync(path, render(result.report, format, false));
+        say(`Written: ${path}`);
+      } else {
+        say(`${target}: ${result.message}`);
+      }
+      return Promise.resolve();
+    },
+  };
+}
+
+/** A folder that is there, or a name that ends as folders do. */
+function isFolder(path: string): boolean {
+  return /[/\\]$/.test(path) || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function prepareFile(path: string, start?: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  if (start !== undefined) writeFileSync(path, start);
+}

@@ -1,0 +1,152 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Snapshot } from '../facts/snapshot';
+import { parseAnswer } from '../reading/parse-answer';
+import { within } from './deadline';
+import { documentWasReplaced, isolatedWorld, type IsolatedWorld } from './isolated-world';
+import { watchLoading, type LoadState, type LoadWatch } from './loading';
+import { navigationError, statusError } from './navigation-error';
+import { untilSettled } from './settle';
+import { TargetError } from './target-error';
+import type { Viewport } from './viewport';
+
+/** How long an address is waited for until it has loaded, every page on the way included, milliseconds: what most browser drivers wait. */
+const LOAD_LIMIT = 30_000;
+/** How long a loaded page has to stand still, and how long it is given to come to rest, milliseconds; our calibration. */
+const QUIET = 300;
+const SETTLE_LIMIT = 4_000;
+/** How long the page's own scripts may keep it from answering, and how long the reader may take, milliseconds; our calibration. */
+const ANSWER_LIMIT = 8_000;
+const READ_LIMIT = 20_000;
+/** Documents that one address may lead to before it counts as a loop: browsers follow 20 redirects, scripts take longer. */
+const MOST_DOCUMENTS = 10;
+
+/** What was read, and how the page was then. */
+export interface PageReading {
+  snapshot: Snapshot;
+  load: LoadState;
+}
+
+/**
+ * Opens an address in a fresh profile of the browser, waits until the page is there and stands still, and reads it
+ * with the page bundle. Throws a `TargetError` when there is nothing to read.
+ */
+export async function readPage(
+  browser: Browser,
+  address: URL,
+  viewport: Viewport,
+  pageBundle: string,
+): Promise<PageReading> {
+  try {
+    return await readInContext(browser, address, viewport, pageBundle);
+  } catch (error) {
+    if (!isLoss(error)) throw error;
+    // What took the page may have taken the browser, which the driver does not always know at once.
+    await letGo(browser.close());
+    throw gone();
+  }
+}
+
+async function readInContext(
+  browser: Browser,
+  address: URL,
+  { width, height, touch }: Viewport,
+  pageBundle: string,
+): Promise<PageReading> {
+  const context = await browser.newContext({ viewport: { width, height }, hasTouch: touch, acceptDownloads: false });
+  try {
+    const page = await context.newPage();
+    return await Promise.race([lost(page), visit(context, page, address, pageBundle)]);
+  } finally {
+    // A page that is stuck does not let go of its browser: that one is closed then.
+    if (!(await letGo(context.close()))) await letGo(browser.close());
+  }
+}
+
+/** True when it closed in time. */
+function letGo(closing: Promise<void>): Promise<boolean> {
+  return within(ANSWER_LIMIT, closing, busy).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Throws when the page goes away, whatever was being waited for. */
+function lost(page: Page): Promise<never> {
+  return new Promise((_, reject) => {
+    page.once('crash', () => reject(gone()));
+    page.once('close', () => reject(gone()));
+  });
+}
+
+async function visit(context: BrowserContext, page: Page, address: URL, pageBundle: string): Promise<PageReading> {
+  page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
+  context.on('page', (popup) => void popup.close().catch(() => undefined));
+  const cdp = await context.newCDPSession(page);
+  const watch = await watchLoading(page, cdp);
+  const end = Date.now() + LOAD_LIMIT;
+  await open(page, address);
+  for (let passed = 0; ;) {
+    const load = await watch.untilLoaded(passed, MOST_DOCUMENTS, end - Date.now());
+    passed = watch.documents();
+    refuseError(watch, passed);
+    try {
+      const world = await within(ANSWER_LIMIT, isolatedWorld(cdp), busy);
+      return { snapshot: await readDocument(world, pageBundle), load };
+    } catch (error) {
+      // The page moved on to another document: that one is the page, once it is there.
+      if (!documentWasReplaced(error)) throw error;
+      if (Date.now() >= end) throw restless();
+    }
+  }
+}
+
+async function open(page: Page, address: URL): Promise<void> {
+  try {
+    await page.goto(address.href, { waitUntil: 'commit', timeout: LOAD_LIMIT });
+  } catch (error) {
+    if (error instanceof Error && error.name === 'TimeoutError') {
+      throw new TargetError('time-out', `${address.host} did not answer within ${String(LOAD_LIMIT / 1000)} seconds.`);
+    }
+    throw isLoss(error) ? gone() : navigationError(error, address);
+  }
+}
+
+function refuseError(watch: LoadWatch, documents: number): void {
+  if (documents >= MOST_DOCUMENTS) throw restless();
+  const address = watch.unreachable();
+  if (address !== null) {
+    throw new TargetError('unreachable', `The page moved on to ${address}, which the browser could not open.`);
+  }
+  const { code, text } = watch.status();
+  if (code >= 400) throw statusError(code, text);
+}
+
+async function readDocument(world: IsolatedWorld, pageBundle: string): Promise<Snapshot> {
+  const contentType = await within(ANSWER_LIMIT, world.run('document.contentType'), busy);
+  if (contentType !== 'text/html' && contentType !== 'application/xhtml+xml') {
+    throw new TargetError('not-a-web-page', `This is not a web page but a file of the type ${String(contentType)}.`);
+  }
+  const settle = `(${untilSettled.toString()})(${String(QUIET)}, ${String(SETTLE_LIMIT)})`;
+  await within(SETTLE_LIMIT + ANSWER_LIMIT, world.run(settle), busy);
+  const answer = parseAnswer(await within(READ_LIMIT, world.run(pageBundle), busy));
+  if (!answer.ok) throw new TargetError('unreadable', `The page could not be read: ${answer.error}`);
+  return answer.snapshot;
+}
+
+/** True for what the driver says when page or browser are not there any more. */
+function isLoss(error: unknown): boolean {
+  if (error instanceof TargetError) return error.reason === 'gone';
+  return error instanceof Error && /has been closed|Target closed|crashed/.test(error.message);
+}
+
+function gone(): TargetError {
+  return new TargetError('gone', 'The page went away while it was read: it closed itself, or crashed.');
+}
+
+function restless(): TargetError {
+  return new TargetError('redirect-loop', 'The page moves on to another address again and again, without end.');
+}
+
+function busy(): TargetError {
+  return new TargetError('time-out', 'The page kept the browser busy and could not be read in time.');
+}

@@ -1,0 +1,68 @@
+// Runs a program of the command line: `node src/cli/run.mjs audit …`. Node runs no TypeScript, so the program and the
+// page bundle are built first, when their sources have changed. Says nothing on standard output.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const dist = join(root, 'dist');
+// The program finds its own words where every program does.
+const [program] = process.argv.splice(2, 1);
+const CONFIGS = { page: join(root, 'vite.page-bundle.config.ts'), program: join(root, 'vite.cli.config.ts') };
+const product = join(dist, 'cli', `${program}.js`);
+const pageBundle = join(dist, 'page-bundle.js');
+const stamp = join(dist, 'cli', `${program}.sha256`);
+
+const sources = hashOfSources();
+if (!isBuilt()) {
+  try {
+    await build();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`The command line could not be built (have you run “npm ci”?): ${why}\n`);
+    process.exit(1);
+  }
+}
+await import(pathToFileURL(product).href);
+
+function hashOfSources() {
+  const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const hash = createHash('sha256');
+  for (const file of [...files, ...Object.values(CONFIGS), join(root, 'package-lock.json')]) {
+    hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+function isBuilt() {
+  const isThere = [product, pageBundle, stamp].every((file) => existsSync(file));
+  return isThere && readFileSync(stamp, 'utf8') === sources + hashOf(pageBundle);
+}
+
+function hashOf(file) {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
+}
+
+/** Builds beside the finished files and moves each into its place in one step: runs at the same time do not meet. */
+async function build() {
+  const vite = await import('vite');
+  process.stderr.write('Building the command line …\n');
+  const aside = join(dist, `.cli-${process.pid}`);
+  const options = { outDir: aside, emptyOutDir: false };
+  try {
+    await vite.build({ root, configFile: CONFIGS.page, logLevel: 'warn', build: options });
+    const ssr = join(root, 'src', 'cli', `${program}.ts`);
+    await vite.build({ root, configFile: CONFIGS.program, logLevel: 'warn', build: { ...options, ssr } });
+    mkdirSync(dirname(product), { recursive: true });
+    writeFileSync(join(aside, 'stamp'), sources + hashOf(join(aside, 'page-bundle.js')));
+    renameSync(join(aside, 'page-bundle.js'), pageBundle);
+    renameSync(join(aside, `${program}.js`), product);
+    renameSync(join(aside, 'stamp'), stamp);
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it, vi } from 'vitest';
+import { Session, type Sources } from '../../../src/extension/popup/session.svelte';
+import { snapshot } from '../../helpers/facts';
+import { report } from '../../views/build-report';
+
+const read: Sources['auditTab'] = () => Promise.resolve({ ok: true, snapshot: snapshot() });
+const judge: Sources['audit'] = () => ({ ok: true, report: report() });
+
+describe('a session', () => {
+  it('starts by reading, and ends with a report', async () => {
+    const session = new Session({ auditTab: read, audit: judge });
+    expect(session.screen).toEqual({ kind: 'scanning' });
+    await session.scan();
+    expect(session.screen).toEqual({ kind: 'result', report: report() });
+  });
+
+  it('judges the kept snapshot for other visitors', async () => {
+    const auditTab = vi.fn(read);
+    const audit = vi.fn(judge);
+    const session = new Session({ auditTab, audit });
+    await session.scan();
+    session.judge('hot');
+    expect(auditTab).toHaveBeenCalledTimes(1);
+    expect(audit.mock.calls).toEqual([
+      [snapshot(), {}],
+      [snapshot(), { intent: 'hot' }],
+    ]);
+  });
+
+  it.each([
+    ['browser-page', 'refusal'],
+    ['failed', 'error'],
+  ])('shows a tab that answers %s as %s', async (reason, kind) => {
+    const session = new Session({
+      auditTab: () => Promise.resolve({ ok: false, reason, message: 'Why.' }),
+      audit: judge,
+    });
+    await session.scan();
+    expect(session.screen).toEqual({ kind, message: 'Why.' });
+  });
+
+  it('shows a page that the judge refuses', async () => {
+    const audit: Sources['audit'] = () => ({ ok: false, reason: 'empty', message: 'There is nothing on this page.' });
+    const session = new Session({ auditTab: read, audit });
+    await session.scan();
+    expect(session.screen).toEqual({ kind: 'refusal', message: 'There is nothing on this page.' });
+  });
+
+  it('says what broke, while reading and while judging', async () => {
+    const audit: Sources['audit'] = () => {
+      throw new Error('no rule');
+    };
+    const judging = new Session({ auditTab: read, audit });
+    await judging.scan();
+    const reading = new Session({ auditTab: () => Promise.reject(new Error('no tab')), audit: judge });
+    await reading.scan();
+    const message = (detail: string) =>
+      `Small Yes could not finish reading this page. Reload it and try again. (${detail})`;
+    expect(judging.screen).toEqual({ kind: 'error', message: message('no rule') });
+    expect(reading.screen).toEqual({ kind: 'error', message: message('no tab') });
+  });
+});
