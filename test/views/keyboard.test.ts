@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setStage, type Stage } from './open-popup';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.close());
+
+/** Role-like name and text of what has the focus. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    const name = element?.getAttribute('aria-label') ?? element?.closest('label')?.textContent ?? element?.textContent;
+    return `${element?.tagName.toLowerCase() ?? ''}: ${name?.replace(/\s+/g, ' ').trim() ?? ''}`;
+  });
+
+async function press(page: Page, ...keys: string[]): Promise<string> {
+  for (const key of keys) await page.keyboard.press(key);
+  return focused(page);
+}
+
+describe('by keyboard', () => {
+  it('goes from the switch through the curve and the fixes to the exports, in the order of the eye', async () => {
+    const page = await stage.open('report=good');
+    await page.locator('main strong').first().waitFor();
+    const path: string[] = [];
+    for (let stop = await press(page, 'Tab'); stop !== 'body: ' && path.length < 30; stop = await press(page, 'Tab')) {
+      path.push(stop.slice(0, 40));
+      if (stop.startsWith('button: Save JSON')) break;
+    }
+    expect(path).toEqual([
+      'input: Warm',
+      'button: As a table',
+      expect.stringContaining('g: “See how it works” asks 8'),
+      expect.stringContaining('summary: Keep a label beside “Company”'),
+      'summary: 4 other findings, by stage',
+      'summary: 3 asks found',
+      'summary: How the score adds up',
+      'button: Copy as Markdown',
+      'button: Save HTML',
+      'button: Save JSON',
+    ]);
+  });
+
+  it('moves the switch with the arrow keys', async () => {
+    const page = await stage.open('report=bad');
+    await page.getByRole('radio', { name: 'Cold' }).focus();
+    expect(await press(page, 'ArrowRight')).toBe('input: Warm');
+    await expect.poll(() => page.locator('main strong').first().innerText()).toBe('52');
+    expect(await press(page, 'ArrowRight')).toBe('input: Hot');
+    await expect.poll(() => page.locator('main strong').first().innerText()).toBe('63');
+  });
+
+  it('walks the asks on the curve with the arrow keys and names each', async () => {
+    const page = await stage.open('report=bad');
+    await page.getByRole('button', { name: 'As a table' }).focus();
+    expect(await press(page, 'Tab')).toContain('“Book a demo” asks 82 where trust is 14: 68 too early.');
+    expect(await press(page, 'ArrowRight')).toContain('“See pricing” asks 10');
+    await page.locator('section p', { hasText: '“See pricing” asks 10' }).waitFor();
+    expect(await press(page, 'ArrowLeft', 'ArrowLeft')).toContain('“Book a demo”');
+    expect(await page.getByRole('option').count()).toBe(4);
+  });
+
+  it('opens a fix with Enter, and the table of the curve', async () => {
+    const page = await stage.open('report=bad');
+    await page.locator('ol summary').first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('See how it works (2 min)').waitFor();
+    await page.getByRole('button', { name: 'As a table' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('row').allInnerTexts()).toContain('Book a demo\t82\t14\t+68');
+  });
+
+  it('shows where the focus is', async () => {
+    const page = await stage.open('report=bad');
+    await page.locator('main strong').first().waitFor();
+    await page.keyboard.press('Tab');
+    const ring = await page
+      .locator('label:has(:focus-visible)')
+      .evaluate((label) => getComputedStyle(label).outlineWidth);
+    expect(ring).toBe('2px');
+  });
+});

@@ -1,0 +1,195 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toHtml } from '../../src/report/html';
+import { toJson } from '../../src/report/json';
+import { toMarkdown } from '../../src/report/markdown';
+import { openEverything, setStage, type Stage } from './open-popup';
+import { REPORTS } from './reports';
+import { HOSTILE } from './terrible-report';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.close());
+
+/** What is read out when the popup changes. */
+const announced = (page: Page) => page.locator('body > [role=status]');
+const counts = (page: Page) => page.evaluate<{ scans: number; judged: (string | null)[] }>('counts');
+
+describe('a result', () => {
+  it('says the score, its range and the one sentence, to the eye and to the ear', async () => {
+    const page = await stage.open('report=bad');
+    await expect.poll(() => page.locator('main').innerText()).toContain('(38–46)');
+    expect(await page.locator('main strong').first().innerText()).toBe('41');
+    expect(await page.locator('main').innerText()).toContain(REPORTS.bad.summary);
+    expect(await announced(page).innerText()).toBe(`41 of 100 for cold visitors. ${REPORTS.bad.summary}`);
+  });
+
+  it('draws the staircase with its five numbers, and says them', async () => {
+    const page = await stage.open('report=bad');
+    const picture = page.getByRole('img', { name: /staircase/ });
+    expect(await picture.locator('text').allTextContents()).toEqual(
+      expect.arrayContaining(['72', '18', '64', '35', '44']),
+    );
+    expect(await picture.getAttribute('aria-label')).toContain('First action 18');
+  });
+
+  it('lights the mistakes found, in words and with a mark', async () => {
+    const page = await stage.open('report=bad');
+    const badges = page.getByRole('listitem').filter({ hasText: /: (not )?found$/ });
+    expect((await badges.allInnerTexts()).map((text) => text.replace(/\s*\n\s*/g, ''))).toEqual([
+      'Too much, too soon: found',
+      'Ignores who arrives: found',
+      'Unnecessary steps: not found',
+      'Overload: not found',
+      'No next action: not found',
+    ]);
+    expect(await badges.locator('svg').count()).toBe(2);
+  });
+
+  it('shows three fixes, and all of a fix once it is opened', async () => {
+    const page = await stage.open('report=bad');
+    const fixes = page.locator('ol > li');
+    expect(await fixes.count()).toBe(3);
+    await fixes.first().locator('summary').click();
+    const text = await fixes.first().innerText();
+    const [first] = REPORTS.bad.findings;
+    for (const part of [
+      first?.text,
+      first?.why,
+      first?.offer,
+      first?.evidence[0]?.selector,
+      first?.evidence[0]?.snippet,
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(text).toContain('large data set or usability lab');
+    const link = fixes.first().getByRole('link');
+    expect(await link.getAttribute('href')).toBe(first?.sources[0]?.url);
+    expect(await link.getAttribute('target')).toBe('_blank');
+    expect(await link.getAttribute('rel')).toContain('noopener');
+    await page.getByRole('heading', { name: '3 more' }).click();
+    await expect.poll(() => fixes.count()).toBe(6);
+  });
+
+  it('keeps what is not a fix one click away: unsure and not judged, asks with their signals, fields, arithmetic', async () => {
+    const page = await stage.open('report=bad');
+    for (const heading of [/other findings/, /asks found/, /field by field/, /adds up/]) {
+      await page.getByRole('heading', { name: heading }).click();
+    }
+    await page.locator('summary', { hasText: 'See pricing' }).click();
+    const text = await page.locator('main').innerText();
+    for (const part of [
+      'Could not see',
+      'Does not apply',
+      'phrase “see pricing” → pricing',
+      'Fleet size',
+      'Held at 60',
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(text).toContain('21 of 24 checks judged');
+    expect(text).toContain('Could not look inside the form from “typeform.com”.');
+  });
+
+  it('judges again for other visitors without another scan, and keeps what was open', async () => {
+    const page = await stage.open('report=bad');
+    await page.locator('ol > li summary').first().click();
+    await page.getByRole('radio', { name: 'Hot' }).check({ force: true });
+    await expect.poll(() => announced(page).innerText()).toContain('63 of 100 for hot visitors.');
+    expect(await counts(page)).toEqual({ scans: 1, judged: [null, 'hot'] });
+    expect(await page.locator('ol > li details').first().getAttribute('open')).not.toBeNull();
+  });
+
+  it('says so when nothing could be judged, and praises or blames nothing then', async () => {
+    const page = await stage.open('report=empty');
+    await expect.poll(() => page.locator('main').innerText()).toContain('No score');
+    expect(await page.locator('main').innerText()).toContain('A page without a title');
+    expect(await page.locator('main').innerText()).not.toMatch(/common mistakes|things? to change|stands in the way/);
+  });
+});
+
+describe('the other states', () => {
+  it('is calm and tells that it reads while it reads', async () => {
+    const page = await stage.open('answer=hang');
+    await expect.poll(() => announced(page).innerText()).toBe('Reading the page');
+    expect(await page.locator('main').getAttribute('aria-busy')).toBe('true');
+    expect(await page.getByRole('button').count()).toBe(0);
+  });
+
+  it.each([
+    ['refuse', 'This page is not scored', 'Open a web page, then click the icon again.', 'Look again'],
+    ['fail', 'That did not work', 'The page could not be read.', 'Try again'],
+    ['throw', 'That did not work', 'the tab answered nonsense', 'Try again'],
+  ])('on %s says what it is and what to do, and can be asked again', async (answer, title, message, button) => {
+    const page = await stage.open(`answer=${answer}`);
+    await page.getByRole('heading', { name: title }).waitFor();
+    expect(await page.locator('main').innerText()).toContain(message);
+    expect(await announced(page).innerText()).toContain(message);
+    await page.getByRole('button', { name: button }).click();
+    await expect.poll(() => announced(page).innerText()).toContain('41 of 100');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+  });
+});
+
+describe('the exports', () => {
+  it('copies the Markdown and says so', async () => {
+    const page = await stage.open('report=bad');
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await page.getByText('Copied as Markdown.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(toMarkdown(REPORTS.bad));
+  });
+
+  it.each([
+    ['Save HTML', 'small-yes-northroute.example-2026-11-22.html', toHtml],
+    ['Save JSON', 'small-yes-northroute.example-2026-11-22.json', toJson],
+  ])('%s', async (button, name, write) => {
+    const page = await stage.open('report=bad');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(name);
+    expect(await readFile(await download.path(), 'utf8')).toBe(write(REPORTS.bad));
+    await page.getByText(`Saved as ${name}`).waitFor();
+  });
+
+  it('says when the clipboard is out of reach', async () => {
+    const page = await stage.open('report=bad');
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await page.getByText('The clipboard could not be reached.').waitFor();
+  });
+});
+
+describe('a terrible page', () => {
+  it('stays text: nothing of it runs, and no link leads anywhere but to the web', async () => {
+    const page = await stage.open('report=terrible');
+    await openEverything(page);
+    expect(await page.title()).toBe('Small Yes, views');
+    expect(await page.locator('main img, main script').count()).toBe(0);
+    const text = await page.locator('main').innerText();
+    expect(text.includes('<img src=x onerror=')).toBe(true);
+    expect(text.includes('\u202e')).toBe(false);
+    expect(await page.locator('a:not([href^="http"])').count()).toBe(0);
+    expect(await page.locator('bdi', { hasText: HOSTILE.arabic }).count()).toBeGreaterThan(0);
+  });
+
+  it.each([320, 400])('fits %i px, however long its words are', async (width) => {
+    const page = await stage.open('report=terrible', { viewport: { width, height: 600 } });
+    await openEverything(page);
+    const wide = await page.evaluate(() => document.querySelector('main')?.scrollWidth ?? 0);
+    expect(wide).toBeLessThanOrEqual(width);
+  });
+
+  it('fits at twice the text size', async () => {
+    const page = await stage.open('report=bad');
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    await openEverything(page);
+    expect(await page.evaluate(() => document.querySelector('main')?.scrollWidth ?? 0)).toBeLessThanOrEqual(400);
+  });
+});
