@@ -1,0 +1,197 @@
+import { STAGES, type Stage } from '../rules/define-rule';
+import { isAsk } from './ask-name';
+import { whereToAsk } from './chart/curve-words';
+import { code, table, text } from './markdown-text';
+import { litMistakes, rankFixes, strengths, topFixes, type Fix } from './ranking';
+import { receiptOf } from './receipt';
+import type { Report, ReportAsk, ReportFinding } from './report';
+import { pointsText, whole } from './rounding';
+import { webAddress } from './web-address';
+import { english, type Words } from './words';
+
+/** The report as Markdown for GitHub and chat. Page text is escaped: it stays text whatever it holds. */
+export function toMarkdown(report: Report, words: Words = english): string {
+  const parts = [
+    ...cover(report, words),
+    ...stages(report, words),
+    ...fixes(report, words),
+    ...works(report, words),
+    ...asks(report, words),
+    ...forms(report, words),
+    ...findings(report, words),
+    ...unseen(report, words),
+    ...receipt(report, words),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function cover({ page, intent, score, summary }: Report, words: Words): string[] {
+  const range = score.range && score.range[0] < score.range[1] ? ` (${words.score.range(...score.range)})` : '';
+  const total = score.total === null ? words.score.none : `${words.score.total(score.total)}${range}`;
+  const facts = [words.page.type(page.type), words.page.viewport(page.viewport.width, page.viewport.height)];
+  return [
+    `# ${text(page.title) || words.untitled}`,
+    `${code(page.url)}  \n${facts.map(text).join(' · ')} · ${text(words.page.taken(page.takenAt))}  \n${text(words.page.intent(intent.profile, intent.why))}`,
+    `**${total}.** ${text(summary)}`,
+  ];
+}
+
+function stages({ score, mistakes, curve, mainAsk }: Report, words: Words): string[] {
+  const lit = litMistakes(mistakes).map((mistake) => words.mistakes[mistake]);
+  return [
+    table(
+      STAGES.map((stage) => words.stages[stage]),
+      [STAGES.map((stage) => stageScore(stage, score, words))],
+      STAGES.length,
+    ),
+    lit.length === 0 ? words.noMistakes : `${words.mistakesHeading}: ${lit.join(' · ')}.`,
+    ...[whereToAsk(curve, mainAsk, words)].filter((sentence) => sentence !== ''),
+  ];
+}
+
+function fixes({ findings }: Report, words: Words): string[] {
+  const top = topFixes(findings);
+  if (top.length === 0) return [`## ${words.fixes.heading(0)}`, words.fixes.none];
+  const count = rankFixes(findings).length;
+  const heading = count > top.length ? words.fixes.headingCut(top.length, count) : words.fixes.heading(count);
+  return [`## ${heading}`, top.map((fix, index) => told(fix, index + 1, words)).join('\n')];
+}
+
+function told({ finding, also }: Fix, place: number, words: Words): string {
+  const points = words.fixes.points(finding.points);
+  const lines = [
+    `${place}. **${text(finding.fix || finding.text)}**${points === '' ? '' : ` (${points})`}`,
+    ...(finding.fix === '' ? [] : [`${words.stages[finding.stage]}: ${text(finding.text)}`]),
+    ...(finding.offer === '' ? [] : [`${words.fixes.offer}: ${text(finding.offer)}`]),
+    text(finding.why),
+    ...also.map((other) => `${words.fixes.also}: ${text(other.text)}`),
+    ...sourcesOf(finding, words),
+  ];
+  return lines.join('  \n   ');
+}
+
+function sourcesOf({ sources }: ReportFinding, words: Words): string[] {
+  if (sources.length === 0) return [];
+  const links = sources.map(({ key, grade, url }) => {
+    const address = webAddress(url);
+    return `${address === null ? text(key) : `[${text(key)}](<${address}>)`} (${words.grades[grade]})`;
+  });
+  return [`${words.fixes.sources}: ${links.join(', ')}`];
+}
+
+function works({ findings }: Report, words: Words): string[] {
+  const found = strengths(findings);
+  if (found.length === 0) return [];
+  return [`## ${words.strengths.heading}`, found.map((finding) => `- ${text(finding.text)}`).join('\n')];
+}
+
+function asks(report: Report, words: Words): string[] {
+  const real = report.asks.filter(isAsk);
+  if (real.length === 0) return [`## ${words.asks.headingPlain}`, words.asks.none];
+  const head = [
+    words.asks.ask,
+    words.asks.asksFor,
+    words.asks.where,
+    words.asks.cost,
+    words.asks.trust,
+    words.asks.gap,
+  ];
+  return [
+    `## ${words.asks.heading(real.length)}`,
+    table(
+      head,
+      real.map((ask) => askRow(ask, report, words)),
+      3,
+    ),
+    words.asks.meaning,
+  ];
+}
+
+function askRow(ask: ReportAsk, { mainAsk, firstAsk }: Report, words: Words): string[] {
+  const marks = [...(ask.id === mainAsk ? [words.asks.main] : []), ...(ask.id === firstAsk ? [words.asks.first] : [])];
+  const name = text(ask.text) || words.asks.unnamed;
+  return [
+    marks.length === 0 ? name : `${name} (${marks.join(', ')})`,
+    words.askKinds[ask.kind],
+    words.asks.place(ask.screenful, words.regions[ask.region]),
+    whole(ask.cost),
+    ask.trust === null ? words.none : whole(ask.trust),
+    ask.gap === null ? words.none : words.asks.signed(ask.gap),
+  ];
+}
+
+function forms({ forms: found }: Report, words: Words): string[] {
+  if (found.length === 0) return [];
+  const { forms } = words;
+  return [
+    `## ${forms.heading(found.length)}`,
+    ...found.flatMap(({ purpose, fields, submit }) => [
+      `**${forms.title(words.formPurposes[purpose], fields.length)}**${submit === '' ? '' : ` (${forms.submit}: ${text(submit)})`}`,
+      fields.length === 0
+        ? forms.noFields
+        : table(
+            [forms.field, forms.asksFor, forms.needed, forms.shown],
+            fields.map(({ label, kind, required, visible }) => [
+              text(label) || forms.unlabelled,
+              words.fieldKinds[kind],
+              required ? forms.yes : forms.no,
+              visible ? forms.yes : forms.later,
+            ]),
+            0,
+          ),
+    ]),
+  ];
+}
+
+function findings({ findings: all }: Report, words: Words): string[] {
+  const told = STAGES.flatMap((stage) => {
+    const here = all.filter((finding) => finding.stage === stage && finding.outcome !== 'not-applicable');
+    if (here.length === 0) return [];
+    const lines = here.map(
+      ({ outcome, title, text: says }) => `- ${words.outcomes[outcome]}: **${text(title)}.** ${text(says)}`,
+    );
+    return [`### ${words.stages[stage]}`, lines.join('\n')];
+  });
+  return told.length === 0 ? [] : [`## ${words.findings.heading}`, ...told];
+}
+
+function unseen({ coverage }: Report, words: Words): string[] {
+  const sentences = coverage.unseen.map((sentence) => `- ${text(sentence)}`).join('\n');
+  return [
+    `## ${words.unseen.heading}`,
+    `${words.unseen.judged(coverage.judged, coverage.of)}. ${words.unseen.meaning}`,
+    ...(sentences === '' ? [] : [sentences]),
+  ];
+}
+
+function receipt(report: Report, words: Words): string[] {
+  const { stages: receipts, sum } = receiptOf(report);
+  const rows = receipts.flatMap(({ stage, rules }) =>
+    rules.map(({ title, outcome, weight, takes, points }) => [
+      words.stages[stage],
+      text(title),
+      words.outcomes[outcome],
+      String(weight),
+      pointsText(takes) === '' ? words.none : `−${pointsText(takes)}`,
+      pointsText(points) === '' ? words.none : `+${pointsText(points)}`,
+    ]),
+  );
+  const { check, found, weight, takes, gains, total } = words.receipt;
+  return [
+    `## ${words.receipt.heading}`,
+    ...(rows.length === 0 ? [] : [table([words.staircase.stage, check, found, weight, takes, gains], rows, 3)]),
+    ...(sum
+      ? [
+          `${total}: ${words.receipt.sum(sum.mean, sum.meanShare, sum.lowest, sum.lowestShare)} = ${whole(sum.free)}.` +
+            (sum.cap ? ` ${text(words.receipt.cap(sum.cap.at, sum.cap.title))}.` : ''),
+        ]
+      : []),
+    `${words.receipt.stageRule} ${words.method.text}`,
+    words.method.tool(report.tool.version, report.tool.rules),
+  ];
+}
+
+function stageScore(stage: Stage, score: Report['score'], words: Words): string {
+  const value = score.stages[stage];
+  return value === null ? words.staircase.notJudged : whole(value);
+}

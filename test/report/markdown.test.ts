@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { toMarkdown } from '../../src/report/markdown';
+import { demoReport, finding } from '../helpers/report';
+
+/** The part of a document under one heading. */
+function part(markdown: string, heading: string): string {
+  return markdown.split(/\n\n(?=##? )/).find((one) => one.startsWith(heading)) ?? '';
+}
+
+describe('toMarkdown', () => {
+  const markdown = toMarkdown(demoReport());
+
+  it('opens with the page, the score and the one sentence', () => {
+    expect(part(markdown, '# Fleet')).toBe(
+      `# Fleet telematics for haulage companies
+
+\`https://acme.test/landing\`${'  '}
+lead page · 1366 × 768 px · Read 2026-01-01 00:00 UTC${'  '}
+Judged for cold traffic: visitors who meet you for the first time.
+
+**31 of 100 (30–35).** You ask for “Book a demo” and a phone number before you have said what it does.
+
+| Hook | First action | Engagement | Reinforcement | Conversion |
+| --: | --: | --: | --: | --: |
+| 81 | 0 | 100 | 0 | 28 |
+
+Common mistakes found: Too much, too soon · Ignores who arrives.
+
+Trust does not reach the cost of the main ask anywhere on the page.`,
+    );
+  });
+
+  it('lists the asks with what they cost and what the page has earned', () => {
+    expect(part(markdown, '## 3 asks')).toContain(
+      `| Ask | Asks to | Where | Cost | Trust | Gap |
+| --- | --- | --- | --: | --: | --: |
+| Book a demo (main ask, first ask) | book a meeting | screen 1, hero | 82 | 14 | +68 |
+| See pricing | see prices | screen 2, section | 10 | 21 | −11 |`,
+    );
+  });
+
+  it('tells fixes with what is there, a smaller yes, why, and the sources', () => {
+    expect(part(markdown, '## 6 things to change')).toContain(
+      `2. **Lead with a smaller step and ask for “Book a demo” after the proof.** (+8)${'  '}
+   First action: “Book a demo” is the first ask, and it costs 82 of 100.${'  '}
+   A smaller yes to try: See how it works (2 min)${'  '}
+   People who have just arrived give little before they know more.${'  '}
+   The same cause also shows here: From nothing to “Book a demo” is one step of 82.${'  '}
+   Sources: [NNG-SCROLL](<https://www.nngroup.com/articles/scrolling-and-attention/>) (large data set or usability lab)`,
+    );
+  });
+
+  it('says how many there are when it shows the first seven', () => {
+    const many = Array.from({ length: 9 }, (_, index) => finding(`rule-${index}`));
+    expect(toMarkdown(demoReport({}, many))).toContain('## The first 7 of 9 things to change');
+  });
+
+  it('prints the receipt down to the total', () => {
+    const receipt = part(markdown, '## How the score adds up');
+    expect(receipt).toContain('| First action | Size of the first ask | In the way | 5 | −50 | +8 |');
+    expect(receipt).toContain('Total: 0.75 × 41.8 + 0.25 × 0 = 31.');
+  });
+
+  it('has a true sentence for a page without asks, fixes or score', () => {
+    const bare = toMarkdown(
+      demoReport({ asks: [], mainAsk: null, firstAsk: null, forms: [], unseen: [] }, [
+        finding('promise', { outcome: 'unsure' }),
+      ]),
+    );
+    expect(bare).toContain('**No score.** Too little of this page could be judged to sum it up.');
+    expect(bare).toContain('The page asks for nothing that we could see.');
+    expect(bare).toContain('Nothing stands in the way of a visitor as far as we could see.');
+    expect(bare).toContain('0 of 1 checks judged.');
+  });
+});

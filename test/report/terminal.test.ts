@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { toTerminal } from '../../src/report/terminal';
+import { demoReport, finding } from '../helpers/report';
+
+describe('toTerminal', () => {
+  it('tells score, summary, stages, fixes and asks in 80 columns', () => {
+    const findings = [
+      finding('ask-size', {
+        stage: 'first-action',
+        weight: 5,
+        text: '“Book a demo” is the first ask, and it costs 82 of 100.',
+        fix: 'Lead with a smaller step and ask for “Book a demo” after the proof.',
+        offer: 'See how it works (2 min)',
+      }),
+      finding('promise', { outcome: 'pass', weight: 5, text: 'The headline says what changes.' }),
+    ];
+    expect(toTerminal(demoReport({}, findings))).toBe(`Fleet telematics for haulage companies
+https://acme.test/landing
+Judged for cold traffic: visitors who meet you for the first time.
+
+38 of 100, 2 of 2 checks judged
+You ask for “Book a demo” and a phone number before you have said what it does.
+
+Hook           ██████████████████████████████  100
+First action   ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░    0
+Engagement     ······························  not judged
+Reinforcement  ······························  not judged
+Conversion     ······························  not judged
+
+None of the five common mistakes was found.
+
+1 thing to change
+ 1. Lead with a smaller step and ask for “Book a demo” after the proof.      +63
+    First action: “Book a demo” is the first ask, and it costs 82 of
+    100.
+    A smaller yes to try: See how it works (2 min)
+
+What works
+- The headline says what changes.
+
+3 asks
+Ask                              Asks to                      Cost  Trust    Gap
+“Book a demo”                    book a meeting                 82     14    +68
+“See pricing”                    see prices                     10     21    −11
+“Book a demo”                    book a meeting                 82      –      –
+
+What could not be seen
+- Could not look inside the form from typeform.com.
+What could not be seen never counts as missing: it widens the range and does not
+move the score.
+`);
+  });
+
+  it('has colour codes only when asked', () => {
+    expect(toTerminal(demoReport())).not.toContain('\u001b');
+    expect(toTerminal(demoReport(), { colour: true })).toContain('\u001b[31m31\u001b[0m of 100');
+  });
+
+  it('says so when there is nothing to score, to ask or to change', () => {
+    const bare = toTerminal(demoReport({ asks: [], unseen: [] }, [finding('promise', { outcome: 'unsure' })]));
+    expect(bare).toContain('No score\nToo little of this page could be judged to sum it up.\n0 of 1 checks judged');
+    expect(bare).toContain('The page asks for nothing that we could see.');
+    expect(bare).toContain('Nothing stands in the way of a visitor as far as we could see.');
+  });
+});
