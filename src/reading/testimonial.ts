@@ -1,0 +1,111 @@
+import type { Box } from '../facts/box';
+import type { TextFact } from '../facts/text';
+import { gapBetween } from './near';
+import type { Seen } from './proof';
+import { isQuote } from './quote';
+import type { Section } from './section';
+import { sectionOf } from './section-of';
+import type { Proof } from './trust';
+import { hasPhrase } from './words/phrase';
+import type { Words } from './words/words';
+
+/** First name and family name, each with a capital; initials alone are nobody. */
+const FULL_NAME =
+  /^(?:[-–—~]\s*)?(?:(?:dr|prof|mr|mrs|ms|herr|frau|mme|m)\.?\s+)*\p{Lu}[\p{L}'’-]+(?:\s+(?:\p{Lu}\.|van|von|de|der|la|di|da|del|du))*\s+\p{Lu}[\p{L}'’-]+/u;
+/** A name of some sort: also "Margaret E." */
+const SOME_NAME = /^(?:[-–—~]\s*)?\p{Lu}[\p{L}'’-]+(?:\s+\p{L}\.?)?\s*$/u;
+/** "X, Acme", "X at Acme", "X @ Acme", "X | Acme". */
+const COMPANY = /[,|@·•/]\s*\p{Lu}|\s(?:at|of|bei|chez|en|presso|bij|w)\s+\p{Lu}/u;
+/** A result that can be held against: a number with a unit or a share. */
+const RESULT =
+  /\d+(?:[.,]\d+)?\s?(?:%|x\b|×|percent|prozent|hours?|stunden|days?|tage|weeks?|months?|minutes?|times|k\b|[$€£])|[$€£]\s?\d|\b(?:doubled|tripled|halved|verdoppelt|doublé|duplic|raddoppiat)/i;
+const SOURCE =
+  /trustpilot|google|g2|capterra|twitter|tweet|x\.com|linkedin|product ?hunt|yelp|tripadvisor|verified|verifiziert|vérifié|verificad|verificat/i;
+
+/** Who said it stands at most this far from the words, CSS pixels, and says so in few words. Our calibration. */
+const ATTRIBUTED = { within: 120, words: 12 } as const;
+/** Sizes of a portrait, CSS pixels. Our calibration. */
+const PORTRAIT = { least: 24, most: 260 } as const;
+
+interface Said {
+  text: TextFact;
+  /** The card that holds the quote, or a frame of 120 pixels around it. */
+  inside: (fact: { box: Box; group: TextFact['group'] }) => boolean;
+}
+
+function placeOf(text: TextFact, seen: Seen): Said['inside'] {
+  const group = seen.groups.find((one) => one.id === text.group?.id);
+  const card = text.group === null ? undefined : group?.items[text.group.item]?.box;
+  if (card === undefined) return ({ box }) => gapBetween(box, text.box) <= ATTRIBUTED.within;
+  return (fact) =>
+    (fact.group?.id === text.group?.id && fact.group?.item === text.group?.item) ||
+    (fact.box.x >= card.x - 2 &&
+      fact.box.x + fact.box.width <= card.x + card.width + 2 &&
+      fact.box.y >= card.y - 2 &&
+      fact.box.y + fact.box.height <= card.y + card.height + 2);
+}
+
+function quotesIn(seen: Seen, sections: readonly Section[], words: Words): TextFact[] {
+  const testimonial = new Set(
+    sections.filter((section) => section.kind === 'testimonials').flatMap((section) => section.slabs),
+  );
+  const cards = seen.texts.filter((text) => {
+    if (text.group === null || sectionOf(sections, text)?.kind !== 'testimonials') return false;
+    if (text.kind === 'heading' || text.action !== null || text.words < 4 || text.words > 200) return false;
+    return !(
+      text.words <= ATTRIBUTED.words &&
+      (FULL_NAME.test(text.text) || (text.words <= 6 && hasPhrase(text.text, words.trust.roles, words.spaced)))
+    );
+  });
+  return [...new Set([...seen.texts.filter(isQuote), ...cards])];
+}
+
+function judge(said: Said, seen: Seen, words: Words): { quality: number; name: string } {
+  const { text, inside } = said;
+  const lines = seen.texts.filter(
+    (other) => other !== text && other.words <= ATTRIBUTED.words && !isQuote(other) && inside(other),
+  );
+  const tail = /[-–—]\s*(\p{Lu}[^.!?]{2,60})$/u.exec(text.text)?.[1];
+  const signed = [...lines.map((line) => line.text), ...(tail === undefined ? [] : [tail])];
+  const name = signed.find((line) => FULL_NAME.test(line)) ?? signed.find((line) => SOME_NAME.test(line)) ?? '';
+  const fullName = FULL_NAME.test(name);
+  const role = signed.some(
+    (line) => hasPhrase(line, words.trust.roles, words.spaced) || (FULL_NAME.test(line) && COMPANY.test(line)),
+  );
+  const photo = seen.media.some(
+    (one) =>
+      one.kind !== 'video' &&
+      one.box.width >= PORTRAIT.least &&
+      one.box.width <= PORTRAIT.most &&
+      Math.abs(one.box.width - one.box.height) <= 0.35 * one.box.width &&
+      inside(one),
+  );
+  const result = RESULT.test(text.text);
+  const source =
+    seen.actions.some((action) => action.destination === 'external' && inside(action)) ||
+    SOURCE.test(`${text.hints} ${signed.join(' ')}`);
+  return { quality: [fullName, role, photo, result, source].filter(Boolean).length, name };
+}
+
+/** What customers say, each with its quality: one point each for full name, role or company, photo, result, source. */
+export function readTestimonials(seen: Seen, sections: readonly Section[], words: Words): Proof[] {
+  const taken = new Set<string>();
+  return quotesIn(seen, sections, words).flatMap((text): Proof[] => {
+    const card = text.group === null ? text.id : `${text.group.id}:${String(text.group.item)}`;
+    if (taken.has(card)) return [];
+    const { quality, name } = judge({ text, inside: placeOf(text, seen) }, seen, words);
+    const marked = text.kind === 'quote' || sectionOf(sections, text)?.kind === 'testimonials';
+    // Words in quotation marks with nobody behind them are a title or a slogan.
+    if (!marked && name === '') return [];
+    taken.add(card);
+    return [
+      {
+        kind: 'testimonial',
+        quality,
+        text: text.text,
+        box: text.box,
+        evidence: { selector: text.selector, label: text.text, snippet: `<${text.tag}>`, box: text.box },
+      },
+    ];
+  });
+}
