@@ -123,9 +123,9 @@ function score(value: string): number {
   return number;
 }
 
-/** Commander says `error: unknown option '--x'`, and a guess on a line of its own. */
+/** Commander says `error: unknown option '--x'`, and its guess in brackets on a line of its own. */
 function asSentence(message: string): string {
-  const words = message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
+  const words = message.replace(/^error: /, '').replace(/\s*\n\s*\((.*)\)$/, '. $1');
   const sentence = words.charAt(0).toUpperCase() + words.slice(1);
-  return /[.?!)]$/.test(sentence) ? sentence : `${sentence}.`;
+  return /[.?]$/.test(sentence) ? sentence : `${sentence}.`;
 }
