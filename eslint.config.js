@@ -11,6 +11,7 @@ const FACTS_ARE_TYPES = 'Import only types from facts: its code runs in the page
 
 const POLYFILL = {
   name: 'webextension-polyfill',
+  allowTypeImports: true,
   message: 'It throws outside an extension. Only src/extension/browser.ts imports it; import `browser` from there.',
 };
 const BROWSER_FILE = {

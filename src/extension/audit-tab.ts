@@ -1,3 +1,4 @@
+import type { Tabs } from 'webextension-polyfill';
 import type { Snapshot } from '../facts/snapshot';
 import { parseAnswer } from '../reading/parse-answer';
 import { browser } from './browser';
@@ -18,20 +19,30 @@ const READ_LIMIT = 15_000;
  * as a refusal, with a sentence for the person who clicked.
  */
 export async function auditTab(): Promise<TabAnswer> {
-  let address = '';
+  let tab: Tabs.Tab | undefined;
   try {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined) return refusal('no-tab');
     const byAddress = reasonByAddress(tab.url);
     if (byAddress !== null) return refusal(byAddress);
     if (tab.discarded === true) return refusal('sleeping');
-    address = tab.url ?? '';
     if (tab.status !== 'complete') await within(SETTLE_LIMIT, settle(tab.id));
     return await read(tab.id);
   } catch (error) {
+    if (tab?.id !== undefined && !(await isOpen(tab.id))) return refusal('closed');
     const said = error instanceof Error ? error.message : String(error);
-    const reason = reasonByError(said, address);
+    const reason = reasonByError(said, tab?.url ?? '');
     return refusal(reason, reason === 'failed' ? said : '');
+  }
+}
+
+/** Asked of the browser: Firefox speaks of a missing permission when the tab is gone. */
+async function isOpen(tabId: number): Promise<boolean> {
+  try {
+    await browser.tabs.get(tabId);
+    return true;
+  } catch {
+    return false;
   }
 }
 
