@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { read } from '../../src/reading/read';
+import { compare } from './compare';
+import { ledgerPages, readLedgerPage, serveLedger, startOfflineChromium } from './ledger';
+
+// What the reader gets wrong is written down: a page that is read better than its ledger says fails as well as one
+// that is read worse, so that every change of the reading shows what it did. `npm run accuracy -- --write` edits it.
+const pages = await ledgerPages();
+
+describe('the ledger', () => {
+  let browser: Browser;
+  let servers: Awaited<ReturnType<typeof serveLedger>>;
+  const pageBundle = readFileSync(new URL('../../dist/page-bundle.js', import.meta.url), 'utf8');
+
+  beforeAll(async () => {
+    browser = await startOfflineChromium();
+    servers = await serveLedger();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await servers.close();
+  });
+
+  test.each(pages)('$slug is read as its ledger says', async (page) => {
+    const snapshot = await readLedgerPage(browser, page, servers, pageBundle);
+    expect(snapshot.failures).toEqual([]);
+    expect(compare(read(snapshot), page.holds).misses).toEqual([...page.knownMisses].sort());
+  });
+});
