@@ -1,6 +1,7 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { toJsonLine } from '../report/json';
 import type { AuditResult } from '../report/report';
 import type { Format } from './arguments';
 import { fileNames } from './file-name';
@@ -75,10 +76,7 @@ function jsonLines(write: (text: string) => Promise<void>, { say }: OutputOption
   return {
     async put({ target, result }) {
       if (!result.ok) say(`${target}: ${result.message}`);
-      const { report, error } = result.ok
-        ? { report: result.report, error: undefined }
-        : { report: undefined, error: { reason: result.reason, message: result.message } };
-      await write(`${JSON.stringify({ target, report, error })}\n`);
+      await write(toJsonLine(target, result));
     },
   };
 }

@@ -1,12 +1,20 @@
 import * as v from 'valibot';
-import { reportSchema, type Report } from './report';
+import { reportSchema, type AuditResult, type Report } from './report';
 
 /** Marks that turn the reading direction or end a line: written as escapes, so that the file reads as it is. */
-const STEERING = /[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+const STEERING = /[\u0085\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 /** The report as JSON: keys in the order of the contract whatever order they came in, two spaces, a newline at the end. */
 export function toJson(report: Report): string {
   return `${escaped(JSON.stringify(inOrder(report), null, 2))}\n`;
+}
+
+/** One line of JSON Lines: what was audited, and its report or the reason why there is none. */
+export function toJsonLine(target: string, result: AuditResult): string {
+  const row = result.ok
+    ? { target, report: inOrder(result.report) }
+    : { target, error: { reason: result.reason, message: result.message } };
+  return `${escaped(JSON.stringify(row))}\n`;
 }
 
 function inOrder(report: Report): Report {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toJson } from '../../src/report/json';
+import { toJson, toJsonLine } from '../../src/report/json';
 import { parseReport } from '../../src/report/parse';
 import type { Report } from '../../src/report/report';
 import { demoFindings, demoReport, finding } from '../helpers/report';
@@ -32,5 +32,26 @@ describe('toJson', () => {
     const hostile = demoReport({ unseen: ['safe\u202Egpj.exe\u2028'] });
     expect(toJson(hostile)).toContain('safe\\u202egpj.exe\\u2028');
     expect(JSON.parse(toJson(hostile))).toEqual(hostile);
+  });
+});
+
+describe('toJsonLine', () => {
+  it('writes a report in one line, whatever the page says', () => {
+    const report = demoReport({ unseen: ['one\u2028two\u0085three\nfour'] });
+    const line = toJsonLine('https://acme.test/\u2029', { ok: true, report });
+    expect(line.split(/[\n\r\u0085\u2028\u2029]/)).toHaveLength(2);
+    expect(JSON.parse(line)).toEqual({ target: 'https://acme.test/\u2029', report });
+  });
+
+  it('keeps the order of keys that a report by itself has', () => {
+    const report = demoReport();
+    const other: Report = parseReport(turned(report));
+    expect(toJsonLine('a', { ok: true, report: other })).toBe(toJsonLine('a', { ok: true, report }));
+  });
+
+  it('writes a reason where there is no report', () => {
+    expect(toJsonLine('a', { ok: false, reason: 'empty', message: 'Nothing here.' })).toBe(
+      '{"target":"a","error":{"reason":"empty","message":"Nothing here."}}\n',
+    );
   });
 });
