@@ -1,0 +1,92 @@
+import { STAGES, type Stage } from '../../rules/define-rule';
+import { html, NOTHING, type Markup } from '../markup';
+import { rankFixes, strengths, topFixes, type Fix } from '../ranking';
+import type { Report, ReportFinding } from '../report';
+import { whole } from '../rounding';
+import type { Words } from '../words';
+import { background, mark, section, term } from './parts';
+
+/** What to change, ranked, each with what is on the page, why, where and the sources. */
+export function fixes({ findings }: Report, words: Words): Markup {
+  const top = topFixes(findings);
+  const count = rankFixes(findings).length;
+  if (top.length === 0) return section('fixes', words.fixes.heading(0), [html`<p>${words.fixes.none}</p>`]);
+  const heading = count > top.length ? words.fixes.headingCut(top.length, count) : words.fixes.heading(count);
+  return section('fixes', heading, [
+    html`<ol class="fixes">
+      ${top.map((fix) => told(fix, words))}
+    </ol>`,
+    html`<p class="facts">${words.fixes.pointsMeaning}</p>`,
+  ]);
+}
+
+function told({ finding, also }: Fix, words: Words): Markup {
+  return html`<li>
+    <div class="head">
+      <h3>${finding.fix || finding.title}</h3>
+      <span class="points">${words.fixes.points(finding.points)}</span>
+    </div>
+    <dl class="where">
+      ${term(words.stages[finding.stage], finding.text)}${term(words.fixes.offer, finding.offer, 'offer')}
+      ${also.map((other) => term(words.fixes.also, other.text))}${background(finding, words)}
+    </dl>
+  </li>`;
+}
+
+/** What the page does well, in its own sentences. */
+export function works({ findings }: Report, words: Words): Markup {
+  const found = strengths(findings);
+  if (found.length === 0) return NOTHING;
+  return section('works', words.strengths.heading, [
+    html`<ul class="ticks">
+      ${found.map(({ text }) => html`<li>${mark('pass')}<span>${text}</span></li>`)}
+    </ul>`,
+  ]);
+}
+
+/** Every check, stage by stage. */
+export function findings({ findings: all, score }: Report, words: Words): Markup {
+  return section(
+    'checks',
+    words.findings.heading,
+    STAGES.map((stage) =>
+      stagePart(
+        stage,
+        all.filter((finding) => finding.stage === stage),
+        score,
+        words,
+      ),
+    ),
+  );
+}
+
+function stagePart(stage: Stage, here: readonly ReportFinding[], { stages }: Report['score'], words: Words): Markup {
+  const applying = here.filter(({ outcome }) => outcome !== 'not-applicable');
+  const others = here.filter(({ outcome }) => outcome === 'not-applicable').map(({ title }) => title);
+  const score = stages[stage];
+  return html`<div class="stage">
+    <div class="head">
+      <h3>${words.stages[stage]}</h3>
+      <span class="score">${score === null ? words.staircase.notJudged : whole(score)}</span>
+    </div>
+    <p class="facts">${words.stageMeanings[stage]}</p>
+    <ul class="checks">
+      ${applying.map((finding) => check(finding, words))}
+    </ul>
+    ${others.length === 0 ? NOTHING : html`<p class="not-here">${words.findings.notApplicable}: ${others.join(', ')}.</p>`}
+  </div>`;
+}
+
+function check(finding: ReportFinding, words: Words): Markup {
+  const weight = finding.weight === 0 ? words.findings.unscored : words.findings.weight(finding.weight);
+  const cost = finding.weight === 0 ? '' : words.findings.cost(finding.points);
+  const facts = [words.outcomes[finding.outcome], weight, cost].filter((fact) => fact !== '').join(' · ');
+  return html`<li>
+    <h4>${mark(finding.outcome)}${finding.title} <span class="muted">${facts}</span></h4>
+    <p>${finding.text}</p>
+    <details>
+      <summary>${words.findings.more}</summary>
+      <dl class="where">${term(words.findings.todo, finding.fix)}${background(finding, words)}</dl>
+    </details>
+  </li>`;
+}
