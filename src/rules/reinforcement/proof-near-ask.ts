@@ -33,7 +33,7 @@ export default defineRule({
   // smallest: an ask of the low class (cost up to 25) needs no proof beside it; our calibration.
   limits: { cold: { ...reach, smallest: 26 }, warm: { ...reach, smallest: 26 }, hot: { ...reach, smallest: 26 } },
   messages: {
-    near: '“{ask}” has {kind} within one screen: “{proof}”.',
+    near: '“{ask}” has {kind} within one screen: “{proof}”',
     far: '“{ask}” has no proof within one screen; the nearest, {kind}, is {screens} away.',
     none: 'Nothing on the page shows that others were served well before it asks for “{ask}”.',
     language: 'Whether there is proof near “{ask}” could not be judged in this language.',

@@ -40,7 +40,7 @@ export default defineRule({
   needs: ['mainAsk', 'asks', 'forms', 'reassurances', 'language', 'blindSpots'],
   limits: { cold: limits, warm: limits, hot: limits },
   messages: {
-    beside: '“{ask}” has a line beside it that takes a fear away: “{line}”.',
+    beside: '“{ask}” has a line beside it that takes a fear away: “{line}”',
     elsewhere: '“{line}” is on the page, but not beside “{ask}”, where the question comes up.',
     none: '“{ask}” is a large step ({cost} of 100), and no line on the page says how to get out of it.',
     language: 'Whether a line at “{ask}” takes a fear away could not be judged in this language.',

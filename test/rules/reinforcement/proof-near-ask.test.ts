@@ -16,7 +16,7 @@ ruleTable('proof-near-ask', rule, [
     'cold',
     { ...page, proofs: [quote(300)] },
     'pass near',
-    '“Book a demo” has a quote within one screen: “It saved us a day a week”.',
+    '“Book a demo” has a quote within one screen: “It saved us a day a week”',
   ],
   ['a quote one screen above', 'cold', { ...page, proofs: [quote(1000 - 768 - 44)] }, 'pass near'],
   ['a quote more than a screen above', 'cold', { ...page, proofs: [quote(1000 - 768 - 45)] }, 'warn far'],

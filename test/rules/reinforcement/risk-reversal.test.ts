@@ -19,7 +19,7 @@ ruleTable('risk-reversal', rule, [
     'cold',
     { ...page, reassurances: [noCard(1244)] },
     'pass beside',
-    '“Start free trial” has a line beside it that takes a fear away: “No credit card required”.',
+    '“Start free trial” has a line beside it that takes a fear away: “No credit card required”',
   ],
   [
     'the line 201 px below',
