@@ -1,0 +1,29 @@
+import { nameOfForm } from '../asked-fields';
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  title: 'Challenge before the form',
+  why: 'A puzzle takes a person about ten seconds, and people often disagree on the answer. It asks visitors to prove something before they have anything from you.',
+  fix: 'Replace the challenge at {form} by a trap field with a check of the time taken, or an invisible check, and show a puzzle only to what looks like a machine.',
+  lens: 'effort',
+  weight: 3,
+  sources: ['CAPTCHA'],
+  needs: ['conversionForm'],
+  limits: { cold: {}, warm: {}, hot: {} },
+  messages: {
+    none: 'No challenge stands between a visitor and the form.',
+    invisible: 'The form is checked without a visitor seeing it.',
+    checkbox: '{form} has a box to tick that proves a person.',
+    puzzle: '{form} asks visitors to solve a puzzle.',
+    frame: 'The form from {host} could not be read, so a challenge in it could not be seen.',
+    noForm: 'The page has no form to fill in for its main ask.',
+  },
+  judge: ({ conversionForm: form }, _limits, say) => {
+    if (!form) return say.notApplicable('noForm');
+    if (form.unseenHost) return say.unsure('frame', { host: form.unseenHost }, [form.evidence]);
+    const values = { form: nameOfForm(form, null) };
+    if (form.captcha === 'puzzle') return say.fail('puzzle', values, [form.evidence]);
+    if (form.captcha === 'checkbox') return say.warn('checkbox', values, [form.evidence]);
+    return say.pass(form.captcha === 'invisible' ? 'invisible' : 'none', values, [form.evidence]);
+  },
+});
