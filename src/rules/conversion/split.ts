@@ -1,0 +1,57 @@
+import { askedFields, nameOfForm } from '../asked-fields';
+import { defineRule } from '../define-rule';
+import { counted } from '../in-words';
+
+/** Fields on one page, and fields that steps are worth: about 7 is a vendor's figure seen second-hand (ZUKO-MULTI), the rest is convention. */
+const steps = { worthSteps: 7, tooFewForSteps: 4, manySteps: 3 };
+
+export default defineRule({
+  title: 'One page or several steps',
+  why: 'A long form on one page looks like work, and a short one cut into steps costs clicks for nothing. Vendors contradict each other on the gain; the number of fields weighs more than the steps.',
+  fix: '{change}.',
+  offer: 'Which of these is closest to you?',
+  lens: 'effort',
+  weight: 3,
+  sources: ['ZUKO-MULTI', 'FORMSTACK', 'GOVUK', 'BAY-FIELDS'],
+  needs: ['conversionForm', 'mainAsk'],
+  // onePage, onePageMost: visible fields. Visitors who are ready to act take up to 10 at once.
+  limits: {
+    cold: { ...steps, onePage: 7, onePageMost: 10 },
+    warm: { ...steps, onePage: 7, onePageMost: 10 },
+    hot: { ...steps, onePage: 10, onePageMost: 13 },
+  },
+  messages: {
+    page: '{form} asks for {things} on one page, which is short enough.',
+    steps: '{form} asks for {things} in {steps}.',
+    long: '{form} asks for {things} on one page.',
+    cut: '{form} asks for no more than {things}, and takes {steps} for it.',
+    frame: 'The form from {host} could not be read, so its steps could not be seen.',
+    none: 'The page has no form to fill in for its main ask.',
+  },
+  mistakes: ['unnecessarySteps'],
+  judge: ({ conversionForm: form, mainAsk }, limits, say) => {
+    if (form?.unseenHost) return say.unsure('frame', { host: form.unseenHost }, [form.evidence]);
+    const count = form ? askedFields(form).length : 0;
+    if (!form || count === 0 || form.purpose === 'login') return say.notApplicable('none');
+    const values = {
+      form: nameOfForm(form, mainAsk),
+      things: counted(count, 'thing'),
+      steps: counted(form.steps, 'step'),
+    };
+    const evidence = [form.evidence];
+    if (form.steps > 1) {
+      if (count >= limits.worthSteps) return say.pass('steps', values, evidence);
+      const merge = { ...values, change: `Put the ${values.things} of these ${values.steps} on one page` };
+      return count <= limits.tooFewForSteps && form.steps >= limits.manySteps
+        ? say.fail('cut', merge, evidence)
+        : say.warn('cut', merge, evidence);
+    }
+    if (count <= limits.onePage) return say.pass('page', values, evidence);
+    const split = {
+      ...values,
+      change:
+        'Split the form into two or three short steps, and start with the easiest question, one that is not personal',
+    };
+    return count <= limits.onePageMost ? say.warn('long', split, evidence) : say.fail('long', split, evidence);
+  },
+});

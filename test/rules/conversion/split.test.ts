@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import rule from '../../../src/rules/conversion/split';
+import { fieldReading, formReading } from '../../helpers/reading';
+import { ruleTable, said } from '../../helpers/rule-table';
+
+const form = (count: number, steps = 1) => ({
+  conversionForm: formReading(
+    Array.from({ length: count }, () => fieldReading('text')),
+    { steps },
+  ),
+});
+
+ruleTable('split', rule, [
+  ['7 fields on a page', 'cold', form(7), 'pass page', '“Send” asks for 7 things on one page, which is short enough.'],
+  ['8 fields on a page', 'cold', form(8), 'warn long', '“Send” asks for 8 things on one page.'],
+  ['10 fields on a page', 'cold', form(10), 'warn long'],
+  ['11 fields on a page', 'cold', form(11), 'fail long'],
+  ['10 fields on a page', 'hot', form(10), 'pass page'],
+  ['14 fields on a page', 'hot', form(14), 'fail long'],
+  ['7 fields in 2 steps', 'cold', form(7, 2), 'pass steps', '“Send” asks for 7 things in 2 steps.'],
+  ['11 fields in 4 steps', 'cold', form(11, 4), 'pass steps'],
+  [
+    '6 fields in 3 steps',
+    'cold',
+    form(6, 3),
+    'warn cut',
+    '“Send” asks for no more than 6 things, and takes 3 steps for it.',
+  ],
+  ['4 fields in 2 steps', 'cold', form(4, 2), 'warn cut'],
+  ['4 fields in 3 steps', 'cold', form(4, 3), 'fail cut'],
+  ['no form', 'cold', {}, 'not-applicable none', 'The page has no form to fill in for its main ask.'],
+  [
+    'a form in a frame',
+    'cold',
+    { conversionForm: formReading([], { unseenHost: 'forms.test' }) },
+    'unsure frame',
+    'The form from forms.test could not be read, so its steps could not be seen.',
+  ],
+]);
+
+it('advises to split what is long and to merge what is short', () => {
+  expect(said(rule, form(11)).fix).toMatch(/^Split the form into two or three short steps, .* personal\.$/);
+  expect(said(rule, form(4, 3)).fix).toBe('Put the 4 things of these 3 steps on one page.');
+});
