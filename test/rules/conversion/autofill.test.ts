@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import type { FieldKind } from '../../../src/reading/form';
+import rule from '../../../src/rules/conversion/autofill';
+import { fieldReading, formReading } from '../../helpers/reading';
+import { ruleTable, said, shownBy } from '../../helpers/rule-table';
+
+/** Fields as `[kind, autocomplete, name]`. */
+const form = (...fields: [kind: FieldKind, autocomplete: string, name?: string][]) => ({
+  conversionForm: formReading(
+    fields.map(([kind, autocomplete, name = 'field1']) => fieldReading(kind, { autocomplete, name })),
+  ),
+});
+
+ruleTable('autofill', rule, [
+  [
+    'every field',
+    'cold',
+    form(['email', 'email'], ['phone', 'tel']),
+    'pass ready',
+    'The browser can fill in 100 % of the personal fields.',
+  ],
+  ['a section and a kind of address', 'cold', form(['street', 'section-a shipping street-address']), 'pass ready'],
+  [
+    'every second field',
+    'cold',
+    form(['email', 'email'], ['phone', '']),
+    'warn half',
+    'The browser can fill in 50 % of the personal fields for certain; not “phone”.',
+  ],
+  ['one of three fields', 'cold', form(['email', 'email'], ['phone', ''], ['company', '']), 'fail half'],
+  ['one of three fields', 'hot', form(['email', 'email'], ['phone', ''], ['company', '']), 'fail half'],
+  ['a token that does not fit', 'cold', form(['phone', 'email']), 'fail half'],
+  ['a standard name counts half', 'cold', form(['email', '', 'email']), 'warn half'],
+  [
+    'switched off for an e-mail',
+    'cold',
+    form(['email', 'off', 'email'], ['phone', 'tel'], ['name', 'name']),
+    'fail off',
+    'Filling in by the browser is switched off for “email”.',
+  ],
+  ['switched off for a phone', 'cold', form(['email', 'email'], ['phone', 'off']), 'warn half'],
+  [
+    'nothing personal',
+    'cold',
+    form(['choice', '']),
+    'not-applicable none',
+    'No form for the main ask has a field that a browser could fill in.',
+  ],
+  ['no form', 'cold', {}, 'not-applicable none'],
+  [
+    'a form in a frame',
+    'cold',
+    { conversionForm: formReading([], { unseenHost: 'forms.test' }) },
+    'unsure frame',
+    'The form from forms.test could not be read, so its fields could not be looked at.',
+  ],
+]);
+
+it('says which token each field needs, and shows the fields', () => {
+  const page = form(['given-name', ''], ['postcode', '']);
+  expect(said(rule, page).fix).toBe(
+    'Give “given-name” and “postcode” an autocomplete attribute (given-name and postal-code), so that the browser can fill them in.',
+  );
+  expect(shownBy(rule, page)).toEqual(['given-name', 'postcode']);
+});
