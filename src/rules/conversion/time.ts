@@ -1,0 +1,73 @@
+import type { FieldReading, FormReading } from '../../reading/form';
+import { askedFields, nameOfField, nameOfForm } from '../asked-fields';
+import { isAutofillReady } from '../autofill-token';
+import { defineRule } from '../define-rule';
+
+/** Characters typed: our estimate of usual answers. */
+const TYPED: Partial<Record<FieldReading['kind'], number>> = {
+  name: 14,
+  email: 22,
+  phone: 11,
+  street: 30,
+  message: 60,
+};
+const USUAL = 12;
+
+/** Seconds. KLM: 1.35 to decide, 1.1 to point, 0.28 a keystroke; the rest is our estimate, CAPTCHA for the puzzle (9.8 at best). */
+const SECONDS = { decide: 1.35, point: 1.1, key: 0.28, touchKey: 0.5, choice: 2, list: 3, file: 15 };
+const CHALLENGE: Record<FormReading['captcha'], number> = { none: 0, invisible: 0, checkbox: 3, puzzle: 10 };
+/** A field that the browser fills in takes this share of the time; our estimate, in the direction of AUTOFILL. */
+const AUTOFILLED = 0.3;
+/** Viewports narrower than this are typed on by touch, CSS pixels (our calibration). */
+const PHONE_WIDTH = 600;
+/** Input methods that compose characters take longer; our estimate. */
+const COMPOSED = { languages: ['ja', 'zh', 'ko'], factor: 1.5 };
+
+export default defineRule({
+  title: 'Time to fill in the form',
+  why: 'People weigh how long a form will take before they start. This is an estimate from the usual lengths of answers, not a measurement, and the limits are convention.',
+  fix: 'Leave out “{slowest}” for now, or let the browser fill it in: that brings the form from about {seconds} to {less} seconds.',
+  offer: 'Takes under a minute',
+  lens: 'effort',
+  weight: 3,
+  sources: ['KLM', 'CAPTCHA', 'AUTOFILL'],
+  needs: ['conversionForm', 'mainAsk', 'view', 'language'],
+  // Seconds: convention, 30 and 90, times 0.7 for cold visitors and 1.5 for those who are ready to act.
+  limits: { cold: { good: 21, most: 63 }, warm: { good: 30, most: 90 }, hot: { good: 45, most: 135 } },
+  messages: {
+    quick: '{form} takes about {seconds} seconds to fill in, by our estimate.',
+    slow: '{form} takes about {seconds} seconds to fill in, by our estimate.',
+    frame: 'The form from {host} could not be read, so its time could not be estimated.',
+    none: 'The page has no form to fill in for its main ask.',
+  },
+  judge: ({ conversionForm: form, mainAsk, view, language }, limits, say) => {
+    if (form?.unseenHost) return say.unsure('frame', { host: form.unseenHost }, [form.evidence]);
+    // What may be left empty is left empty by people in a hurry.
+    const fields = form ? askedFields(form).filter(({ required }) => required) : [];
+    if (!form || fields.length === 0 || form.purpose === 'login') return say.notApplicable('none');
+    const key = view.width < PHONE_WIDTH ? SECONDS.touchKey : SECONDS.key;
+    const typing = COMPOSED.languages.includes(language.code) ? key * COMPOSED.factor : key;
+    const timed = fields
+      .map((field) => ({ field, seconds: secondsFor(field, typing) }))
+      .toSorted((a, b) => b.seconds - a.seconds);
+    const total = timed.reduce((all, { seconds }) => all + seconds, CHALLENGE[form.captcha]);
+    const slowest = timed[0];
+    const values = {
+      form: nameOfForm(form, mainAsk),
+      seconds: Math.round(total),
+      less: Math.round(total - (slowest?.seconds ?? 0)),
+      slowest: slowest ? nameOfField(slowest.field) : '',
+    };
+    const evidence = [form.evidence, ...timed.map(({ field }) => field.evidence)];
+    if (total <= limits.good) return say.pass('quick', values, evidence);
+    return total <= limits.most ? say.warn('slow', values, evidence) : say.fail('slow', values, evidence);
+  },
+});
+
+function secondsFor(field: FieldReading, perKey: number): number {
+  const { kind, optionCount } = field;
+  if (kind === 'file') return SECONDS.file;
+  if (kind === 'choice' || optionCount > 0) return optionCount > 10 ? SECONDS.list : SECONDS.choice;
+  const typed = SECONDS.decide + SECONDS.point + (TYPED[kind] ?? USUAL) * perKey;
+  return isAutofillReady(field) ? typed * AUTOFILLED : typed;
+}

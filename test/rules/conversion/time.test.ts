@@ -1,0 +1,91 @@
+import { expect, it } from 'vitest';
+import type { FieldReading, FormReading } from '../../../src/reading/form';
+import rule from '../../../src/rules/conversion/time';
+import { fieldReading, formReading } from '../../helpers/reading';
+import { ruleTable, said, shownBy } from '../../helpers/rule-table';
+
+const form = (fields: FieldReading[], rest: Partial<FormReading> = {}) => ({
+  conversionForm: formReading(fields, rest),
+});
+const texts = (count: number) => Array.from({ length: count }, () => fieldReading('text'));
+const phone = { view: { width: 390, height: 844, pageHeight: 3000 } };
+const japanese = { language: { code: 'ja', source: 'html', known: true, why: [] } } as const;
+
+// A text: 1.35 + 1.1 + 12 × 0.28 = 5.81 s; an e-mail: 2.45 + 22 × 0.28 = 8.61 s.
+ruleTable('time', rule, [
+  [
+    'an e-mail',
+    'cold',
+    form([fieldReading('email')]),
+    'pass quick',
+    '“Send” takes about 9 seconds to fill in, by our estimate.',
+  ],
+  ['3 texts', 'cold', form(texts(3)), 'pass quick'],
+  ['4 texts', 'cold', form(texts(4)), 'warn slow', '“Send” takes about 23 seconds to fill in, by our estimate.'],
+  ['4 texts', 'warm', form(texts(4)), 'pass quick'],
+  ['11 texts', 'cold', form(texts(11)), 'fail slow'],
+  ['11 texts', 'hot', form(texts(11)), 'warn slow'],
+  [
+    '3 texts on a phone',
+    'cold',
+    { ...form(texts(3)), ...phone },
+    'warn slow',
+    '“Send” takes about 25 seconds to fill in, by our estimate.',
+  ],
+  [
+    '4 texts typed in Japanese',
+    'cold',
+    { ...form(texts(4)), ...japanese },
+    'warn slow',
+    '“Send” takes about 30 seconds to fill in, by our estimate.',
+  ],
+  [
+    'an e-mail that the browser fills in',
+    'cold',
+    form([fieldReading('email', { autocomplete: 'email' })]),
+    'pass quick',
+    '“Send” takes about 3 seconds to fill in, by our estimate.',
+  ],
+  ['3 texts and a puzzle', 'cold', form(texts(3), { captcha: 'puzzle' }), 'warn slow'],
+  [
+    'what may be left empty takes no time',
+    'cold',
+    form([fieldReading('email'), fieldReading('message', { required: false })]),
+    'pass quick',
+  ],
+  [
+    'a choice, a list and a file',
+    'cold',
+    form([
+      fieldReading('choice', { optionCount: 4 }),
+      fieldReading('country', { optionCount: 195 }),
+      fieldReading('file'),
+    ]),
+    'pass quick',
+    '“Send” takes about 20 seconds to fill in, by our estimate.',
+  ],
+  [
+    'nothing required',
+    'cold',
+    form([fieldReading('text', { required: false })]),
+    'not-applicable none',
+    'The page has no form to fill in for its main ask.',
+  ],
+  ['a log-in', 'cold', form(texts(4), { purpose: 'login' }), 'not-applicable none'],
+  ['no form', 'cold', {}, 'not-applicable none'],
+  [
+    'a form in a frame',
+    'cold',
+    form([], { unseenHost: 'forms.test' }),
+    'unsure frame',
+    'The form from forms.test could not be read, so its time could not be estimated.',
+  ],
+]);
+
+it('says what leaving the slowest field out brings', () => {
+  const page = form([...texts(2), fieldReading('message', { label: 'Your needs' })]);
+  expect(said(rule, page).fix).toBe(
+    'Leave out “Your needs” for now, or let the browser fill it in: that brings the form from about 31 to 12 seconds.',
+  );
+  expect(shownBy(rule, page)).toEqual(['form', 'message', 'text', 'text']);
+});
