@@ -80,8 +80,9 @@ export function readLabel(label: string, words: Words): LabelReading {
   if (part) return known(text, part.class, `phrase “${part.phrase}”`, false, vague, words);
   const verb = verbClass(text, words);
   if (verb) return known(text, verb.class, `verb “${verb.stem}”`, false, vague, words);
+  // "get started today" says no more than "get started"; in "instant view" the word is part of a name
   const ambiguous = findPhrase(text, lists.ambiguous, words.spaced);
-  if (ambiguous)
+  if (ambiguous && (ambiguous.includes(' ') || text.startsWith(ambiguous)))
     return { class: 'ambiguous', kind: null, vague, exact: false, why: `“${ambiguous}” does not say what follows` };
   const neutral = findPhrase(text, lists.neutral, words.spaced);
   if (neutral) return { class: 'neutral', kind: null, vague, exact: false, why: `“${neutral}” is no ask` };

@@ -19,6 +19,8 @@ const PAGER = /(^|[\s_-])(pagination|pager|page-link|page-numbers|breadcrumbs?|b
 const SHARE = /(^|[\s_-])(share|sharing|social|socials|social-icons?|addtoany|addthis|sharethis)([\s_-]|$)/;
 const LANGUAGE =
   /(^|[\s_-])(lang|language|languages|locale|language-(switcher|selector)|lang-switch|wpml|currency)([\s_-]|$)/;
+/** The address of a country or language version: one segment such as `de`, `pt-br` or `zh-Hant`. */
+const LOCALE_PATH = /^\/[a-z]{2}([-_][a-z]{2,4})?\/?$/i;
 const TO_TOP = /(^|[\s_-])((back|scroll|go)-?(to)?-?top|to-top|scrolltop)([\s_-]|$)/;
 const SKIP = /(^|[\s_-])(skip-(link|to-content|nav)|skiplink|screen-reader-(text|shortcut))([\s_-]|$)/;
 const CHAT_LAUNCHER =
@@ -90,6 +92,8 @@ function widgetOf(action: ActionFact): string | null {
   if (SKIP.test(hints)) return 'skips to the content';
   if (PAGER.test(hints)) return 'turns pages';
   if (LANGUAGE.test(hints) && action.name.length <= 20) return 'switches the language';
+  if (action.innerTexts < 2 && action.destination !== 'anchor' && LOCALE_PATH.test(pathOf(action.href)))
+    return 'leads to a country or language version';
   if (CHAT_LAUNCHER.test(hints) && action.pinned) return 'opens a chat';
   if (SHARE.test(hints) && (action.look.iconOnly || action.box.width <= 60))
     return 'shares or follows on a social network';
@@ -103,6 +107,10 @@ function widgetOf(action: ActionFact): string | null {
     return 'opens or closes a part of the page';
   if (states.includes('popup')) return 'opens a menu';
   return null;
+}
+
+function pathOf(href: string | null): string {
+  return href !== null && URL.canParse(href) ? new URL(href).pathname : '';
 }
 
 /** Menus and footers are for finding the way: only what looks like a button asks for something there. */

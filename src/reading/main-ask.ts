@@ -16,26 +16,31 @@ export function viewingShare(screenful: number): number {
 }
 
 /**
- * The ask that the page is for: among the goals that lead a screenful, the one whose cost times attention is highest.
- * Cost alone would pick a phone number in the last band over the trial that every band offers; attention alone the
- * harmless link in the first screen over the form that the page leads to.
+ * The ask that the page is for: the goal whose cost times attention is highest. Attention is the viewing time of each
+ * place where it is asked, times how it stands out there beside the strongest ask of the same screenful. Cost alone
+ * would pick a phone number in the last band over the trial that every band offers; attention alone the harmless link
+ * in the first screen over the form that the page leads to.
  */
 export function findMainAsk(asks: readonly Ask[]): Ask | null {
   const real = asks.filter(isRealAsk).filter((ask) => ask.region !== 'dialog');
-  const leading = new Set(
-    real.filter((ask) => ask.primary || (ask.form !== null && ask.buttonLike)).map((ask) => ask.goal),
-  );
+  const strongest = new Map<number, number>();
+  for (const { screenful, prominence } of real) {
+    strongest.set(screenful, Math.max(strongest.get(screenful) ?? 0, prominence));
+  }
   let best: { ask: Ask; weight: number } | null = null;
-  for (const goal of leading) {
+  for (const goal of new Set(real.filter((ask) => ask.primary || ask.buttonLike).map((ask) => ask.goal))) {
     const places = real.filter((ask) => ask.goal === goal);
-    const attention = places.reduce((sum, ask) => sum + (ask.primary ? 1 : 0.5) * viewingShare(ask.screenful), 0);
+    const attention = places.reduce((sum, { screenful, prominence }) => {
+      const most = strongest.get(screenful) ?? 0;
+      return sum + viewingShare(screenful) * (most > 0 ? Math.sqrt(prominence / most) : 1);
+    }, 0);
     const ask = mostProminent(places);
     if (!ask) continue;
     const footer = places.every((place) => place.region === 'footer') ? FOOTER : 1;
     const weight = ask.cost * (FLOOR + Math.min(1, attention)) * footer;
     if (!best || weight > best.weight) best = { ask, weight };
   }
-  return best?.ask ?? mostProminent(asks.filter(isRealAsk));
+  return best?.ask ?? mostProminent(real);
 }
 
 /** The first prominent ask that a visitor meets: the most prominent of the first screenful, else the first down the page. */

@@ -19,7 +19,9 @@ for (const page of await ledgerPages()) {
   const { misses, counts } = compare(read(await readLedgerPage(browser, page, servers, pageBundle)), page.holds);
   for (const name of ['all', page.holds.language]) add(name, counts);
   if (write) writeFileSync(missesFile(page.slug), `${JSON.stringify(misses, null, 2)}\n`);
-  process.stderr.write(`${page.slug}: ${misses.length === 0 ? 'as a person says' : ''}\n${misses.map((miss) => `  ${miss}\n`).join('')}`);
+  process.stderr.write(
+    `${page.slug}: ${misses.length === 0 ? 'as a person says' : ''}\n${misses.map((miss) => `  ${miss}\n`).join('')}`,
+  );
 }
 await browser.close();
 await servers.close();
@@ -45,5 +47,6 @@ function print(): void {
     return held === found ? `${share(held)} of ${held}` : `P ${share(found)} R ${share(held)} of ${held}`;
   };
   process.stdout.write(`| | ${names.join(' | ')} |\n|---|${names.map(() => '---').join('|')}|\n`);
-  for (const measure of MEASURES) process.stdout.write(`| ${measure} | ${names.map((name) => cell(name, measure)).join(' | ')} |\n`);
+  for (const measure of MEASURES)
+    process.stdout.write(`| ${measure} | ${names.map((name) => cell(name, measure)).join(' | ')} |\n`);
 }

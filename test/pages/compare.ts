@@ -53,7 +53,11 @@ export function emptyCounts(): Record<Measure, Count> {
   };
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 function compareAsks(reading: Reading, holds: Holds, misses: string[], counts: Comparison['counts']): void {
   const left = reading.asks.filter((ask) => isRealAsk(ask) && !ask.covered);
@@ -96,13 +100,18 @@ function compareForms(reading: Reading, holds: Holds, misses: string[], counts: 
     if (held) counts['form purpose'].held += 1;
     if (form) counts['form purpose'].found += 1;
     if (!form || !held) {
-      misses.push(form ? `no form for a person: ${form.purpose} “${form.submit}”` : `form missed: ${held?.purpose ?? ''} “${held?.submit ?? ''}”`);
+      misses.push(
+        form
+          ? `no form for a person: ${form.purpose} “${form.submit}”`
+          : `form missed: ${held?.purpose ?? ''} “${held?.submit ?? ''}”`,
+      );
       continue;
     }
     if (form.purpose === held.purpose) counts['form purpose'].right += 1;
     else misses.push(`form ${i + 1} purpose: ${form.purpose}, a person says ${held.purpose}`);
     counts.fields.right += Math.min(fields.length, held.fields.length);
-    if (fields.length !== held.fields.length) misses.push(`form ${i + 1} has ${fields.length} fields, a person says ${held.fields.length}`);
+    if (fields.length !== held.fields.length)
+      misses.push(`form ${i + 1} has ${fields.length} fields, a person says ${held.fields.length}`);
     held.fields.forEach((should, at) => {
       const is = fields[at];
       if (!is) return;
@@ -113,7 +122,10 @@ function compareForms(reading: Reading, holds: Holds, misses: string[], counts: 
       if (is.kind === should.kind) counts['field kind'].right += 1;
       else misses.push(`form ${i + 1} field ${at + 1} “${is.label}” kind: ${is.kind}, a person says ${should.kind}`);
       if (is.required === should.required) counts['field required'].right += 1;
-      else misses.push(`form ${i + 1} field ${at + 1} “${is.label}”: ${is.required ? 'required' : 'optional'}, a person says ${should.required ? 'required' : 'optional'}`);
+      else
+        misses.push(
+          `form ${i + 1} field ${at + 1} “${is.label}”: ${is.required ? 'required' : 'optional'}, a person says ${should.required ? 'required' : 'optional'}`,
+        );
     });
   }
 }

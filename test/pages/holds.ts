@@ -8,13 +8,18 @@ const size = v.pipe(v.number(), v.integer(), v.minValue(100));
 /** What a careful person says that a page holds: `holds.json` in its folder. Asks that are navigation, log-in or consent are left out. */
 const holdsSchema = v.strictObject({
   /** A page of a package that the tests install, or `source.html` beside this file. */
-  source: v.union([v.strictObject({ package: v.string(), path: v.string() }), v.strictObject({ file: v.literal('source.html') })]),
+  source: v.union([
+    v.strictObject({ package: v.string(), path: v.string() }),
+    v.strictObject({ file: v.literal('source.html') }),
+  ]),
   viewport: v.strictObject({ width: size, height: size }),
   /** How it was labelled, and when: before the reader was run on the page. */
   how: v.string(),
   language: v.string(),
   type: v.string(),
-  asks: v.array(v.strictObject({ text: v.string(), kind: v.picklist(ASK_CODES), class: v.picklist(['low', 'mid', 'high']) })),
+  asks: v.array(
+    v.strictObject({ text: v.string(), kind: v.picklist(ASK_CODES), class: v.picklist(['low', 'mid', 'high']) }),
+  ),
   mainAsk: v.nullable(v.string()),
   forms: v.array(
     v.strictObject({

@@ -63,13 +63,25 @@ export async function startOfflineChromium(): Promise<Browser> {
   const executablePath = await ensureChromium((line) => {
     process.stderr.write(`${line}\n`);
   });
-  return chromium.launch({ executablePath, headless: true, args: [...CHROMIUM_FLAGS, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] });
+  return chromium.launch({
+    executablePath,
+    headless: true,
+    args: [...CHROMIUM_FLAGS, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+  });
 }
 
 /** Reads a page of the ledger in a real browser, as the command line does. */
-export async function readLedgerPage(browser: Browser, page: LedgerPage, servers: { packages: Server; own: Server }, pageBundle: string): Promise<Snapshot> {
+export async function readLedgerPage(
+  browser: Browser,
+  page: LedgerPage,
+  servers: { packages: Server; own: Server },
+  pageBundle: string,
+): Promise<Snapshot> {
   const { source, viewport } = page.holds;
-  const address = 'package' in source ? `${servers.packages.origin}/${source.package}/${source.path}` : `${servers.own.origin}/${page.slug}/${source.file}`;
+  const address =
+    'package' in source
+      ? `${servers.packages.origin}/${source.package}/${source.path}`
+      : `${servers.own.origin}/${page.slug}/${source.file}`;
   const { snapshot } = await readPage(browser, new URL(address), { ...viewport, touch: false }, pageBundle);
   return snapshot;
 }

@@ -49,6 +49,16 @@ describe('readLabel', () => {
     expect(readLabel(label, en).class).toBeNull();
   });
 
+  test('an open word inside a name does not make the name ambiguous', () => {
+    expect(readLabel('Instant View', en).class).toBeNull();
+    expect(readLabel('Get started today', en).class).toBe('ambiguous');
+  });
+
+  test('to check something of one’s own is not to check something out', () => {
+    expect(readLabel('Check your site', en).kind).toBe('check');
+    expect(readLabel('Check our documentation', en)).toMatchObject({ class: 'low', kind: null });
+  });
+
   test('a vague label is vague, a specific one is not', () => {
     expect(readLabel('Submit', en).vague).toBe(true);
     expect(readLabel('Send me the checklist', en).vague).toBe(false);

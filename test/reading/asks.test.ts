@@ -87,6 +87,14 @@ describe('what is an ask, and what only looks like one', () => {
     expect(kinds(asksOf([inSentence]))).toEqual(['contact us: contact']);
   });
 
+  test('a country version is navigation, a page with a short name is not', () => {
+    const asks = asksOf([
+      link('Deutschland', '/de-de/'),
+      link('Our box', '/box', { box: { x: 1, y: 900, width: 160, height: 44 } }),
+    ]);
+    expect(kinds(asks)).toEqual(['Deutschland: navigate', 'Our box: explore']);
+  });
+
   test('what a visitor cannot see is no ask; what lies under a banner is', () => {
     expect(asksOf([action('Book a demo', { hiddenBy: 'display' })])).toEqual([]);
     expect(asksOf([action('Book a demo', { hiddenBy: 'covered' })])[0]?.covered).toBe(true);
@@ -297,6 +305,13 @@ describe('main ask and first ask', () => {
     const asks = asksOf([link('See how it works', '/tour', { region: 'hero' }), submit], { forms: [form] });
     expect(findMainAsk(asks)?.text).toBe('Send');
     expect(findFirstAsk(asks, 768)?.text).toBe('See how it works');
+  });
+
+  test('the demo that only the header offers, not a small link that leads the first screen', () => {
+    const header = link('Get a demo', '/demo', { region: 'nav', box: { x: 1100, y: 20, width: 130, height: 40 } });
+    const soft = link('Learn more', '/about', { box: { x: 100, y: 400, width: 220, height: 50 } });
+    const foot = link('Contact', '/contact', { region: 'footer', box: { x: 100, y: 2600, width: 160, height: 44 } });
+    expect(findMainAsk(asksOf([header, soft, foot]))?.text).toBe('Get a demo');
   });
 
   test('a cheap button pinned to the header is not the first step of the page', () => {

@@ -206,7 +206,8 @@ export const en: Words = {
         'calculat* | estimate my price | estimate your price | estimate cost | roi | my savings | your savings',
       ),
       check: phrases(`
-        check | availability | find a store | find stores | find a location | find a dealer | store locator | scan |
+        check your | check my | check if | check whether | check for | check now | check price | check prices |
+        availability | find a store | find stores | find a location | find a dealer | store locator | scan |
         analyze | analyse | qualify | eligibility | directions
       `),
       chat: phrases('chat | ask a question | ask us | whatsapp us'),
@@ -627,10 +628,10 @@ export const en: Words = {
     `),
     time: phrases(`
       takes 2 minutes | takes a minute | takes one minute | takes less than a minute | takes less than | takes only |
-      only takes | it takes | in under a minute | in under 2 minutes | in under 5 minutes | in under | in 60 seconds |
-      in 30 seconds | in 2 minutes | in 5 minutes | in seconds | in minutes | setup in minutes | set up in minutes |
+      only takes | in under a minute | in under 2 minutes | in under 5 minutes | in 60 seconds |
+      in 30 seconds | in 2 minutes | in 5 minutes | setup in minutes | set up in minutes |
       ready in minutes | reply within | respond within | answer within | get back to you within | back to you within |
-      within 24 hours | within one business day | within 1 business day | same day | in a few clicks | a 2 minute |
+      within 24 hours | within one business day | within 1 business day | in a few clicks | a 2 minute |
       minutes to complete | minute setup
     `),
     privacy: phrases(`
@@ -769,10 +770,9 @@ export const en: Words = {
       your coach | instructor | instructors | speakers | our experts | our doctors | our lawyers | meet
     `),
     expertise: phrases(`
-      certified | certification | certificate | certificates | accredited | accreditation | licensed | license number |
-      registered | member of | association | years of experience | years experience | qualified | phd | md | mba | cpa |
+      certified | accredited | accreditation | license number | licensed and insured | certified by | member of | association | years of experience | years experience | qualified | phd | md | mba | cpa |
       iso 9001 | iso 27001 | soc 2 | hipaa | b corp | award | award-winning | awards | partner of | official partner |
-      google partner | expert in | experts in | fully insured | insured | approved by | endorsed by | recommended by | chartered
+      google partner | fully insured | approved by | endorsed by | recommended by | chartered
     `),
     roles: phrases(`
       ceo | cto | cfo | coo | cmo | cpo | founder | co-founder | cofounder | owner | president | vice president | vp | director |
