@@ -7,11 +7,11 @@ import { drawGround, groundEdges } from './curve-ground';
 import { clamp, scaleOf, type Curve, type Scale } from './curve-scale';
 import { askHereMarker, axisWords, curveTable, describeCurve, nameGround } from './curve-words';
 import { placeLabels, type Placed, type Spot, type Wanted } from './place-labels';
-import { at, type Frame, type Mark, type Scene, type Shape } from './scene';
+import { at, WIDE, type Frame, type Mark, type Scene, type Shape } from './scene';
 import { gapState } from './tone';
 
 /** Labels beyond this many hide the picture. Our calibration. */
-const MOST_LABELS = 5;
+const MOST_LABELS = { wide: 5, narrow: 4 };
 
 /** Radius of a mark, and half the width of the bar that shows its gap. CSS pixels. */
 const DOT = 5;
@@ -50,7 +50,7 @@ export function commitmentCurve(
     taken: [...marks, ...ground.map(({ spot }) => spot)],
     avoided: [...groundEdges(curve, scale), ...marker.spots],
     size: frame.text,
-    most: MOST_LABELS,
+    most: frame.width >= WIDE ? MOST_LABELS.wide : MOST_LABELS.narrow,
   });
   return {
     id: frame.id,
@@ -121,6 +121,7 @@ function wantedLabels({ mainAsk, firstAsk }: Pick<Report, 'mainAsk' | 'firstAsk'
     .map((dot) => ({
       id: dot.ask.ask,
       wordings: [...new Set(WORDINGS.map((length) => labelText(shown(dot.text, length), dot.ask.cost)))],
+      important: dot.ask.ask === mainAsk || gapState(dot.ask.gap) === 'bad',
       x: dot.x,
       y: dot.y,
     }));
@@ -131,7 +132,7 @@ function labelText(text: string, cost: number): string {
   return `\u2068${text}\u2069 · ${whole(cost)}`;
 }
 
-function drawLabel({ id, text, x, y }: Placed, dots: readonly Dot[], { text: size }: Frame): Shape {
+function drawLabel({ id, text, anchor, x, y }: Placed, dots: readonly Dot[], { text: size }: Frame): Shape {
   const gap = dots.find(({ ask }) => ask.ask === id)?.ask.gap ?? 0;
-  return { kind: 'text', class: gap > 0 ? 'page ink' : 'page muted', x, y, size, anchor: 'start', text };
+  return { kind: 'text', class: gap > 0 ? 'page ink' : 'page muted', x, y, size, anchor, text };
 }

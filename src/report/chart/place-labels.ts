@@ -12,6 +12,8 @@ export interface Spot {
 export interface Wanted {
   id: string;
   wordings: string[];
+  /** Worth a line that runs through it; any other label is dropped before it crosses one. */
+  important: boolean;
   /** Centre of the dot. */
   x: number;
   y: number;
@@ -20,9 +22,17 @@ export interface Wanted {
 export interface Placed {
   id: string;
   text: string;
-  /** Start of the text, and its baseline. */
+  /** Where the text is anchored: its start, middle or end, and its baseline. */
+  anchor: Anchor;
   x: number;
   y: number;
+}
+
+type Anchor = 'start' | 'middle' | 'end';
+
+/** A place for a label, and the end that lies by the dot: the width is a guess, and that end must not move. */
+interface Place extends Spot {
+  anchor: Anchor;
 }
 
 /** Free space kept around a dot, CSS pixels. */
@@ -30,8 +40,8 @@ const CLEAR = 9;
 
 /**
  * Gives each label a free place beside its dot, the most important first: right of it, left, above, below. A label
- * never leaves the frame and never lies on `taken` or on another label; it keeps off `avoided` (lines that would run
- * through it) where it can. One that finds no place in any wording is dropped.
+ * never leaves the frame and never lies on `taken` or on another label. It keeps off `avoided` (lines that would run
+ * through it); only important ones may cross them. One that finds no place in any wording is dropped.
  */
 export function placeLabels(
   wanted: readonly Wanted[],
@@ -55,7 +65,9 @@ export function placeLabels(
     );
     if (!spot) continue;
     busy.push(spot.place);
-    placed.push({ id: want.id, text: spot.text, x: spot.place.x, y: spot.place.y + size });
+    const { anchor, x, y, width } = spot.place;
+    const shift = { start: 0, middle: width / 2, end: width }[anchor];
+    placed.push({ id: want.id, text: spot.text, anchor, x: x + shift, y: y + size });
   }
   return placed;
 }
@@ -65,27 +77,26 @@ function findSpot(want: Wanted, size: number, free: (place: Spot) => boolean, av
     around(want, textWidth(text, size), size).map((place) => ({ text, place })),
   );
   const open = choices.filter(({ place }) => free(place));
-  return open.find(({ place }) => !avoided.some((other) => meet(place, other))) ?? open[0];
+  const clear = open.find(({ place }) => !avoided.some((other) => meet(place, other)));
+  return clear ?? (want.important ? open[0] : undefined);
 }
 
 /** The eight places around a dot, best first. */
-function around({ x, y }: Wanted, width: number, size: number): Spot[] {
+function around({ x, y }: Wanted, width: number, size: number): Place[] {
   const height = size * 1.3;
-  const right = x + CLEAR;
-  const left = x - CLEAR - width;
-  const middle = y - height / 2;
-  const above = y - CLEAR - height;
-  const below = y + CLEAR;
-  return [
-    [right, middle],
-    [left, middle],
-    [right, above],
-    [right, below],
-    [left, above],
-    [left, below],
-    [x - width / 2, above],
-    [x - width / 2, below],
-  ].map(([spotX = 0, spotY = 0]) => ({ x: spotX, y: spotY, width, height }));
+  const starts = { start: x + CLEAR, end: x - CLEAR - width, middle: x - width / 2 };
+  const rows = { level: y - height / 2, above: y - CLEAR - height, below: y + CLEAR };
+  const order: [Anchor, keyof typeof rows][] = [
+    ['start', 'level'],
+    ['end', 'level'],
+    ['start', 'above'],
+    ['start', 'below'],
+    ['end', 'above'],
+    ['end', 'below'],
+    ['middle', 'above'],
+    ['middle', 'below'],
+  ];
+  return order.map(([anchor, row]) => ({ anchor, x: starts[anchor], y: rows[row], width, height }));
 }
 
 function inside(spot: Spot, frame: Spot): boolean {

@@ -48,7 +48,7 @@ export function cover(report: Report, words: Words): Markup {
 export function curve(report: Report, words: Words): Markup {
   const where = whereToAsk(report.curve, report.mainAsk, words);
   const figure = html`<figure>
-    ${both((frame) => commitmentCurve(report, frame, words), { id: 'curve', wide: 240, narrow: 160 })}
+    ${both((frame) => commitmentCurve(report, frame, words), { id: 'curve', wide: 240, narrow: 184 })}
     <figcaption>${words.curve.reading}</figcaption>
   </figure>`;
   const { table } = commitmentCurve(report, { id: 'curve', width: WIDE, height: 240, text: 13 }, words);
