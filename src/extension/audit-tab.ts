@@ -21,7 +21,7 @@ const READ_LIMIT = 15_000;
 export async function auditTab(): Promise<TabAnswer> {
   let tab: Tabs.Tab | undefined;
   try {
-    [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    [tab] = await activeTabs();
     if (tab?.id === undefined) return refusal('no-tab');
     const byAddress = reasonByAddress(tab.url);
     if (byAddress !== null) return refusal(byAddress);
@@ -29,7 +29,7 @@ export async function auditTab(): Promise<TabAnswer> {
     if (tab.status !== 'complete') await within(SETTLE_LIMIT, settle(tab.id));
     return await read(tab.id);
   } catch (error) {
-    if (tab?.id !== undefined && !(await isOpen(tab.id))) return refusal('closed');
+    if (tab?.id !== undefined && !(await isInFront(tab.id))) return refusal('closed');
     const said = error instanceof Error ? error.message : String(error);
     const reason = reasonByError(said, tab?.url ?? '');
     return refusal(reason, reason === 'failed' ? said : '');
@@ -37,13 +37,17 @@ export async function auditTab(): Promise<TabAnswer> {
 }
 
 /** Asked of the browser: Firefox speaks of a missing permission when the tab is gone. */
-async function isOpen(tabId: number): Promise<boolean> {
+async function isInFront(tabId: number): Promise<boolean> {
   try {
-    await browser.tabs.get(tabId);
-    return true;
+    const [tab] = await activeTabs();
+    return tab?.id === tabId;
   } catch {
     return false;
   }
+}
+
+function activeTabs(): Promise<Tabs.Tab[]> {
+  return browser.tabs.query({ active: true, currentWindow: true });
 }
 
 async function read(tabId: number): Promise<TabAnswer> {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openWithExtension, type ExtensionBrowser } from '../../src/cli/click-icon';
 import { ensureChromium } from '../../src/cli/install-browser';
 import { serve, type Server } from '../helpers/serve';
-import { popupText, PAGES, WHEN_DONE, type PopupText } from './pages';
+import { popupText, PAGES, WHEN_DONE, WHEN_SCANNING, type PopupText } from './pages';
 
 /** How long anything may take until the popup says something true, milliseconds. A few seconds, on a slow machine. */
 const BOUND = 20_000;
@@ -86,6 +86,7 @@ it('does not hang when the tab is closed half-way, and audits the next page', as
   const page: Page = await browser.context.newPage();
   await page.goto(`${server.origin}/half`, { waitUntil: 'commit' });
   const popup = await browser.clickIcon(page);
+  await popup.evaluate(WHEN_SCANNING);
   const said = popup.evaluate(WHEN_DONE).then(
     (value) => popupText(value).announced,
     () => 'the popup closed with its tab',

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ensureFirefox } from '../../src/cli/install-browser';
 import { serve, type Server } from '../helpers/serve';
 import { openFirefox, type FirefoxWithExtension } from './firefox';
-import { popupText, PAGES, WHEN_DONE, type PopupText } from './pages';
+import { popupText, PAGES, WHEN_DONE, WHEN_SCANNING, type PopupText } from './pages';
 
 /** How long anything may take until the popup says something true, milliseconds. A few seconds, on a slow machine. */
 const BOUND = 20_000;
@@ -81,6 +81,7 @@ it('does not hang when the tab is closed half-way, and audits the next page', as
     [`${server.origin}/half`],
   );
   await firefox.clickIcon();
+  await firefox.inPopup(WHEN_SCANNING);
   await firefox.inBrowser('gBrowser.removeCurrentTab(); arguments[0]();');
   const said = await firefox.inPopup(WHEN_DONE).then(
     (value) => popupText(value).announced,

@@ -77,6 +77,12 @@ export interface PopupText {
   score: number | null;
 }
 
+/** An expression that waits in the popup until it reads the page. */
+export const WHEN_SCANNING = `new Promise((done) => {
+  const look = () => (document.querySelector('main[aria-busy="true"]') ? done(true) : setTimeout(look, 5));
+  look();
+})`;
+
 /** An expression that waits in the popup until it has finished, and gives a `PopupText`. */
 export const WHEN_DONE = `new Promise((done) => {
   const look = () => {
