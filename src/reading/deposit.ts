@@ -4,6 +4,7 @@ import type { FormReading } from './form';
 import type { HeadlineReading } from './headline';
 import { near } from './near';
 import type { OverlayReading } from './overlay';
+import { findNamedPerson } from './people';
 import { isQuote } from './quote';
 import type { Section, SectionKind } from './section';
 import { sectionOf } from './section-of';
@@ -155,14 +156,16 @@ function ofPrices({ prices }: Gathered): Found[] {
   }));
 }
 
-function ofPeople({ people, snapshot }: Gathered): Found[] {
+function ofPeople({ people, sections, snapshot, words }: Gathered): Found[] {
   const bottom = snapshot.facts.document.height;
+  // A link to a team page shows nobody yet.
+  const named = findNamedPerson(snapshot, words, sections);
   const found = (kind: DepositKind, points: number, one: People['contact']): Found[] =>
     one === null ? [] : [{ kind, points, y: one.box?.y ?? bottom, text: one.label }];
   return [
     ...found('contact', 4, people.contact),
     ...found('address', 3, people.address),
-    ...found('people', 4, people.people),
+    ...(named === null ? [] : found('people', 4, people.people)),
   ];
 }
 

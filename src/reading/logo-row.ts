@@ -8,6 +8,9 @@ const NO_CUSTOMERS =
 /** Larger pictures (CSS pixels) are photos and cards, not logos. Our calibration. */
 const LARGEST = { width: 340, height: 170 } as const;
 const WORDS_BESIDE = 2;
+/** Icons are as wide as they are high; logos differ. Our calibration. */
+const SQUARE = 0.1;
+const LOGO = /logo|client|customer|brand|partner|sponsor/i;
 
 /** The pictures of a group, by the group that the facts put them in or by their place. */
 function picturesOf(group: GroupFact, media: readonly MediaFact[]): MediaFact[] {
@@ -34,6 +37,9 @@ export function isLogoRow(group: GroupFact, media: readonly MediaFact[]): boolea
     return false;
   if (pictures.every((one) => one.box.width <= 32 && one.box.height <= 32)) return false;
   if (pictures.every((one) => one.round)) return false;
+  const square = pictures.every((one) => Math.abs(one.box.width - one.box.height) <= SQUARE * one.box.width);
+  if (square && !pictures.some((one) => LOGO.test(`${one.alt} ${one.file} ${one.hints}`)) && !LOGO.test(group.hints))
+    return false;
   const others = pictures.filter((one) => NO_CUSTOMERS.test(`${one.alt} ${one.file} ${one.hints}`));
   return others.length < pictures.length / 2;
 }

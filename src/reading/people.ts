@@ -2,6 +2,7 @@ import type { Snapshot } from '../facts/snapshot';
 import type { TextFact } from '../facts/text';
 import type { Evidence } from './evidence';
 import { near } from './near';
+import { isQuote } from './quote';
 import type { Section } from './section';
 import { sectionOf } from './section-of';
 import type { People } from './trust';
@@ -9,14 +10,20 @@ import { hasPhrase, isPhrase } from './words/phrase';
 import type { Words } from './words/words';
 
 /** A house number, a postcode or a register number: an address has one. */
-const NUMBERED = /\b\d{1,6}[a-z]?\b/i;
+const NUMBERED = /\b\d{1,12}[a-z]?\b/i;
 /** An address is a line or a few, no paragraph. Our calibration. */
 const ADDRESS_WORDS = 40;
 /** A line on expertise, in words. Our calibration. */
 const EXPERTISE_WORDS = 25;
 const NAME = /^\p{Lu}[\p{L}'’.-]+(?:\s+\p{Lu}[\p{L}'’.-]*){1,3}$/u;
-/** A portrait and its name stand this near, CSS pixels. Our calibration. */
+const YEAR = /^[©(]?(?:19|20)\d\d\b/;
+/** A portrait and its name, and a name and its role, stand this near, CSS pixels. Our calibration. */
 const PORTRAIT_WITHIN = 100;
+const ROLE_WITHIN = 40;
+/** Widths of a portrait, CSS pixels. Our calibration. */
+const PORTRAIT = { least: 32, most: 420 } as const;
+/** Sections whose names are those of others. */
+const FOREIGN: readonly Section['kind'][] = ['testimonials', 'case-study', 'press', 'logos'];
 
 interface Pointed {
   selector: string;
@@ -59,24 +66,12 @@ export function readPeople(snapshot: Snapshot, words: Words, sections: readonly 
     );
   const imprint = actions.find(
     (action) =>
-      action.name.split(/\s+/).length <= 3 &&
-      hasPhrase(action.name, words.trust.address, words.spaced) &&
+      isPhrase(action.name, words.trust.address, words.spaced) &&
       (action.region === 'footer' || action.region === 'nav'),
   );
 
-  const portraits = facts.media.filter(
-    (one) =>
-      isSeen(one) && one.overlay === null && one.kind !== 'background' && one.box.width >= 32 && one.box.width <= 420,
-  );
   const people = sectionFor('people');
-  const named = texts.find(
-    (text) =>
-      text.words >= 2 &&
-      text.words <= 4 &&
-      NAME.test(text.text) &&
-      inTeam(text, sections) &&
-      portraits.some((one) => near(one.box, text.box, PORTRAIT_WITHIN)),
-  );
+  const named = findNamedPerson(snapshot, words, sections);
   const teamLink = actions.find(
     (action) =>
       isPhrase(action.name, words.trust.team, words.spaced) ||
@@ -86,6 +81,7 @@ export function readPeople(snapshot: Snapshot, words: Words, sections: readonly 
   const expertise = texts.find(
     (text) =>
       text.words <= EXPERTISE_WORDS &&
+      !isQuote(text) &&
       text.region !== 'nav' &&
       hasPhrase(text.text, words.trust.expertise, words.spaced),
   );
@@ -108,7 +104,7 @@ export function readPeople(snapshot: Snapshot, words: Words, sections: readonly 
           ? evidence(imprint, imprint.name)
           : null,
     people:
-      named !== undefined
+      named !== null
         ? evidence(named, named.text)
         : people !== undefined
           ? people.evidence
@@ -124,20 +120,47 @@ export function readPeople(snapshot: Snapshot, words: Words, sections: readonly 
   };
 }
 
-/** A word of an address beside a number, close to each other: "12 Mill Street", "Registered in England no. 123". */
+/** A name with a portrait beside it: in a section about people, or with a role right below. Customers in quotes are not meant. */
+export function findNamedPerson(snapshot: Snapshot, words: Words, sections: readonly Section[]): TextFact | null {
+  const texts = snapshot.facts.texts.filter((text) => isSeen(text) && text.overlay === null && text.action === null);
+  const portraits = snapshot.facts.media.filter(
+    (one) =>
+      isSeen(one) &&
+      one.overlay === null &&
+      one.kind !== 'background' &&
+      one.box.width >= PORTRAIT.least &&
+      one.box.width <= PORTRAIT.most,
+  );
+  const names = texts.filter((text) => {
+    if (text.words < 2 || text.words > 6 || text.region === 'nav') return false;
+    const kind = sectionOf(sections, text)?.kind;
+    if (kind !== undefined && FOREIGN.includes(kind)) return false;
+    return NAME.test(text.text) && portraits.some((one) => near(one.box, text.box, PORTRAIT_WITHIN));
+  });
+  const hasRole = (name: TextFact): boolean =>
+    hasPhrase(name.text, words.trust.roles, words.spaced) ||
+    texts.some(
+      (text) =>
+        text !== name &&
+        text.words <= 6 &&
+        near(text.box, name.box, ROLE_WITHIN) &&
+        hasPhrase(text.text, words.trust.roles, words.spaced),
+    );
+  return names.find(hasRole) ?? names.find((name) => sectionOf(sections, name)?.kind === 'people') ?? null;
+}
+
+/**
+ * A word of an address beside a number, among names: "12 Mill Street", "Registered in England no. 123". A year beside
+ * a company's name is a copyright line.
+ */
 function isAddress(text: string, words: Words): boolean {
   return text.split(/[\n|·•;]/).some((line) => {
     const parts = line.split(/\s+/);
-    return parts.some(
-      (part, i) =>
-        NUMBERED.test(part) &&
-        hasPhrase(parts.slice(Math.max(0, i - 4), i + 5).join(' '), words.trust.address, words.spaced),
-    );
+    return parts.some((part, i) => {
+      if (!NUMBERED.test(part) || YEAR.test(part)) return false;
+      const window = parts.slice(Math.max(0, i - 4), i + 5);
+      const names = words.spaced ? window.filter((word) => /^\p{Lu}/u.test(word)).length : 2;
+      return names >= 2 && hasPhrase(window.join(' '), words.trust.address, words.spaced);
+    });
   });
-}
-
-/** Names among quotes are customers, not the people behind the page. */
-function inTeam(text: TextFact, sections: readonly Section[]): boolean {
-  const section = sectionOf(sections, text);
-  return section === undefined || !['testimonials', 'case-study', 'press', 'logos'].includes(section.kind);
 }

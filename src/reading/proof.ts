@@ -28,6 +28,8 @@ const CAPTION_WITHIN = 160;
 const LOGOS_ALONE = 4;
 /** A number of people or things served is at least this large; smaller ones count steps and features. Our calibration. */
 const LEAST_NUMBER = 50;
+/** A number that proves something opens its line, but for "trusted by more than". Our calibration. */
+const WORDS_BEFORE = 5;
 const FIGURE = /(?:^|[^\d.,])(\d{1,3}(?:[.,  ]\d{3})+|\d+(?:[.,]\d+)?)\s?([kKmM]\b|million|mio\b|%|x\b|×)?\s?\+?/u;
 const SOURCE = /\[\d+\]|[¹²³⁴⁵†‡*]$|\((?:source|quelle|fuente|fonte|bron|źródło)/i;
 
@@ -60,8 +62,7 @@ function readLogos(seen: Seen, sections: readonly Section[], words: Words): Proo
     const named =
       /client|customer|partner|brand|trust|sponsor|logo/.test(group.hints) ||
       seen.media.some((one) => one.group?.id === group.id && /logo/i.test(`${one.alt} ${one.file}`));
-    if (said === undefined && !press && (group.items.length < LOGOS_ALONE || !(named || section?.kind === 'logos')))
-      return [];
+    if (said === undefined && !press && (group.items.length < LOGOS_ALONE || !named)) return [];
     const counted = around.some((text) => /\d{2,}/.test(text));
     const linked = group.items.every((item) => item.actions > 0);
     const label = said ?? section?.heading ?? '';
@@ -83,10 +84,12 @@ function readNumbers(seen: Seen, words: Words): Proof[] {
     if (text.words > 20 || text.action !== null || isQuote(text) || /[$€£¥]/.test(text.text)) return [];
     const match = FIGURE.exec(text.text);
     const digits = match?.[1];
+
     if (match === null || digits === undefined) return [];
     const value = Number(digits.replace(/[.,  ](?=\d{3})/g, '').replace(',', '.'));
     if (match[2] === undefined && (value < LEAST_NUMBER || (value >= 1900 && value <= 2100 && !/[.,]/.test(digits))))
       return [];
+    if (text.text.slice(0, match.index).split(/\s+/).length > WORDS_BEFORE) return [];
     const after = text.text
       .slice(match.index + match[0].length)
       .split(/\s+/, 5)

@@ -101,32 +101,47 @@ const announces = (one: Band, next: Band): boolean =>
 /** A band higher than this many viewports is several blocks in one wrapper. Our calibration. */
 const TALL = 2;
 
-/** A tall band in parts, cut above each heading of the level that divides it; other bands as they are. */
+/** A wrapper of rows takes at least this share of the band's width and height, and its rows are this high on average (CSS pixels). Our calibration. */
+const WRAPS = { share: 0.6, rows: 200 } as const;
+
+/** Where a tall band is cut: at the rows of the group that wraps it, else above each heading of the level that divides it. */
+function cutsOf(band: Band): { cuts: number[]; wrapper: GroupFact | undefined } {
+  const wrapper = band.groups.find(
+    ({ layout, items, box }) =>
+      layout === 'rows' &&
+      items.length >= 3 &&
+      box.width >= WRAPS.share * band.box.width &&
+      box.height >= WRAPS.share * band.box.height &&
+      box.height >= WRAPS.rows * items.length,
+  );
+  if (wrapper !== undefined) return { cuts: wrapper.items.map((item) => item.box.y), wrapper };
+  const headings = band.texts.filter((text) => text.kind === 'heading' && text.group === null && text.level >= 2);
+  const repeated = headings.map((text) => text.level).filter((level, i, all) => all.indexOf(level) !== i);
+  const level = Math.min(...repeated);
+  const cuts = headings.filter((text) => text.level === level).map((text) => text.box.y);
+  return { cuts: cuts.toSorted((a, b) => a - b), wrapper };
+}
+
+/** A tall band in parts; other bands as they are. */
 function partsOf(band: Band, viewportHeight: number): Band[] {
   if (band.box.height <= TALL * viewportHeight) return [band];
-  const headings = band.texts.filter((text) => text.kind === 'heading' && text.group === null && text.level >= 2);
-  const levels = headings
-    .map((text) => text.level)
-    .filter((level, _, all) => all.filter((other) => other === level).length >= 2);
-  if (levels.length === 0) return [band];
-  const level = Math.min(...levels);
-  const cuts = headings
-    .filter((text) => text.level === level)
-    .map((text) => text.box.y)
-    .sort((a, b) => a - b);
+  const { cuts, wrapper } = cutsOf(band);
+  // The rows of the wrapper are the parts themselves, no cards in them.
+  const free = <Fact extends { group: TextFact['group'] }>(fact: Fact): Fact =>
+    wrapper !== undefined && fact.group?.id === wrapper.id ? { ...fact, group: null } : fact;
   const bottom = band.box.y + band.box.height;
   const edges = [...new Set([band.box.y, ...cuts, bottom])];
   return edges.slice(0, -1).flatMap((top, i) => {
     const end = edges[i + 1] ?? bottom;
     const here = <Fact extends { box: Box }>(facts: readonly Fact[]): Fact[] =>
       facts.filter(({ box }) => box.y >= top && box.y < end);
-    const texts = here(band.texts);
+    const texts = here(band.texts).map(free);
     const part: Band = {
       slabs: band.slabs,
       box: { ...band.box, y: top, height: end - top },
       heading: headingOf(texts),
       texts,
-      groups: here(band.groups),
+      groups: here(band.groups).filter((group) => group !== wrapper),
       media: here(band.media),
       actions: here(band.actions),
       disclosures: here(band.disclosures),

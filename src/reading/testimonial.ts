@@ -46,9 +46,6 @@ function placeOf(text: TextFact, seen: Seen): Said['inside'] {
 }
 
 function quotesIn(seen: Seen, sections: readonly Section[], words: Words): TextFact[] {
-  const testimonial = new Set(
-    sections.filter((section) => section.kind === 'testimonials').flatMap((section) => section.slabs),
-  );
   const cards = seen.texts.filter((text) => {
     if (text.group === null || sectionOf(sections, text)?.kind !== 'testimonials') return false;
     if (text.kind === 'heading' || text.action !== null || text.words < 4 || text.words > 200) return false;
@@ -96,7 +93,7 @@ export function readTestimonials(seen: Seen, sections: readonly Section[], words
     const { quality, name } = judge({ text, inside: placeOf(text, seen) }, seen, words);
     const marked = text.kind === 'quote' || sectionOf(sections, text)?.kind === 'testimonials';
     // Words in quotation marks with nobody behind them are a title or a slogan.
-    if (!marked && name === '') return [];
+    if (name === '' && !(marked && isQuote(text))) return [];
     taken.add(card);
     return [
       {

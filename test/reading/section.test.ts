@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import type { Facts } from '../../src/facts/snapshot';
+import type { GroupFact, SlabFact } from '../../src/facts/structure';
+import { readForms } from '../../src/reading/forms';
+import { readSections } from '../../src/reading/section';
+import { en } from '../../src/reading/words/en';
+import { action, field, form, heading, media, snapshot, text } from '../helpers/facts';
+
+function slab(id: string, top: number, rest: Partial<SlabFact> = {}): SlabFact {
+  const box = { x: 0, y: top, width: 1366, height: 500 };
+  return { id, selector: `#${id}`, tag: 'section', role: '', hints: '', box, background: null, ...rest };
+}
+
+function group(id: string, slabId: string, top: number, words: number[], rest: Partial<GroupFact> = {}): GroupFact {
+  const items = words.map((count, i) => ({
+    box: { x: 100 + i * 350, y: top, width: 300, height: 200 },
+    words: count,
+    images: 0,
+    actions: 0,
+  }));
+  const box = { x: 100, y: top, width: 1050, height: 200 };
+  return { id, selector: `#${id}`, hints: '', slab: slabId, box, list: 'none', layout: 'columns', items, ...rest };
+}
+
+/** A page with a hero, one band under it and two after that: the kind of the one under the hero. */
+function kindOf(facts: Partial<Facts>, rest: Partial<SlabFact> = {}): string {
+  return sections(facts, rest)[1]?.kind ?? 'none';
+}
+
+function sections(
+  facts: Partial<Facts>,
+  rest: Partial<SlabFact> = {},
+): { kind: string; slabs: string[]; heading: string }[] {
+  const base: Partial<Facts> = {
+    ...facts,
+    slabs: facts.slabs ?? [slab('s1', 0), slab('s2', 500, rest), slab('s3', 1000), slab('s4', 1500, { tag: 'footer' })],
+    texts: [
+      heading('Send invoices in two minutes', 1, { slab: 's1', box: { x: 100, y: 100, width: 600, height: 60 } }),
+      ...(facts.texts ?? []),
+      text('A paragraph of its own with some words in it', {
+        slab: 's3',
+        box: { x: 100, y: 1100, width: 600, height: 60 },
+      }),
+      text('© Acme', { slab: 's4', box: { x: 100, y: 1600, width: 600, height: 20 } }),
+    ],
+  };
+  const page = snapshot(base);
+  page.facts.document.height = 2000;
+  return readSections(page, en, readForms(page, en));
+}
+
+const at = (top: number, x = 100) => ({ x, y: top, width: 250, height: 40 });
+const named = (words: string) => heading(words, 2, { slab: 's2', box: at(550) });
+
+describe('readSections', () => {
+  it('opens with the hero and ends with the footer', () => {
+    expect(sections({}).map((section) => section.kind)).toEqual(['hero', 'other', 'footer']);
+  });
+
+  it.each([
+    ['How it works', 'how-it-works'],
+    ['What our customers say', 'testimonials'],
+    ['Frequently asked questions', 'faq'],
+    ['Pricing', 'pricing'],
+    ['Meet the team', 'people'],
+    ['Trusted by', 'logos'],
+    ['Our guarantee', 'guarantee'],
+    ['As featured in', 'press'],
+    ['Customer stories', 'testimonials'],
+    ['Why the sea is boiling hot, and whether pigs have wings', 'other'],
+  ])('reads a band headed %j as %s', (words, kind) => {
+    expect(
+      kindOf({ texts: [named(words), text('Some more words that stand below', { slab: 's2', box: at(650) })] }),
+    ).toBe(kind);
+  });
+
+  it.each([
+    ['testimonials-wrap', 'testimonials'],
+    ['pricing_table', 'pricing'],
+    ['site-features', 'benefits'],
+    ['team', 'people'],
+    ['row', 'other'],
+  ])('reads a band that is called %j in the markup as %s, whatever its language', (hints, kind) => {
+    expect(
+      kindOf({ texts: [named('Мы любим своё дело'), text('Слова и слова', { slab: 's2', box: at(650) })] }, { hints }),
+    ).toBe(kind);
+  });
+
+  it('tells by structure alone', () => {
+    const cards = group('g1', 's2', 650, [12, 14, 11]);
+    expect(kindOf({ texts: [named('Добро')], groups: [cards] })).toBe('benefits');
+    const questions = ['1', '2', '3'].map((id) => ({
+      id,
+      slab: 's2',
+      label: 'x',
+      box: at(600),
+      open: false,
+      words: 20,
+    }));
+    expect(kindOf({ texts: [named('Добро')], disclosures: questions })).toBe('faq');
+    const said = [0, 1].map((i) =>
+      text('«Это лучшее, что случилось с нашей фирмой»', { slab: 's2', box: at(650, 100 + i * 300) }),
+    );
+    expect(kindOf({ texts: [named('Добро'), ...said] })).toBe('testimonials');
+    const figures = ['10 000+', '98%', '4x'].map((words, i) =>
+      text(words, { slab: 's2', fontSize: 40, box: at(650, 100 + i * 300) }),
+    );
+    expect(kindOf({ texts: [named('Добро'), ...figures] })).toBe('numbers');
+    const prices = ['29 €', '49 €', '99 €'].map((words, i) =>
+      text(words, { slab: 's2', group: { id: 'g1', item: i }, box: at(650, 100 + i * 350) }),
+    );
+    expect(kindOf({ texts: [named('Добро'), ...prices], groups: [cards] })).toBe('pricing');
+    const steps = ['1', '2', '3'].map((words, i) =>
+      text(words, { slab: 's2', group: { id: 'g1', item: i }, box: at(650, 100 + i * 350) }),
+    );
+    expect(kindOf({ texts: [named('Добро'), ...steps], groups: [cards] })).toBe('how-it-works');
+  });
+
+  it('knows a strip of logos, but not marks of payment or icons', () => {
+    const row = group('g1', 's2', 650, [0, 0, 0, 0]);
+    row.items.forEach((item) => (item.images = 1));
+    const pictures = (files: string[], width: number) =>
+      files.map((file, i) =>
+        media({
+          slab: 's2',
+          file,
+          group: { id: 'g1', item: i },
+          box: { x: 100 + i * 350, y: 650, width: width + i * 20, height: 40 },
+        }),
+      );
+    expect(
+      kindOf({ groups: [row], media: pictures(['acme.svg', 'globex.svg', 'initech.svg', 'umbrella.svg'], 120) }),
+    ).toBe('logos');
+    expect(
+      kindOf({ groups: [row], media: pictures(['visa.svg', 'mastercard.svg', 'paypal.svg', 'amex.svg'], 120) }),
+    ).not.toBe('logos');
+    const icons = pictures(['a.svg', 'b.svg', 'c.svg', 'd.svg'], 40).map((one) => ({
+      ...one,
+      box: { ...one.box, width: 40 },
+    }));
+    expect(kindOf({ groups: [row], media: icons })).not.toBe('logos');
+  });
+
+  it('reads a form by what it is for', () => {
+    const message = field('Message', { control: 'textarea', type: '', form: 'm1', slab: 's2' });
+    const email = field('E-mail', { type: 'email', form: 'm1', slab: 's2' });
+    const facts = (fields: (typeof email)[]): Partial<Facts> => ({
+      forms: [form({ id: 'm1', slab: 's2', fields: fields.map((one) => one.id) })],
+      fields,
+    });
+    expect(kindOf({ ...facts([email, message]), texts: [named('Добро')] })).toBe('contact');
+    expect(kindOf({ ...facts([email]), texts: [named('Добро')] })).toBe('form');
+  });
+
+  it('calls a few words with a button a last call, near the end only', () => {
+    const late = action('Los', { slab: 's3', box: at(1300) });
+    const early = action('Los', { slab: 's2', box: at(700) });
+    const words = heading('Добро пожаловать', 2, { slab: 's2', box: at(560) });
+    expect(sections({ actions: [late] })[1]?.kind).not.toBe('final-cta');
+    expect(kindOf({ actions: [early], texts: [words] })).toBe('other');
+    const page = [slab('s1', 0), slab('s3', 1150), slab('s4', 1700, { tag: 'footer' })];
+    expect(sections({ slabs: page, actions: [late] }).map((section) => section.kind)).toEqual([
+      'hero',
+      'final-cta',
+      'footer',
+    ]);
+  });
+
+  it('joins a heading with the cards that it announces, and rows of the same make', () => {
+    const page = [
+      slab('s1', 0),
+      slab('s2', 500, { box: { x: 0, y: 500, width: 1366, height: 120 } }),
+      slab('s2b', 620),
+      slab('s4', 1500, { tag: 'footer' }),
+    ];
+    const cards = group('g1', 's2b', 700, [12, 14, 11]);
+    const first = heading('First', 3, { slab: 's2b', group: { id: 'g1', item: 0 }, box: at(700) });
+    const found = sections({ slabs: page, texts: [named('Why choose us'), first], groups: [cards] });
+    expect(found.map((section) => [section.kind, section.slabs])).toEqual([
+      ['hero', ['s1']],
+      ['benefits', ['s2', 's2b']],
+      ['footer', ['s4']],
+    ]);
+  });
+
+  it('cuts a wrapper around the whole page at its headings', () => {
+    const page = [slab('s1', 0, { box: { x: 0, y: 0, width: 1366, height: 4000 } })];
+    const texts = ['Pricing', 'Frequently asked questions'].map((words, i) =>
+      heading(words, 2, { slab: 's1', box: at(1200 + i * 1200) }),
+    );
+    expect(sections({ slabs: page, texts }).map((section) => section.kind)).toEqual(['hero', 'pricing', 'faq']);
+  });
+
+  it('leaves out the site header, and reads a page without slabs', () => {
+    const nav = slab('s0', 0, { tag: 'nav', box: { x: 0, y: 0, width: 1366, height: 60 } });
+    const found = sections({
+      slabs: [nav, slab('s1', 60)],
+      actions: [action('Blog', { slab: 's0', region: 'nav', box: at(10) })],
+    });
+    expect(found.map((section) => section.slabs)).toEqual([['s1']]);
+    expect(sections({ slabs: [] }).map((section) => section.kind)).toEqual(['hero']);
+  });
+});
