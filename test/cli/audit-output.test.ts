@@ -1,0 +1,127 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseReport } from '../../src/report/parse';
+import { runAudit, type AuditRun } from '../helpers/audit-command';
+import { serve, type Server } from '../helpers/serve';
+
+const PAGE = `<!doctype html><html lang="en"><title>Acme: invoices without typing</title>
+  <main><h1>Invoices that write themselves</h1><p>Acme reads your e-mails and drafts every invoice for you.</p>
+  <a href="/demo" style="background:#06c;color:#fff;padding:12px 24px">Book a demo</a></main></html>`;
+
+let server: Server;
+let folder: string;
+beforeAll(async () => {
+  server = await serve({ '/one': PAGE, '/two': PAGE, '/empty': '' });
+  folder = mkdtempSync(join(tmpdir(), 'small-yes-'));
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+const holding = (part: object): unknown => expect.objectContaining(part);
+const at = (path: string): string => `${server.origin}${path}`;
+const lines = ({ stdout }: AuditRun): unknown[] =>
+  stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): unknown => JSON.parse(line));
+
+describe('one target', () => {
+  it('as json: one report on standard output, valid against --schema, and nothing else', async () => {
+    const schema = await runAudit(['--schema']);
+    expect(schema).toMatchObject({ code: 0 });
+    const run = await runAudit([at('/one'), '--format', 'json', '--intent', 'warm', '--viewport', 'mobile']);
+    expect(run).toMatchObject({ code: 0 });
+    const report: unknown = JSON.parse(run.stdout);
+    const validate = new Ajv2020({ strict: true, strictTuples: false }).compile(parseObject(schema.stdout));
+    expect(validate(report) ? [] : validate.errors).toEqual([]);
+    expect(parseReport(report)).toMatchObject({
+      page: { url: at('/one'), title: 'Acme: invoices without typing', viewport: { width: 390, height: 844 } },
+      intent: { profile: 'warm', source: 'chosen' },
+    });
+    expect(run.stderr).toContain(`Reading ${at('/one')}`);
+  });
+
+  it('without a format: text for people', async () => {
+    const run = await runAudit([at('/one')]);
+    expect(run).toMatchObject({ code: 0 });
+    expect(run.stdout).toContain('Acme: invoices without typing');
+    expect(run.stdout).not.toContain('\u001b');
+  });
+
+  it('as md and html: the document, or the file that is named', async () => {
+    const file = join(folder, 'new', 'report.html');
+    const [md, html] = [
+      await runAudit([at('/one'), '--format', 'md']),
+      await runAudit([at('/one'), '--format', 'html', '--out', file]),
+    ];
+    expect(md).toMatchObject({ code: 0 });
+    expect(md.stdout).toContain('Book a demo');
+    expect(html).toMatchObject({ code: 0, stdout: '' });
+    expect(html.stderr).toContain(`Written: ${file}`);
+    expect(readFileSync(file, 'utf8')).toMatch(/^<!doctype html>/i);
+  });
+
+  it('as jsonl: one row', async () => {
+    const run = await runAudit([at('/one'), '--format', 'jsonl']);
+    expect(lines(run)).toEqual([{ target: at('/one'), report: holding({ schema: 1 }) }]);
+  });
+
+  it('that cannot be audited: nothing on standard output, a sentence on standard error, exit 1', async () => {
+    const file = join(folder, 'never.json');
+    const run = await runAudit([at('/missing'), '--format', 'json', '--out', file]);
+    expect(run).toMatchObject({ code: 1, stdout: '' });
+    expect(run.stderr).toContain('The site answered 404 (Not Found): there is no page at this address.\n');
+    expect(existsSync(file)).toBe(false);
+  });
+});
+
+describe('several targets', () => {
+  it('are JSON Lines, a row as each ends, errors included', async () => {
+    const targets = [at('/one'), at('/missing'), 'no-such.html', 'chrome://settings', at('/empty'), at('/two')];
+    const run = await runAudit(targets);
+    expect(run).toMatchObject({ code: 1 });
+    const rows = lines(run);
+    expect(rows).toHaveLength(targets.length);
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        { target: at('/one'), report: holding({ schema: 1 }) },
+        { target: at('/two'), report: holding({ schema: 1 }) },
+        { target: at('/missing'), error: holding({ reason: 'error-page' }) },
+        { target: 'no-such.html', error: { reason: 'no-such-file', message: 'There is no file “no-such.html”.' } },
+        { target: 'chrome://settings', error: holding({ reason: 'not-a-web-page' }) },
+        { target: at('/empty'), error: holding({ reason: 'empty' }) },
+      ]),
+    );
+  });
+
+  it('as json into a file are JSON Lines too; a folder takes one report a target', async () => {
+    const file = join(folder, 'audits.jsonl');
+    const toFile = await runAudit([at('/one'), at('/two'), '--format', 'json', '--out', file]);
+    expect(toFile).toMatchObject({ code: 0, stdout: '' });
+    expect(lines({ ...toFile, stdout: readFileSync(file, 'utf8') })).toHaveLength(2);
+    const into = join(folder, 'reports', '/');
+    expect(await runAudit([at('/one'), at('/two'), '--out', into])).toMatchObject({ code: 0, stdout: '' });
+    expect(readdirSync(into)).toHaveLength(2);
+    for (const name of readdirSync(into))
+      expect(parseReport(parseObject(readFileSync(join(into, name), 'utf8')))).toBeTruthy();
+  });
+
+  it('as md and html are one file each, in the folder that is named', async () => {
+    const into = join(folder, 'documents');
+    const run = await runAudit([at('/one'), at('/two'), at('/missing'), '--format', 'html', '--out', into]);
+    expect(run).toMatchObject({ code: 1, stdout: '' });
+    expect(readdirSync(into)).toHaveLength(2);
+    for (const name of readdirSync(into)) expect(name).toMatch(/^127-0-0-1-\d+-(?:one|two)-[0-9a-f]{8}\.html$/);
+  });
+});
+
+function parseObject(text: string): object {
+  const value: unknown = JSON.parse(text);
+  if (typeof value !== 'object' || value === null) throw new Error('not an object');
+  return value;
+}
