@@ -51,9 +51,9 @@ function stages({ score, mistakes, curve, mainAsk }: Report, words: Words): stri
 
 function fixes({ findings }: Report, words: Words): string[] {
   const top = topFixes(findings);
-  if (top.length === 0) return [`## ${words.fixes.heading(0)}`, words.fixes.none];
+  if (top.length === 0) return [`## ${words.fixes.headingOf(0, 0)}`, words.fixes.none];
   const count = rankFixes(findings).length;
-  const heading = count > top.length ? words.fixes.headingCut(top.length, count) : words.fixes.heading(count);
+  const heading = words.fixes.headingOf(top.length, count);
   return [`## ${heading}`, top.map((fix, index) => told(fix, index + 1, words)).join('\n')];
 }
 

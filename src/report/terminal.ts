@@ -3,7 +3,7 @@ import { isAsk } from './ask-name';
 import { askLedger, pad, stageBars, wrap } from './chart/text';
 import { scoreState, type State } from './chart/tone';
 import { shown } from './page-text';
-import { litMistakes, strengths, topFixes, type Fix } from './ranking';
+import { litMistakes, rankFixes, strengths, topFixes, type Fix } from './ranking';
 import type { Report } from './report';
 import { whole } from './rounding';
 import { english, type Words } from './words';
@@ -75,7 +75,7 @@ function fixes({ findings }: Report, paint: Paint, words: Words): string[] {
   const top = topFixes(findings);
   if (top.length === 0) return [words.fixes.none];
   return [
-    paint(words.fixes.heading(top.length), 'strong'),
+    paint(words.fixes.headingOf(top.length, rankFixes(findings).length), 'strong'),
     ...top.flatMap((fix, index) => told(fix, index + 1, words)),
   ];
 }

@@ -8,6 +8,8 @@ import { summaries } from './summary.en';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+const things = (count: number): string => plural(count, 'thing to change', 'things to change');
+
 const stages: Record<Stage, string> = {
   hook: 'Hook',
   'first-action': 'First action',
@@ -148,8 +150,9 @@ export const english = {
   mistakesHeading: 'Common mistakes found',
   noMistakes: 'None of the five common mistakes was found.',
   fixes: {
-    heading: (count: number) => plural(count, 'thing to change', 'things to change'),
-    headingCut: (shown: number, count: number) => `The first ${shown} of ${plural(count, 'thing', 'things')} to change`,
+    heading: things,
+    headingOf: (shown: number, count: number) =>
+      count > shown ? `The first ${shown} of ${things(count)}` : things(count),
     none: 'Nothing stands in the way of a visitor as far as we could see.',
     points: (points: number) => (pointsText(points) === '' ? '' : `+${pointsText(points)}`),
     pointsMeaning: 'Points: what the total would gain if that check were good. They are no forecast of results.',

@@ -10,8 +10,8 @@ import { background, mark, section, term } from './parts';
 export function fixes({ findings }: Report, words: Words): Markup {
   const top = topFixes(findings);
   const count = rankFixes(findings).length;
-  if (top.length === 0) return section('fixes', words.fixes.heading(0), [html`<p>${words.fixes.none}</p>`]);
-  const heading = count > top.length ? words.fixes.headingCut(top.length, count) : words.fixes.heading(count);
+  if (top.length === 0) return section('fixes', words.fixes.headingOf(0, 0), [html`<p>${words.fixes.none}</p>`]);
+  const heading = words.fixes.headingOf(top.length, count);
   return section('fixes', heading, [
     html`<ol class="fixes">
       ${top.map((fix) => told(fix, words))}
