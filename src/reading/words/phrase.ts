@@ -5,7 +5,7 @@ const LONGEST = 2000;
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}']+/gu;
 const APOSTROPHES = /[\u2018\u2019\u02bc\u0060\u00b4\uff07]/g;
 /** Written both ways in every language. */
-const E_MAIL = /\be-mail/g;
+const E_MAIL = /\be[-\u2010\u2011]mail/g;
 /** What ends or starts a word and is no letter of it: quotes that look like apostrophes. */
 const LOOSE_APOSTROPHES = /(?<=^| )'+|'+(?= |$)/g;
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -33,14 +33,18 @@ interface Entry {
   words: readonly string[];
   /** The last word is open: it stands for every word that begins with it. */
   open: boolean;
+  /** The first word is open: it stands for every word that ends with it. */
+  openStart: boolean;
 }
 
 interface PhraseIndex {
   exact: ReadonlySet<string>;
   /** Phrases by their first word, longest first. */
   byWord: ReadonlyMap<string, readonly Entry[]>;
-  /** Phrases of one open word. */
+  /** Phrases of one word that is open at its end. */
   stems: readonly Entry[];
+  /** Phrases whose first word is open at its start, longest first. */
+  tails: readonly Entry[];
   /** Phrases of scripts without spaces, longest first. */
   substrings: readonly Entry[];
 }
@@ -59,14 +63,21 @@ function indexOf(phrases: readonly string[], spaced: boolean): PhraseIndex {
   const byWord = new Map<string, Entry[]>();
   const exact = new Set<string>();
   const stems: Entry[] = [];
+  const tails: Entry[] = [];
   const substrings: Entry[] = [];
   for (const phrase of phrases) {
     const normalised = normalise(phrase, spaced);
-    const entry: Entry = { phrase, words: wordsOf(normalised, spaced), open: phrase.endsWith('*') };
+    const entry: Entry = {
+      phrase,
+      words: wordsOf(normalised, spaced),
+      open: phrase.endsWith('*'),
+      openStart: phrase.startsWith('*'),
+    };
     const first = entry.words[0];
     if (first === undefined) continue;
-    if (!entry.open) exact.add(normalised);
+    if (!entry.open && !entry.openStart) exact.add(normalised);
     if (!spaced && SPACELESS.test(normalised)) substrings.push({ ...entry, words: [normalised.replaceAll(' ', '')] });
+    else if (entry.openStart) tails.push(entry);
     else if (entry.open && entry.words.length === 1) stems.push(entry);
     else byWord.set(first, [...(byWord.get(first) ?? []), entry]);
   }
@@ -74,7 +85,8 @@ function indexOf(phrases: readonly string[], spaced: boolean): PhraseIndex {
     other.words.length - one.words.length || other.phrase.length - one.phrase.length;
   for (const entries of byWord.values()) entries.sort(longestFirst);
   substrings.sort(longestFirst);
-  const index = { exact, byWord, stems, substrings };
+  tails.sort(longestFirst);
+  const index = { exact, byWord, stems, tails, substrings };
   indexes.set(phrases, index);
   return index;
 }
@@ -98,7 +110,11 @@ function matchesAt(entry: Entry, words: readonly string[], at: number): boolean 
   if (at + last >= words.length) return false;
   return entry.words.every((word, i) => {
     const met = words[at + i];
-    return met === word || (entry.open && i === last && met !== undefined && met.startsWith(word));
+    if (met === undefined) return false;
+    const openStart = entry.openStart && i === 0;
+    const openEnd = entry.open && i === last;
+    if (openStart) return openEnd ? met.includes(word) : met.endsWith(word);
+    return openEnd ? met.startsWith(word) : met === word;
   });
 }
 
@@ -114,10 +130,10 @@ export function findPhrase(text: string, phrases: readonly string[], spaced: boo
   let best: Entry | null = null;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
-    const candidates = index.byWord.get(word);
-    const found =
-      candidates?.find((entry) => matchesAt(entry, words, at)) ??
-      index.stems.find((entry) => word.startsWith(entry.words[0] ?? word));
+    const whole = index.byWord.get(word)?.find((entry) => matchesAt(entry, words, at));
+    const tail = index.tails.find((entry) => matchesAt(entry, words, at));
+    const longer = tail !== undefined && tail.words.length > (whole?.words.length ?? 0) ? tail : whole;
+    const found = longer ?? index.stems.find((entry) => word.startsWith(entry.words[0] ?? word));
     if (found !== undefined && (best === null || found.words.length > best.words.length)) best = found;
   }
   if (best === null && index.substrings.length > 0) {

@@ -6,7 +6,8 @@ import type { Reassurance } from '../trust';
 
 /**
  * What the reading knows of one language. Phrases are lower case, straight apostrophes, matched as whole words
- * (as substrings in languages without spaces); stems match the beginning of a word.
+ * (as substrings in languages without spaces); stems match the beginning of a word. `*` leaves a phrase's last or first
+ * word open (see phrase-list.ts).
  */
 export interface Words {
   /** ISO 639-1. */

@@ -7,6 +7,7 @@ describe('normalise', () => {
     ['Let’s go!', "let's go"],
     ['🚀 Sign-up «now»', 'sign up now'],
     ["'quoted' text", 'quoted text'],
+    ['Ihre E\u2011Mail', 'ihre email'],
     ['Über uns', 'über uns'],
     ['', ''],
     ['→ ✓', ''],
@@ -43,6 +44,17 @@ describe('findPhrase', () => {
     expect(findPhrase('democracy', list, true)).toBeNull();
     expect(findPhrase('sign me up', list, true)).toBeNull();
     expect(findPhrase('', list, true)).toBeNull();
+  });
+
+  it('leaves a word open at its start or at both ends', () => {
+    const compounds = ['*termin', '*gespräch vereinbaren', '*preis*'];
+    expect(findPhrase('Beratungstermin buchen', compounds, true)).toBe('*termin');
+    expect(findPhrase('Termin buchen', compounds, true)).toBe('*termin');
+    expect(findPhrase('Erstgespräch vereinbaren', compounds, true)).toBe('*gespräch vereinbaren');
+    expect(findPhrase('Alle Ladenpreise hier', compounds, true)).toBe('*preis*');
+    expect(findPhrase('Gespräch vereinbaren', ['gespräch', ...compounds], true)).toBe('*gespräch vereinbaren');
+    expect(hasPhrase('Termine', compounds, true)).toBe(false);
+    expect(isPhrase('Termin', compounds, true)).toBe(false);
   });
 
   it('reads a word behind an elided article', () => {
