@@ -20,6 +20,8 @@ export interface OpenOptions {
   viewport: { width: number; height: number };
 }
 
+/** A screen that does not exist is 800 × 600 otherwise, and cuts the popup off below. */
+const SCREEN = '--screen-info={1600x1200}';
 /** How long the popup may take to open once the icon is clicked: our calibration, milliseconds. */
 const POPUP_LIMIT = 10_000;
 /** Milliseconds between two looks for the popup. */
@@ -32,7 +34,7 @@ export async function openWithExtension(options: OpenOptions): Promise<Extension
     headless,
     executablePath,
     viewport: headless ? viewport : null,
-    args: [...CHROMIUM_FLAGS, '--enable-unsafe-extension-debugging'],
+    args: [...CHROMIUM_FLAGS, ...(headless ? [SCREEN] : []), '--enable-unsafe-extension-debugging'],
     ignoreDefaultArgs: ['--disable-extensions'],
   });
   const browser = context.browser();
