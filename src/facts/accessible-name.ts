@@ -112,7 +112,7 @@ export function referenced(page: Page, record: Walked, id: string): Walked | nul
 
 /** Plain text that the style puts before and after an element's content. */
 export function generatedText(record: Walked): string {
-  if (record.style === null) return '';
+  if (!record.rendered) return '';
   const parts = (['::before', '::after'] as const).map((pseudo) => {
     const content = record.scope.window.getComputedStyle(record.element, pseudo).content;
     const quoted = /^"(.{1,80})"$/.exec(content)?.[1] ?? '';

@@ -1,5 +1,5 @@
 import type { Page } from './page';
-import type { Walked } from './walk';
+import { styleOf, type Walked } from './walk';
 
 /** Elements that are tested at most: each test asks the browser to look through its layers. */
 const MOST_TESTS = 600;
@@ -32,12 +32,12 @@ function elementAt(page: Page, record: Walked, x: number, y: number): Walked | n
 /** True when the element met is neither around nor inside the other, and paints something that hides it. */
 function liesOver(page: Page, top: Walked, record: Walked): boolean {
   if (isAround(top, record) || isAround(record, top)) return false;
-  if (record.style?.pointerEvents === 'none') return false;
+  if (styleOf(record)?.pointerEvents === 'none') return false;
   for (let at: Walked | null = top; at !== null && !isAround(at, record); at = at.parent) {
     if (at.tag === 'label') return false;
     if (at.tag === 'img' || at.tag === 'video' || at.tag === 'canvas' || at.tag === 'iframe') return true;
     const surface = page.surfaces.of(at);
-    if (surface.own && (at.style === null || !/,\s*0?\.[0-4]\d*\)$/.test(at.style.backgroundColor))) return true;
+    if (surface.own && !/,\s*0?\.[0-4]\d*\)$/.test(styleOf(at)?.backgroundColor ?? '')) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { addressOf, attribute, baseAddressOf, hasAttribute } from './dom';
+import { attribute, baseAddressOf, hasAttribute } from './dom';
 import { referenced } from './accessible-name';
 import type { Destination } from './action';
 import { LIMITS } from './caps';
@@ -91,8 +91,7 @@ function leadOfLink(page: Page, record: Walked, raw: string): Lead {
   const nowhere: Lead = { destination: 'none', href: null, target: null };
   const written = raw.trim();
   if (/^(?:javascript|about|data|blob):/i.test(written)) return nowhere;
-  const { document } = page.window;
-  const here = parseAddress(addressOf(document), '');
+  const { here } = page;
   const url = parseAddress(written, baseAddressOf(record.element));
   if (url === null || here === null) return nowhere;
   url.username = '';

@@ -18,7 +18,6 @@ export const namespaceOf = reader(Element.prototype, 'namespaceURI');
 export const shadowRootOf = reader(Element.prototype, 'shadowRoot');
 export const classNameOf = (element: Element): string => attribute(element, 'class');
 export const rootElementOf = reader(Document.prototype, 'documentElement');
-export const bodyOf = reader(Document.prototype, 'body');
 export const titleOf = reader(Document.prototype, 'title');
 export const referrerOf = reader(Document.prototype, 'referrer');
 export const contentTypeOf = reader(Document.prototype, 'contentType');
@@ -33,10 +32,6 @@ export function attribute(element: Element, name: string): string {
 
 export function hasAttribute(element: Element, name: string): boolean {
   return Element.prototype.hasAttribute.call(element, name);
-}
-
-export function attributeNames(element: Element): string[] {
-  return Element.prototype.getAttributeNames.call(element);
 }
 
 export function boxOf(element: Element): DOMRect {
@@ -75,7 +70,6 @@ export function isTag<K extends keyof HTMLElementTagNameMap>(
 }
 
 export const parentNode = reader(Node.prototype, 'parentNode');
-export const parentElement = reader(Node.prototype, 'parentElement');
 
 /** Element children, by a walker: a form may give its field the name `children`. */
 export function* childElements(parent: Node, document: Document): Generator<Element> {

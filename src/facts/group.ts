@@ -49,12 +49,19 @@ const ITEMS = new Set([
 export function findGroups(walk: Walk, slabs: ReadonlySet<Walked>): FoundGroup[] {
   const groups: FoundGroup[] = [];
   for (const holder of walk.records) {
-    if (holder.end - holder.index <= FEWEST || holder.style === null || holder.display === 'inline') continue;
+    if (holder.end - holder.index <= FEWEST || !holder.rendered || holder.display === 'inline') continue;
     if (holder.hiddenBy !== null && holder.hiddenBy !== 'aria-hidden') continue;
+    if (!hasChildren(walk, holder, FEWEST)) continue;
     const items = alike(walk, holder, slabs);
     if (items.length >= FEWEST) groups.push({ holder, items });
   }
   return groups;
+}
+
+function hasChildren(walk: Walk, holder: Walked, least: number): boolean {
+  let at = holder.index + 1;
+  for (let count = 0; at < holder.end; at = walk.records[at]?.end ?? holder.end) if ((count += 1) >= least) return true;
+  return false;
 }
 
 /** The largest set of children that share tag, class and size. */

@@ -5,29 +5,30 @@ import { childrenOf } from './extent';
 import type { Page } from './page';
 import type { Surface } from './surface';
 import { isUnreadable } from './words';
-import type { Walked } from './walk';
+import { styleOf, type Walked } from './walk';
 
 /** A child that covers this share of an action paints it. */
 const COVERS = 0.8;
 
 /** What the eye sees of an action. */
 export function lookOf(page: Page, record: Walked, name: string): ActionLook {
-  const { style } = record;
+  const style = styleOf(record);
   const label = labelHolder(page, record);
+  const labelStyle = label === record ? style : styleOf(label);
   const painter = painterOf(page, record);
   const behind = page.surfaces.behind(painter);
   const surface = page.surfaces.of(painter);
   const own = surface.own;
-  const edge = own ? null : borderColour(record, behind);
   const border = style !== null && hasBorder(style);
+  const edge = own || !border ? null : borderColour(style, behind);
   return {
-    fontSize: Math.round((parseFloat(label.style?.fontSize ?? '') || 0) * 10) / 10,
-    fontWeight: parseInt(label.style?.fontWeight ?? '', 10) || 400,
+    fontSize: Math.round((parseFloat(labelStyle?.fontSize ?? '') || 0) * 10) / 10,
+    fontWeight: parseInt(labelStyle?.fontWeight ?? '', 10) || 400,
     fill: !own ? null : surface.image ? 'image' : surface.colour,
-    fillContrast: fillContrast(surface, behind, border ? edge : null),
-    textContrast: textContrast(page, label),
+    fillContrast: fillContrast(surface, behind, edge),
+    textContrast: textContrast(page, label, labelStyle),
     border,
-    padding: paddingOf(painter) || paddingOf(record),
+    padding: paddingOf(style) || (painter === record ? 0 : paddingOf(styleOf(painter))),
     underline: style?.textDecorationLine.includes('underline') ?? false,
     iconOnly:
       isUnreadable(page.flow.read(record, { limit: 60, visible: record.hiddenBy === null })) &&
@@ -42,8 +43,8 @@ function fillContrast(surface: Surface, behind: Surface, edge: Rgb | null): numb
 }
 
 /** Contrast of an element's text against what lies behind it; null over a picture. */
-export function textContrast(page: Page, record: Walked): number | null {
-  const colour = record.style === null ? null : parseColour(record.style.color);
+export function textContrast(page: Page, record: Walked, style: CSSStyleDeclaration | null): number | null {
+  const colour = style === null ? null : parseColour(style.color);
   const surface = page.surfaces.of(record);
   return colour === null || surface.picture ? null : contrast(over(colour, surface.colour), surface.colour);
 }
@@ -52,7 +53,7 @@ export function textContrast(page: Page, record: Walked): number | null {
 function labelHolder(page: Page, record: Walked): Walked {
   for (let at = record.runStart; at < record.runEnd; at += 1) {
     const run = page.walk.runs[at];
-    if (run?.kind === 'text' && run.owner.style !== null && run.owner.hiddenBy === null && !page.flow.isIcon(run))
+    if (run?.kind === 'text' && run.owner.rendered && run.owner.hiddenBy === null && !page.flow.isIcon(run))
       return run.owner;
   }
   return record;
@@ -79,25 +80,32 @@ function painterOf(page: Page, record: Walked): Walked {
   return wrapped && page.surfaces.of(parent).own ? parent : record;
 }
 
+/** Four sides as one reads them in computed shorthands: `10px`, `1px 2px`, `1px 2px 3px`, `1px 2px 3px 4px`. */
+function sides(shorthand: string): [number, number, number, number] {
+  const [top = 0, right = top, bottom = top, left = right] = shorthand.split(' ').map((side) => parseFloat(side) || 0);
+  return [top, right, bottom, left];
+}
+
 const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const;
 
 function hasBorder(style: CSSStyleDeclaration): boolean {
-  const seen = SIDES.filter((side) => {
-    if ((parseFloat(style[`border${side}Width`]) || 0) < 0.5) return false;
-    return (parseColour(style[`border${side}Color`])?.[3] ?? 1) > 0.1;
-  });
+  const widths = style.borderWidth;
+  if (widths === '0px') return false;
+  const wide = sides(widths);
+  const seen = SIDES.filter(
+    (side, at) => (wide[at] ?? 0) >= 0.5 && (parseColour(style[`border${side}Color`])?.[3] ?? 1) > 0.1,
+  );
   return seen.length >= 3;
 }
 
-function borderColour(record: Walked, behind: Surface): Rgb | null {
-  const colour = record.style === null ? null : parseColour(record.style.borderBottomColor);
+function borderColour(style: CSSStyleDeclaration | null, behind: Surface): Rgb | null {
+  const colour = style === null ? null : parseColour(style.borderBottomColor);
   return colour === null ? null : over(colour, behind.colour);
 }
 
-function paddingOf({ style }: Walked): number {
-  if (style === null) return 0;
-  const side = (value: string): number => parseFloat(value) || 0;
-  const vertical = Math.min(side(style.paddingTop), side(style.paddingBottom));
-  const horizontal = Math.min(side(style.paddingLeft), side(style.paddingRight));
-  return Math.round(Math.min(vertical, horizontal));
+function paddingOf(style: CSSStyleDeclaration | null): number {
+  const padding = style?.padding ?? '0px';
+  if (padding === '0px') return 0;
+  const [top, right, bottom, left] = sides(padding);
+  return Math.round(Math.min(top, right, bottom, left));
 }

@@ -5,7 +5,7 @@ import { parseAddress } from './destination';
 import type { ElementFact } from './element';
 import { elementFact, type Page, type Places } from './page';
 import { fold } from './words';
-import type { Walked } from './walk';
+import { styleOf, type Walked } from './walk';
 
 /** A picture, video or sound as a visitor sees it. */
 export interface MediaFact extends ElementFact {
@@ -59,14 +59,14 @@ export function collectMedia(page: Page, places: Places): MediaFact[] {
 }
 
 function kindOf(record: Walked): MediaFact['kind'] | null {
-  const { tag, style } = record;
-  if (style === null) return null;
+  const { tag } = record;
+  if (!record.rendered) return null;
   if (tag === 'video' || tag === 'audio') return tag;
   if (record.width < SMALLEST || record.height < SMALLEST) return null;
   if (tag === 'img') return 'image';
   if (tag === 'svg' || tag === 'canvas') return tag;
   if (record.width < BACKGROUND.width || record.height < BACKGROUND.height || record.display === 'inline') return null;
-  return style.backgroundImage.includes('url(') ? 'background' : null;
+  return styleOf(record)?.backgroundImage.includes('url(') === true ? 'background' : null;
 }
 
 function describe(page: Page, places: Places, record: Walked, kind: MediaFact['kind'], id: string): MediaFact {
@@ -85,10 +85,11 @@ function describe(page: Page, places: Places, record: Walked, kind: MediaFact['k
   };
 }
 
-function fileOf({ element, style }: Walked, kind: MediaFact['kind']): string {
+function fileOf(record: Walked, kind: MediaFact['kind']): string {
+  const { element } = record;
   const written =
     kind === 'background'
-      ? (/url\("?([^")]{1,500})/.exec(style?.backgroundImage ?? '')?.[1] ?? '')
+      ? (/url\("?([^")]{1,500})/.exec(styleOf(record)?.backgroundImage ?? '')?.[1] ?? '')
       : attribute(element, 'src') || attribute(element, 'data-src');
   if (written === '' || written.startsWith('data:') || written.startsWith('blob:')) return '';
   const path = parseAddress(written.slice(0, LIMITS.href), element.baseURI)?.pathname ?? '';
@@ -100,8 +101,9 @@ function isRound(record: Walked): boolean {
   const { width, height } = record;
   if (width < 24 || Math.abs(width - height) > 0.2 * width) return false;
   return [record, record.parent].some((at) => {
-    if (at === null || at.style === null || Math.abs(at.width - width) > 4) return false;
-    const radius = at.style.borderTopLeftRadius;
+    const style = at === null ? null : styleOf(at);
+    if (at === null || style === null || Math.abs(at.width - width) > 4) return false;
+    const radius = style.borderTopLeftRadius;
     return radius.endsWith('%') ? parseFloat(radius) >= 50 : parseFloat(radius) >= width / 2 - 1;
   });
 }

@@ -14,22 +14,27 @@ const STRIP = 64;
 
 /** Finds the text that names a field by standing beside it: in the cell before, above it, or left of it. */
 export class NearbyText {
-  private readonly strips = new Map<number, TextBlock[]>();
+  private strips: Map<number, TextBlock[]> | null = null;
 
   constructor(
-    blocks: readonly TextBlock[],
+    private readonly blocks: readonly TextBlock[],
     private readonly taken: ReadonlySet<Walked>,
     private readonly fields: readonly FoundField[],
-  ) {
-    for (const block of blocks) {
+  ) {}
+
+  /** Sorted into strips when the first field asks: most pages have none without a label. */
+  private sort(): Map<number, TextBlock[]> {
+    const strips = new Map<number, TextBlock[]>();
+    for (const block of this.blocks) {
       if (!this.mayLabel(block)) continue;
       const { y, height } = block.record;
       for (let strip = Math.floor(y / STRIP); strip <= Math.floor((y + height) / STRIP); strip += 1) {
-        const there = this.strips.get(strip);
-        if (there === undefined) this.strips.set(strip, [block]);
+        const there = strips.get(strip);
+        if (there === undefined) strips.set(strip, [block]);
         else there.push(block);
       }
     }
+    return strips;
   }
 
   private mayLabel({ record, text, level, pressed }: TextBlock): boolean {
@@ -45,9 +50,10 @@ export class NearbyText {
     const first = field.members.find((member) => member.width > 0 && member.height > 0);
     if (first === undefined) return null;
     const box = { left: first.x, top: first.y, right: first.x + first.width, bottom: first.y + first.height };
+    const strips = (this.strips ??= this.sort());
     let best: { record: Walked; distance: number } | null = null;
     for (let strip = Math.floor((box.top - NEAR) / STRIP); strip <= Math.floor(box.bottom / STRIP); strip += 1) {
-      for (const { record } of this.strips.get(strip) ?? []) {
+      for (const { record } of strips.get(strip) ?? []) {
         const distance = distanceTo(record, box);
         if (distance === null || distance > NEAR || isInside(first, record) || this.belongsToOther(record, field))
           continue;

@@ -4,7 +4,7 @@ import type { ElementFact } from './element';
 import { isInside } from './extent';
 import { elementFact, type Page, type Places } from './page';
 import type { ActionFact } from './action';
-import type { Walked } from './walk';
+import { styleOf, type Walked } from './walk';
 
 /** Something that lies over the page now: a dialog, banner, drawer, chat bubble or sticky bar. */
 export interface OverlayFact extends ElementFact {
@@ -68,8 +68,10 @@ function idsInside(holder: Walked, found: ReadonlyMap<Walked, string>): string[]
 
 function isScrollLocked({ walk }: Page): boolean {
   if (walk.height <= walk.viewport.height) return false;
-  return walk.records.slice(0, 3).some(({ tag, style }) => {
-    if ((tag !== 'body' && tag !== 'html') || style === null) return false;
+  return walk.records.slice(0, 3).some((record) => {
+    const { tag } = record;
+    const style = tag === 'body' || tag === 'html' ? styleOf(record) : null;
+    if (style === null) return false;
     return style.overflowY === 'hidden' || style.overflowY === 'clip' || (tag === 'body' && style.position === 'fixed');
   });
 }
@@ -122,21 +124,27 @@ const HIGH = 100;
 
 function isCandidate(page: Page, record: Walked): boolean {
   if (record.hiddenBy !== null && record.hiddenBy !== 'aria-hidden' && record.hiddenBy !== 'size') return false;
-  if (record.style === null || record.tag === 'html' || record.tag === 'body') return false;
+  if (!record.rendered || record.tag === 'html' || record.tag === 'body') return false;
   if (record.scope.holder !== null && record.scope.root.nodeType === Node.DOCUMENT_NODE) return false;
   if (record.hiddenBy === 'size' && record.end === record.index + 1) return false;
-  if (record.position === 'fixed') return (Number(record.style.zIndex) || 0) >= 0;
+  if (record.position === 'fixed') return stackLevel(record) >= 0;
   if (isDialog(record)) return true;
-  if (record.position === 'sticky')
-    return (
-      record.style.bottom !== 'auto' && record.style.top === 'auto' && record.width >= 0.5 * page.walk.viewport.width
-    );
+  if (record.position === 'sticky') return isStuckBelow(record) && record.width >= 0.5 * page.walk.viewport.width;
   return (
     record.position === 'absolute' &&
-    (Number(record.style.zIndex) || 0) >= HIGH &&
+    stackLevel(record) >= HIGH &&
     record.floating === record &&
     record.width * record.height > 0
   );
+}
+
+function stackLevel(record: Walked): number {
+  return Number(styleOf(record)?.zIndex ?? 0) || 0;
+}
+
+function isStuckBelow(record: Walked): boolean {
+  const style = styleOf(record);
+  return style !== null && style.bottom !== 'auto' && style.top === 'auto';
 }
 
 /** A box over the whole viewport that dims what is behind it. */
@@ -146,7 +154,7 @@ function isBackdrop(page: Page, record: Walked): boolean {
   if (record.hiddenBy !== null || record.width < 0.95 * viewport.width || record.height < 0.95 * viewport.height)
     return false;
   if (!record.fixed && record.parent?.tag !== 'body') return false;
-  const alpha = /rgba\([^)]*,\s*([\d.]+)\)/.exec(record.style?.backgroundColor ?? '')?.[1];
+  const alpha = /rgba\([^)]*,\s*([\d.]+)\)/.exec(styleOf(record)?.backgroundColor ?? '')?.[1];
   return alpha !== undefined && Number(alpha) >= 0.15;
 }
 

@@ -10,6 +10,8 @@ import type { Walk, Walked } from './walk';
 /** What every collector works on: the walk, and what is made from it once. */
 export interface Page {
   window: Window;
+  /** Its address, or null where that is none. */
+  here: URL | null;
   walk: Walk;
   caps: Caps;
   selectors: Selectors;

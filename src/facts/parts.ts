@@ -1,6 +1,8 @@
 import type { ActionRelations } from './action';
 import type { Caps } from './caps';
 import { markCovered } from './covered';
+import { parseAddress } from './destination';
+import { addressOf } from './dom';
 import { Count, spread } from './extent';
 import type { FieldRelations } from './field';
 import { findFields, type FoundField } from './field-candidates';
@@ -47,9 +49,10 @@ export function findParts(window: Window, caps: Caps, attempt: Attempt): Parts {
   if (walk.leftOut > 0) caps.note('elements', walk.records.length + walk.leftOut);
   const page: Page = {
     window,
+    here: parseAddress(addressOf(window.document), ''),
     walk,
     caps,
-    selectors: new Selectors(),
+    selectors: new Selectors(walk),
     surfaces: new Surfaces(walk),
     flow: new TextFlow(walk),
   };

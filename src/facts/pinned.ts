@@ -1,4 +1,4 @@
-import type { Walk, Walked } from './walk';
+import { styleOf, type Walk, type Walked } from './walk';
 
 /** A sticky box is on screen throughout when what it sticks in is at least this share of the page. Our calibration. */
 const THROUGHOUT = 0.5;
@@ -6,7 +6,8 @@ const THROUGHOUT = 0.5;
 /** On screen whatever the scroll position: fixed, or sticky along most of the page. */
 export function isPinned(walk: Walk, record: Walked): boolean {
   if (record.position === 'fixed') return record.fixed;
-  if (record.position !== 'sticky' || record.style === null) return false;
-  if (record.style.top === 'auto' && record.style.bottom === 'auto') return false;
+  if (record.position !== 'sticky') return false;
+  const style = styleOf(record);
+  if (style === null || (style.top === 'auto' && style.bottom === 'auto')) return false;
   return record.parent !== null && record.parent.height >= THROUGHOUT * walk.height;
 }

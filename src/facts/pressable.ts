@@ -1,6 +1,6 @@
 import { attribute, hasAttribute } from './dom';
 import { Count } from './extent';
-import { blockOf, type Walk, type Walked } from './walk';
+import { styleOf, blockOf, type Walk, type Walked } from './walk';
 
 const PRESSED_ROLES = new Set(['button', 'link', 'tab', 'menuitem', 'menuitemradio', 'menuitemcheckbox', 'switch']);
 const PRESSED_INPUTS = new Set(['submit', 'button', 'image', 'reset']);
@@ -62,7 +62,7 @@ function isMarked(record: Walked): boolean {
   if (PRESSED_ROLES.has(role)) return !(role === 'switch' && isInForm(record));
   if (hasAttribute(element, 'onclick'))
     return tag !== 'body' && tag !== 'form' && tag !== 'html' && isButtonSized(record);
-  return tag === 'a' && (role !== '' || record.style?.cursor === 'pointer') && record.end - record.index < 50;
+  return tag === 'a' && (role !== '' || styleOf(record)?.cursor === 'pointer') && record.end - record.index < 50;
 }
 
 function isInForm(record: Walked): boolean {
@@ -85,7 +85,11 @@ function isDrawn(walk: Walk, record: Walked): boolean {
     return false;
   if (record.runEnd === record.runStart || record.end - record.index > 30) return false;
   const { parent } = record;
-  if (record.style?.cursor !== 'pointer' || parent?.style?.cursor === 'pointer' || blockOf(record).tag === 'label')
+  if (
+    styleOf(record)?.cursor !== 'pointer' ||
+    (parent !== null && styleOf(parent)?.cursor === 'pointer') ||
+    blockOf(record).tag === 'label'
+  )
     return false;
   let characters = 0;
   for (let at = record.runStart; at < record.runEnd; at += 1) characters += walk.runs[at]?.text.trim().length ?? 0;

@@ -25,7 +25,12 @@ export function findRegions(
     const region = landmarkOf(walk, record, links, headings);
     if (region !== null) own.set(record.index, region);
   }
-  for (const { record, modal, dialog } of overlays) own.set(record.index, modal || dialog ? 'dialog' : 'sticky');
+  for (const { record, modal, dialog } of overlays) {
+    const isFrame = own.get(record.index) === 'header' || own.get(record.index) === 'nav';
+    if (modal || dialog) own.set(record.index, 'dialog');
+    // a header that lies over the hero is still the header
+    else if (!isFrame) own.set(record.index, 'sticky');
+  }
   return settle(walk, own);
 }
 

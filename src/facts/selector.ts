@@ -1,28 +1,32 @@
-import { attribute, childElements, findAll, localName, parentElement, parentNode } from './dom';
-import type { Scope, Walked } from './walk';
+import { attribute, childElements, findAll, localName, parentNode } from './dom';
+import { childrenOf } from './extent';
+import type { Scope, Walk, Walked } from './walk';
 
 /** Longest id that is worth more than a path. */
 const LONGEST_ID = 60;
 
 /** Selectors that are unique on the page, each made once. */
 export class Selectors {
-  private readonly made = new Map<Element, string>();
-  private readonly places = new Map<Element, string>();
-  private readonly counted = new Set<Node>();
+  private readonly made: (string | undefined)[] = [];
+  private readonly places: (string | undefined)[] = [];
   private readonly ids = new Map<Scope['root'], Map<string, number>>();
+
+  constructor(private readonly walk: Walk) {}
 
   /** CSS selector of an element; ` >>> ` enters an open shadow root or a frame. */
   of(record: Walked): string {
-    const { scope } = record;
-    const own = this.inScope(record.element, scope);
-    return scope.holder === null ? own : `${this.of(scope.holder)} >>> ${own}`;
+    let selector = this.inScope(record);
+    for (let holder = record.scope.holder; holder !== null; holder = holder.scope.holder) {
+      selector = `${this.inScope(holder)} >>> ${selector}`;
+    }
+    return selector;
   }
 
-  private inScope(element: Element, scope: Scope): string {
-    const path: Element[] = [];
+  private inScope(record: Walked): string {
+    const path: Walked[] = [];
     let start = '';
-    for (let at: Element | null = element; at !== null; at = parentElement(at)) {
-      const known = this.made.get(at) ?? this.byId(at, scope);
+    for (let at: Walked | null = record; at !== null; at = domParent(this.walk, at)) {
+      const known = this.made[at.index] ?? this.byId(at);
       if (known !== undefined) {
         start = known;
         break;
@@ -32,16 +36,16 @@ export class Selectors {
     for (let at = path.pop(); at !== undefined; at = path.pop()) {
       const place = this.placeOf(at);
       start = start === '' ? place : `${start} > ${place}`;
-      this.made.set(at, start);
+      this.made[at.index] = start;
     }
     return start;
   }
 
-  private byId(element: Element, scope: Scope): string | undefined {
+  private byId({ element, scope, index }: Walked): string | undefined {
     const id = attribute(element, 'id');
     if (id === '' || id.length > LONGEST_ID || this.idsOf(scope).get(id) !== 1) return undefined;
     const selector = `#${CSS.escape(id)}`;
-    this.made.set(element, selector);
+    this.made[index] = selector;
     return selector;
   }
 
@@ -59,33 +63,62 @@ export class Selectors {
   }
 
   /** Tag, with its place among siblings of that tag where there are several. All children of a parent are counted at once. */
-  private placeOf(element: Element): string {
-    const parent = parentNode(element);
-    if (parent === null) return tagSelector(element);
-    if (!this.counted.has(parent)) {
-      this.counted.add(parent);
-      this.countChildren(parent, element.ownerDocument);
-    }
-    return this.places.get(element) ?? tagSelector(element);
+  private placeOf(record: Walked): string {
+    const known = this.places[record.index];
+    if (known !== undefined) return known;
+    const { parent } = record;
+    if (parent === null) return tagSelector(record.tag);
+    // What a slot shows are children of another element: those are counted in the document.
+    if (isSlotted(record)) return placeInDocument(record.element);
+    this.countChildren(parent);
+    return this.places[record.index] ?? tagSelector(record.tag);
   }
 
-  private countChildren(parent: Node, document: Document): void {
-    const seen = new Map<string, { count: number; first: Element }>();
-    for (const child of childElements(parent, document)) {
-      const tag = localName(child);
+  private countChildren(parent: Walked): void {
+    const seen = new Map<string, { count: number; first: Walked }>();
+    for (const child of childrenOf(this.walk, parent)) {
+      const tag = tagSelector(child.tag);
       const same = seen.get(tag);
       if (same === undefined) {
         seen.set(tag, { count: 1, first: child });
-        this.places.set(child, tagSelector(child));
+        this.places[child.index] = tag;
         continue;
       }
       same.count += 1;
-      if (same.count === 2) this.places.set(same.first, `${tagSelector(child)}:nth-of-type(1)`);
-      this.places.set(child, `${tagSelector(child)}:nth-of-type(${same.count})`);
+      if (same.count === 2) this.places[same.first.index] = `${tag}:nth-of-type(1)`;
+      this.places[child.index] = `${tag}:nth-of-type(${same.count})`;
     }
   }
 }
 
-function tagSelector(element: Element): string {
-  return CSS.escape(localName(element));
+function isSlotted({ parent, scope }: Walked): boolean {
+  return parent !== null && parent.tag === 'slot' && parent.scope !== scope;
+}
+
+/** Parent in the same document or shadow root, or null at its root. */
+function domParent(walk: Walk, record: Walked): Walked | null {
+  const { parent, scope } = record;
+  if (isSlotted(record)) {
+    const element = parentNode(record.element);
+    return element instanceof Element ? (walk.byElement.get(element) ?? null) : null;
+  }
+  return parent !== null && parent.scope === scope ? parent : null;
+}
+
+function placeInDocument(element: Element): string {
+  const tag = localName(element);
+  const parent = parentNode(element);
+  let count = 0;
+  let place = 0;
+  if (parent !== null) {
+    for (const child of childElements(parent, element.ownerDocument)) {
+      if (localName(child) === tag) count += 1;
+      if (child === element) place = count;
+    }
+  }
+  return count > 1 ? `${tagSelector(tag)}:nth-of-type(${place})` : tagSelector(tag);
+}
+
+function tagSelector(tag: string): string {
+  return /^[a-z][a-z0-9-]*$/.test(tag) ? tag : CSS.escape(tag);
 }

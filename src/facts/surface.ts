@@ -1,6 +1,6 @@
 import { meanOfGradient, over, parseColour } from './colour';
 import type { Rgb } from './element';
-import type { Walk, Walked } from './walk';
+import { styleOf, type Walk, type Walked } from './walk';
 
 /** What lies behind the content of an element: a colour, and whether a picture is part of it. */
 export interface Surface {
@@ -72,7 +72,9 @@ export class Surfaces {
       if (below === undefined || (below.index >= record.index && below.index < record.end)) continue;
       // Its own ancestors are what it lies over when nothing else is there; they are asked for what they paint already.
       if (record.index >= below.index && record.index < below.end) return null;
-      return below.index < record.index || this.known[below.index] !== undefined || below.floating === null ? this.of(below) : null;
+      return below.index < record.index || this.known[below.index] !== undefined || below.floating === null
+        ? this.of(below)
+        : null;
     }
     return null;
   }
@@ -80,7 +82,7 @@ export class Surfaces {
   private paint(record: Walked, below: Surface): Surface {
     const picture = below.picture || this.pictured.has(record.index);
     const plain: Surface = { colour: below.colour, picture, own: false, image: false };
-    if (record.style === null || record.display === 'contents') return plain;
+    if (!record.rendered || record.display === 'contents') return plain;
     const painted = laid(record, 1, plain);
     const layers = this.layers.get(record.index);
     if (layers === undefined) return painted;
@@ -132,7 +134,8 @@ function isLayer(record: Walked): boolean {
 }
 
 /** The background of an element, laid over a surface. */
-function laid({ style }: Walked, opacity: number, below: Surface): Surface {
+function laid(record: Walked, opacity: number, below: Surface): Surface {
+  const style = styleOf(record);
   if (style === null) return below;
   const colour = parseColour(style.backgroundColor);
   const alpha = (colour?.[3] ?? 0) * opacity;

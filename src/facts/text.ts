@@ -4,7 +4,7 @@ import { textContrast } from './look';
 import { elementFact, type Page, type Places } from './page';
 import { join } from './text-flow';
 import { countWords, isUnreadable } from './words';
-import { blockOf, type Run, type Walked } from './walk';
+import { styleOf, blockOf, type Run, type Walked } from './walk';
 
 /** One block of text: the text of the smallest block-level element that holds it directly. */
 export interface TextFact extends ElementFact {
@@ -90,6 +90,7 @@ function describe(page: Page, places: Places, block: TextBlock, id: string): Tex
   const { record, runs, text, words, level, visible } = block;
   const [first] = runs;
   const owner = first?.owner ?? record;
+  const style = styleOf(owner);
   const base = elementFact(page, places, record, id);
   return {
     ...base,
@@ -98,9 +99,9 @@ function describe(page: Page, places: Places, block: TextBlock, id: string): Tex
     level,
     text: page.caps.cut('text', text),
     words,
-    fontSize: Math.round((parseFloat(owner.style?.fontSize ?? '') || 0) * 10) / 10,
-    fontWeight: parseInt(owner.style?.fontWeight ?? '', 10) || 400,
-    contrast: textContrast(page, owner),
+    fontSize: Math.round((parseFloat(style?.fontSize ?? '') || 0) * 10) / 10,
+    fontWeight: parseInt(style?.fontWeight ?? '', 10) || 400,
+    contrast: textContrast(page, owner, style),
     action: actionOf(places, block),
     form: places.form[record.index] ?? null,
     linkShare: linkShare(places, runs),
@@ -109,9 +110,9 @@ function describe(page: Page, places: Places, block: TextBlock, id: string): Tex
 }
 
 /** Text moved out of its box, as logos do that are a picture for the eye. */
-function hiddenText({ style }: Walked): ElementFact['hiddenBy'] {
-  if (style === null) return null;
-  return parseFloat(style.textIndent) < -200 ? 'offscreen' : null;
+function hiddenText(record: Walked): ElementFact['hiddenBy'] {
+  if (record.tag !== 'a' && levelOf(record) === 0) return null;
+  return parseFloat(styleOf(record)?.textIndent ?? '') < -200 ? 'offscreen' : null;
 }
 
 function levelOf({ tag, role, element }: Walked): number {
@@ -169,7 +170,7 @@ function isStruck(record: Walked, owner: Walked, text: string): boolean {
   if (record.tag === 'del' || record.tag === 's' || record.tag === 'strike') return true;
   if (text.length > 40 || !/\d/.test(text)) return false;
   return (
-    (owner.style?.textDecorationLine ?? '').includes('line-through') ||
-    (record.style?.textDecorationLine ?? '').includes('line-through')
+    (styleOf(owner)?.textDecorationLine ?? '').includes('line-through') ||
+    (styleOf(record)?.textDecorationLine ?? '').includes('line-through')
   );
 }

@@ -1,4 +1,4 @@
-import { attribute, classNameOf, isTag } from './dom';
+import { classNameOf, isTag } from './dom';
 import type { Walk, Walked } from './walk';
 
 /** A rectangle outside which nothing is painted, top document coordinates. */
@@ -19,8 +19,12 @@ const REVEAL = /wow|animat|aos|reveal|fade-?in|scroll/i;
  * Fills in what hides an element, from its own style and box and from what its parent hands down. Runs during the
  * walk, so parents are judged before their content.
  */
-export function judgeVisibility(walk: Walk, record: Walked, parent: Walked | null): void {
-  const { style } = record;
+export function judgeVisibility(
+  walk: Walk,
+  record: Walked,
+  parent: Walked | null,
+  style: CSSStyleDeclaration | null,
+): void {
   if (style === null) {
     record.hiddenBy = 'display';
     return;
@@ -56,16 +60,16 @@ function isClosedDetails(record: Walked, parent: Walked): boolean {
 /** False when the element is invisible and will not be revealed by scrolling to it. */
 function seenThrough(record: Walked, parent: Walked | null, style: CSSStyleDeclaration): boolean {
   const inFlow = record.floating === null && record.width > 0 && record.height > 0;
-  const own = Number(style.opacity);
-  if (own < 1) {
-    const product = record.opacity * own;
+  const own = style.opacity;
+  if (own !== '1') {
+    const product = record.opacity * Number(own);
     const control = record.tag === 'input' || record.tag === 'select';
     if (product > TRANSPARENT) record.opacity = product;
     else if (!inFlow || control || style.pointerEvents === 'none') record.inherited ??= 'opacity';
   }
   if (style.visibility === 'visible') return true;
   if (record.revealed) return true;
-  if (inFlow && parent?.style?.visibility === 'visible' && REVEAL.test(classNameOf(record.element)))
+  if (inFlow && parent !== null && parent.hiddenBy !== 'visibility' && REVEAL.test(classNameOf(record.element)))
     record.revealed = true;
   return record.revealed;
 }
@@ -78,7 +82,8 @@ function clipContent(record: Walked, parent: Walked | null, style: CSSStyleDecla
     return;
   }
   if (parent === null || record.tag === 'body' || record.display === 'inline' || record.display === 'contents') return;
-  const overflow = style.overflow;
+  // Without elements inside there is nothing to cut off but text, and that goes with the box.
+  const overflow = record.element.firstElementChild === null ? 'visible' : style.overflow;
   if (
     overflow.startsWith('hidden') ||
     overflow.startsWith('clip') ||
@@ -151,9 +156,4 @@ function isOff(walk: Walk, record: Walked): boolean {
     bottom <= scroll.y ||
     record.y >= scroll.y + viewport.height
   );
-}
-
-/** True inside an element that keeps pointers out, or is hidden from everybody. */
-export function isInert(record: Walked): boolean {
-  return attribute(record.element, 'inert') !== '' || record.style?.pointerEvents === 'none';
 }

@@ -33,8 +33,8 @@ export interface Walked {
   /** Parent in the flat tree: slots, shadow hosts and frames included. */
   parent: Walked | null;
   scope: Scope;
-  /** Null inside something that is not rendered. */
-  style: CSSStyleDeclaration | null;
+  /** False for what makes no box, and for everything inside it. */
+  rendered: boolean;
   display: string;
   position: string;
   /** Top document coordinates, CSS pixels, not rounded. */
@@ -255,8 +255,7 @@ function contentOf(record: Walked): { scope: Scope; roots: Node[] } | null {
   if (record.tag === 'iframe' || record.tag === 'frame') {
     const inner = frameDocument(element);
     if (inner?.defaultView === null || inner === null) return { scope, roots: [] };
-    const padding = (side: 'paddingLeft' | 'paddingTop'): number =>
-      record.style === null ? 0 : parseFloat(record.style[side]) || 0;
+    const padding = (side: 'paddingLeft' | 'paddingTop'): number => parseFloat(styleOf(record)?.[side] ?? '') || 0;
     const dx = record.x + element.clientLeft + padding('paddingLeft');
     const dy = record.y + element.clientTop + padding('paddingTop');
     const root = rootElementOf(inner);
@@ -286,16 +285,17 @@ function measure(walk: Walk, scope: Scope, element: Element, parent: Walked | nu
   const style = gone ? null : scope.window.getComputedStyle(element);
   const display = style?.display ?? 'none';
   const rendered = display !== 'none' && display !== '';
+  const role = attribute(element, 'role');
   const rect = rendered ? boxOf(element) : null;
   const inline = display === 'inline' || display === 'contents';
   const record: Walked = {
     index: walk.records.length,
     element,
     tag,
-    role: attribute(element, 'role').trim().toLowerCase().split(' ', 1)[0] ?? '',
+    role: role === '' ? '' : (role.trim().toLowerCase().split(' ', 1)[0] ?? ''),
     parent,
     scope,
-    style: rendered ? style : null,
+    rendered,
     display,
     // An inline box is never out of the flow.
     position: rendered && style !== null && !inline ? style.position : 'static',
@@ -317,10 +317,18 @@ function measure(walk: Walk, scope: Scope, element: Element, parent: Walked | nu
     floating: parent?.floating ?? null,
     block: parent === null || holdsText(tag, display, parent, inline) ? null : blockOf(parent),
   };
-  judgeVisibility(walk, record, parent);
+  judgeVisibility(walk, record, parent, rendered ? style : null);
   walk.records.push(record);
   walk.byElement.set(element, record);
   return record;
+}
+
+/**
+ * Computed style of an element, or null where it is not rendered. Asked for anew each time: that costs a tenth of
+ * keeping thousands of them alive.
+ */
+export function styleOf(record: Walked): CSSStyleDeclaration | null {
+  return record.rendered ? record.scope.window.getComputedStyle(record.element) : null;
 }
 
 /** The element that a record's own text is gathered in. */
