@@ -5,6 +5,7 @@ import type { TextFact } from '../facts/text';
 import { readFieldKind } from './field-kind';
 import type { FieldKind, FieldReading } from './form';
 import { gapBetween } from './near';
+import { isSeen } from './seen';
 import { hasPhrase } from './words/phrase';
 import type { Words } from './words/words';
 
@@ -23,8 +24,8 @@ interface Kept {
   later: boolean;
 }
 
-function isSeen(field: FieldFact): boolean {
-  if (field.hiddenBy === null || field.hiddenBy === 'covered') return true;
+function isMet(field: FieldFact): boolean {
+  if (isSeen(field) || field.hiddenBy === null) return true;
   return (
     REDRAWN.test(field.type === '' ? field.control : field.type) &&
     ['opacity', 'size', 'clipped'].includes(field.hiddenBy)
@@ -37,9 +38,9 @@ function isSeen(field: FieldFact): boolean {
  */
 function keepFields(fields: readonly FieldFact[]): Kept[] {
   const real = fields.filter((field) => field.trap.length === 0 && !field.disabled && field.type !== 'hidden');
-  const shown = real.some(isSeen);
+  const shown = real.some(isMet);
   return real.flatMap((fact) => {
-    const visible = isSeen(fact);
+    const visible = isMet(fact);
     const later = !visible && fact.step !== null && fact.step > 1;
     return visible || later || !shown ? [{ fact, visible, later }] : [];
   });

@@ -3,6 +3,7 @@ import type { DocumentFact } from '../facts/document';
 import type { Snapshot } from '../facts/snapshot';
 import type { TextFact } from '../facts/text';
 import type { Evidence } from './evidence';
+import { isSeen } from './seen';
 import { findPhrase, hasPhrase, normalise } from './words/phrase';
 import type { Words } from './words/words';
 
@@ -36,9 +37,6 @@ const SUBHEAD_WITHIN = 200;
 const PICTURE_SHARE = 0.2;
 /** A segment of a title with more words is a sentence, no brand. Our calibration. */
 const BRAND_WORDS = 3;
-
-const isSeen = (fact: { hiddenBy: TextFact['hiddenBy'] }): boolean =>
-  fact.hiddenBy === null || fact.hiddenBy === 'covered';
 
 /** The main headline of the page: the visible h1, else the largest text in the first screenful, else what a large picture says. */
 export function readHeadline(snapshot: Snapshot, words: Words): HeadlineReading {

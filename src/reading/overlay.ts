@@ -2,6 +2,7 @@ import type { OverlayFact } from '../facts/overlay';
 import type { Snapshot } from '../facts/snapshot';
 import type { Evidence } from './evidence';
 import { gapBetween } from './near';
+import { isSeen } from './seen';
 import { hasPhrase, isPhrase } from './words/phrase';
 import type { Words } from './words/words';
 
@@ -83,37 +84,35 @@ function kindOf(
 /** What lies over the page, read; the asks inside and their cost are filled in once the asks are known. */
 export function readOverlays(snapshot: Snapshot, words: Words): OverlayReading[] {
   const { overlays, actions, fields, frames } = snapshot.facts;
-  return overlays
-    .filter((overlay) => overlay.hiddenBy === null || overlay.hiddenBy === 'covered')
-    .map((overlay) => {
-      const inside = fields.filter((field) => overlay.fields.includes(field.id) && field.trap.length === 0);
-      const sighting: Sighting = {
-        overlay,
-        labels: actions
-          .filter((action) => overlay.actions.includes(action.id) && action.name !== '')
-          .map((action) => action.name),
-        password: inside.some((field) => field.type === 'password'),
-        fields: inside.length,
-        chatFrame: frames.some(
-          (frame) =>
-            CHAT_HOSTS.test(frame.host) && (frame.overlay === overlay.id || gapBetween(frame.box, overlay.box) === 0),
-        ),
-      };
-      return {
-        id: overlay.id,
-        kind: kindOf(sighting, snapshot, words),
-        cover: overlay.cover,
-        blocking: overlay.modal || overlay.scrollLocked || overlay.cover >= COVERS_ALL,
-        closeSize: overlay.closeSize,
-        asks: [],
-        cost: 0,
-        text: overlay.text,
-        evidence: {
-          selector: overlay.selector,
-          label: overlay.text.slice(0, 120),
-          snippet: `<${overlay.tag}>`,
-          box: overlay.box,
-        },
-      };
-    });
+  return overlays.filter(isSeen).map((overlay) => {
+    const inside = fields.filter((field) => overlay.fields.includes(field.id) && field.trap.length === 0);
+    const sighting: Sighting = {
+      overlay,
+      labels: actions
+        .filter((action) => overlay.actions.includes(action.id) && action.name !== '')
+        .map((action) => action.name),
+      password: inside.some((field) => field.type === 'password'),
+      fields: inside.length,
+      chatFrame: frames.some(
+        (frame) =>
+          CHAT_HOSTS.test(frame.host) && (frame.overlay === overlay.id || gapBetween(frame.box, overlay.box) === 0),
+      ),
+    };
+    return {
+      id: overlay.id,
+      kind: kindOf(sighting, snapshot, words),
+      cover: overlay.cover,
+      blocking: overlay.modal || overlay.scrollLocked || overlay.cover >= COVERS_ALL,
+      closeSize: overlay.closeSize,
+      asks: [],
+      cost: 0,
+      text: overlay.text,
+      evidence: {
+        selector: overlay.selector,
+        label: overlay.text.slice(0, 120),
+        snippet: `<${overlay.tag}>`,
+        box: overlay.box,
+      },
+    };
+  });
 }

@@ -5,6 +5,7 @@ import { near } from './near';
 import { isQuote } from './quote';
 import type { Section } from './section';
 import { sectionOf } from './section-of';
+import { isSeen } from './seen';
 import type { People } from './trust';
 import { hasPhrase, isPhrase } from './words/phrase';
 import type { Words } from './words/words';
@@ -37,8 +38,6 @@ const evidence = (fact: Pointed, label: string): Evidence => ({
   snippet: `<${fact.tag}>`,
   box: fact.box,
 });
-const isSeen = (fact: { hiddenBy: TextFact['hiddenBy'] }): boolean =>
-  fact.hiddenBy === null || fact.hiddenBy === 'covered';
 
 /** Who is behind the page: contact, postal address, named people, expertise; each with the first evidence found, or null. */
 export function readPeople(snapshot: Snapshot, words: Words, sections: readonly Section[]): People {

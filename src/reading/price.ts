@@ -1,6 +1,7 @@
 import type { Snapshot } from '../facts/snapshot';
 import type { TextFact } from '../facts/text';
 import { gapBetween } from './near';
+import { isSeen } from './seen';
 import type { Price } from './trust';
 import { hasPhrase } from './words/phrase';
 import type { Words } from './words/words';
@@ -114,7 +115,7 @@ const sameCard = (one: TextFact, other: TextFact): boolean =>
 
 /** The prices that a visitor sees, in document order; what is struck out is no price, and neither is a sum in a story. */
 export function readPrices(snapshot: Snapshot, words: Words): Price[] {
-  const texts = snapshot.facts.texts.filter((text) => text.hiddenBy === null || text.hiddenBy === 'covered');
+  const texts = snapshot.facts.texts.filter(isSeen);
   const shown = texts.filter(
     (text) => !text.struck && text.overlay === null && text.region !== 'nav' && /\d/.test(text.text),
   );

@@ -9,6 +9,7 @@ import { isQuote } from './quote';
 import { readRating } from './rating';
 import type { Section } from './section';
 import { sectionOf } from './section-of';
+import { isSeen } from './seen';
 import { readTestimonials } from './testimonial';
 import type { Proof } from './trust';
 import { hasPhrase } from './words/phrase';
@@ -32,9 +33,6 @@ const LEAST_NUMBER = 50;
 const WORDS_BEFORE = 5;
 const FIGURE = /(?:^|[^\d.,])(\d{1,3}(?:[.,  ]\d{3})+|\d+(?:[.,]\d+)?)\s?([kKmM]\b|million|mio\b|%|x\b|×)?\s?\+?/u;
 const SOURCE = /\[\d+\]|[¹²³⁴⁵†‡*]$|\((?:source|quelle|fuente|fonte|bron|źródło)/i;
-
-const isSeen = (fact: { hiddenBy: TextFact['hiddenBy'] }): boolean =>
-  fact.hiddenBy === null || fact.hiddenBy === 'covered';
 
 function see(snapshot: Snapshot): Seen {
   const { texts, media, actions, groups } = snapshot.facts;

@@ -2,6 +2,7 @@ import type { ActionFact } from '../facts/action';
 import type { Snapshot } from '../facts/snapshot';
 import type { TextFact } from '../facts/text';
 import { gapBetween } from './near';
+import { isSeen } from './seen';
 import type { Reassurance } from './trust';
 import { findPhrase, hasPhrase } from './words/phrase';
 import type { Words } from './words/words';
@@ -56,7 +57,7 @@ function isContradiction(sentence: string, words: Words): boolean {
 export function readReassurances(snapshot: Snapshot, words: Words): Reassurance[] {
   const { texts, actions } = snapshot.facts;
   const shown = (fact: TextFact | ActionFact): boolean =>
-    (fact.hiddenBy === null || fact.hiddenBy === 'covered') && fact.region !== 'nav' && fact.overlay === null;
+    isSeen(fact) && fact.region !== 'nav' && fact.overlay === null;
   const said = [
     ...texts
       .filter((text) => shown(text) && text.linkShare < MOSTLY_LINKS && text.action === null)

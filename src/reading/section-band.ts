@@ -5,6 +5,7 @@ import type { Snapshot } from '../facts/snapshot';
 import type { DisclosureFact, GroupFact, SlabFact } from '../facts/structure';
 import type { TextFact } from '../facts/text';
 import type { FormReading } from './form';
+import { isSeen } from './seen';
 
 /** One or more slabs that a person sees as one block, with what stands in it. */
 export interface Band {
@@ -28,9 +29,6 @@ const INTRODUCTION = { height: 400, words: 60 } as const;
 const HEADER_HEIGHT = 180;
 /** Text of this size (CSS pixels) and at most this many words names a block where no heading element does. Our calibration. */
 const NAMING = { fontSize: 20, words: 15 } as const;
-
-const isSeen = (fact: { hiddenBy: TextFact['hiddenBy'] }): boolean =>
-  fact.hiddenBy === null || fact.hiddenBy === 'covered';
 
 function bySlab<Fact extends { slab: string | null }>(facts: readonly Fact[]): Map<string, Fact[]> {
   const map = new Map<string, Fact[]>();

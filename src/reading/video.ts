@@ -1,5 +1,6 @@
 import type { FrameFact, MediaFact } from '../facts/media';
 import type { Snapshot } from '../facts/snapshot';
+import { isSeen } from './seen';
 
 const PLAYERS =
   /(^|\.)(youtube(-nocookie)?\.com|youtu\.be|vimeo\.com|wistia\.(com|net)|loom\.com|dailymotion\.com|vidyard\.com|brightcove\.net|jwplayer\.com|bunnycdn\.com|mediadelivery\.net|streamable\.com|bilibili\.com)$/;
@@ -10,7 +11,7 @@ const LEAST = 150;
 export function videosOf(snapshot: Snapshot): (MediaFact | FrameFact)[] {
   const { media, frames } = snapshot.facts;
   const shown = (fact: MediaFact | FrameFact): boolean =>
-    (fact.hiddenBy === null || fact.hiddenBy === 'covered') && fact.box.width >= LEAST && fact.overlay === null;
+    isSeen(fact) && fact.box.width >= LEAST && fact.overlay === null;
   const films = media.filter(
     (one) => one.kind === 'video' && shown(one) && (one.controls || !(one.autoplay && one.muted)),
   );
