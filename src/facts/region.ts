@@ -18,8 +18,8 @@ export function findRegions(
   overlays: readonly FoundOverlay[],
 ): (Region | null)[] {
   const own = new Map<number, Region>();
-  const links = new Count(walk, (record) => (isNative(record) ? 1 : 0));
-  const headings = new Count(walk, (record) => (record.tag === 'h1' || record.tag === 'h2' ? 1 : 0));
+  const links = Count.where(walk, isNative);
+  const headings = Count.where(walk, ({ tag }) => tag === 'h1' || tag === 'h2');
   markSlabs(walk, slabs, links, headings, own);
   for (const record of walk.records) {
     const region = landmarkOf(walk, record, links, headings);

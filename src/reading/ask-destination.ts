@@ -132,7 +132,7 @@ export function readDestination(action: ActionFact): DestinationReading {
     case 'download':
       return { kind: 'content', strength: 'hint', why: 'target is a file' };
     case 'anchor':
-      return { kind: 'learn', strength: 'hint', why: 'target is a place on this page' };
+      return { kind: 'scroll', strength: 'hint', why: 'target is a place on this page' };
     case 'internal':
     case 'external':
       return byAddress(action);
@@ -179,7 +179,7 @@ function byAddress(action: ActionFact): DestinationReading {
  */
 export function goalOf(action: ActionFact): string | null {
   const { href } = action;
-  if (href === null || action.destination === 'none' || action.destination === 'submit') return null;
+  if (href === null || ['none', 'submit', 'same-page'].includes(action.destination)) return null;
   if (action.destination === 'anchor' || action.destination === 'dialog')
     return action.target ? `#${action.target.selector}` : null;
   if (!URL.canParse(href)) return href;

@@ -137,7 +137,7 @@ function fromAddress(label: LabelReading, destination: DestinationReading, price
       `stands beside the price “${price.text}”`,
     ]);
   if (target && destination.strength === 'hint' && target !== 'navigate' && target !== 'consent') {
-    if (label.class !== 'ambiguous' || target === 'learn') return model(target, why);
+    if (label.class !== 'ambiguous' || target === 'scroll') return model(target, why);
   }
   return model('unknown', [...why, 'neither label nor target tells what follows: counted as 40']);
 }

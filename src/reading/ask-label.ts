@@ -18,6 +18,7 @@ export interface LabelReading {
 
 /** Which kind a class-known label means; the first whose cue occurs. Specific things come before the words they contain. */
 const CUE_ORDER: readonly (AskCode | 'trial_free')[] = [
+  'scroll',
   'video',
   'pricing',
   'quiz',
@@ -35,11 +36,11 @@ const CUE_ORDER: readonly (AskCode | 'trial_free')[] = [
   'install',
   'cart',
   'contact',
+  'social',
   'account_sso',
   'account',
   'trial',
   'trial_free',
-  'social',
   'quote',
   'call',
   'callback',
@@ -56,16 +57,19 @@ const CLASSES = ['high', 'mid', 'low'] as const satisfies readonly AskClass[];
 /** Words that may stand between the words of a known phrase: "book your free 30-minute demo". */
 const GAP = 3;
 
+/** A label that no word list knows. */
+export const UNKNOWN_LABEL: LabelReading = {
+  class: null,
+  kind: null,
+  vague: false,
+  exact: false,
+  why: 'no known phrase in the label',
+};
+
 /** Reads a label in the page's language. */
 export function readLabel(label: string, words: Words): LabelReading {
   const text = normalise(label, words.spaced);
-  const nothing: LabelReading = {
-    class: null,
-    kind: null,
-    vague: false,
-    exact: false,
-    why: 'no known phrase in the label',
-  };
+  const nothing = UNKNOWN_LABEL;
   if (text === '') return nothing;
   const lists = words.asks;
   const is = (list: readonly string[]): boolean => isPhrase(text, list, words.spaced);

@@ -52,7 +52,7 @@ export const ASK_MODEL: Record<AskCode, AskModel> = {
   quiz: low(18, ['choice']),
   chat: { ...low(18, ['message', 'text']), labels: ['low', 'mid'] },
   sandbox: low(20),
-  social: low(22),
+  social: { ...low(22), labels: ['low', 'mid'] },
   newsletter: mid(32, ['email']),
   waitlist: mid(34, ['email']),
   content: mid(35, ['email']),

@@ -24,7 +24,20 @@ export function proseFinder(texts: readonly TextFact[]): (action: ActionFact) =>
         x <= box.x + box.width &&
         y >= box.y &&
         y <= box.y + box.height &&
-        text.includes(action.name),
+        text.includes(action.name) &&
+        !standsApart(text, action.name),
     );
   };
+}
+
+/** The link closes the text after a sentence of its own: "… in a week. Read more", "No account yet? Sign up". */
+function standsApart(text: string, name: string): boolean {
+  const closing = withoutEnd(text);
+  const link = withoutEnd(name);
+  return link !== '' && closing.endsWith(link) && /[.!?:…。！？]$/u.test(closing.slice(0, -link.length).trimEnd());
+}
+
+/** The text without arrows, stops and white space at its end. */
+function withoutEnd(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+$/u, '');
 }

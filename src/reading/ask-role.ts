@@ -5,7 +5,7 @@ import type { OverlayReading } from './overlay';
 
 /** What an action is for the visitor: an ask of the page, or one of the things that only look like one. */
 export interface RoleReading {
-  role: 'ask' | 'navigate' | 'login' | 'consent' | 'none';
+  role: 'ask' | 'navigate' | 'login' | 'consent';
   why: string;
 }
 
@@ -29,16 +29,22 @@ const PICTURE = /\.(jpe?g|png|gif|webp|avif|svg)([?#]|$)/i;
 const CARD_WORDS = 12;
 /** CTA labels are short; what is longer is a headline or a sentence with a link in it. */
 const LABEL_LENGTH = 60;
-/** Button-like: padding and height that a person reads as a button. */
-const PADDING = 6;
-const HEIGHT = 28;
+/** Button-like: the least padding and height that a person reads as a button (24 CSS pixels: WCAG-TARGET). */
+const PADDING = 4;
+const HEIGHT = 24;
+/** Pills that only name something: a tag, a category. */
+const PILL = /(^|[\s_-])(badge|tag|tags|pill|category|categories|post-cat|label)([\s_-]|$)/;
 
-/** Looks like a button: a fill or border of its own, padding of 6 px and height of 28 px at least; submit controls always do. */
+/**
+ * Looks like a button: a button element or a box with a fill, shadow or border of its own, 24 CSS pixels high with 4 of
+ * padding at least (the shared definition says 28 and 6, which leaves out the small buttons of every style kit).
+ */
 export function isButtonLike(action: ActionFact): boolean {
   if (action.submits) return true;
   const { look, box } = action;
-  if (box.height < HEIGHT || look.padding < PADDING) return false;
-  const seen = look.fill === 'image' || (look.fill !== null && (look.fillContrast ?? 2) >= 1.05);
+  if (box.height < HEIGHT || look.padding < PADDING || PILL.test(action.hints)) return false;
+  const seen =
+    look.fill === 'image' || (look.fill !== null && ((look.fillContrast ?? 2) >= 1.05 || action.tag === 'button'));
   return seen || look.border;
 }
 

@@ -5,8 +5,9 @@ const VIEWING = [0.57, 0.17, 0.07, 0.05, 0.03, 0.02];
 const VIEWING_BELOW = 0.01;
 /** What even an ask that few scroll to counts for: a form at the foot of the page may still be what the page is for. Our calibration. */
 const FLOOR = 0.3;
-/** An ask in the footer is there for those who were not won: half. Our calibration. */
-const FOOTER = 0.5;
+/** An ask that stands only in header or footer is the site's, the same on every page: a quarter. Our calibration. */
+const FRAME = 0.25;
+const FRAME_REGIONS: readonly Ask['region'][] = ['header', 'nav', 'footer'];
 /** A pinned ask of up to this cost belongs to the frame of the site, not to its first step (evidence, first.value-first). */
 const PINNED_MOST = 45;
 
@@ -36,8 +37,8 @@ export function findMainAsk(asks: readonly Ask[]): Ask | null {
     }, 0);
     const ask = mostProminent(places);
     if (!ask) continue;
-    const footer = places.every((place) => place.region === 'footer') ? FOOTER : 1;
-    const weight = ask.cost * (FLOOR + Math.min(1, attention)) * footer;
+    const frame = places.every((place) => FRAME_REGIONS.includes(place.region)) ? FRAME : 1;
+    const weight = ask.cost * (FLOOR + Math.min(1, attention)) * frame;
     if (!best || weight > best.weight) best = { ask, weight };
   }
   return best?.ask ?? mostProminent(real);

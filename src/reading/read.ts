@@ -43,7 +43,10 @@ export function read(snapshot: Snapshot, options: ReadOptions = {}): Reading {
   const prices = readPrices(snapshot, words);
   const people = readPeople(snapshot, words, sections);
   const asks = readAsks(snapshot, words, { forms, overlays, prices, reassurances });
-  const mainAsk = findMainAsk(asks);
+  const leading = findMainAsk(asks);
+  const page = readPageKind(snapshot, forms, leading, sections, options.pageType);
+  // a page for those who have an account asks nothing of a new visitor, whatever its header offers
+  const mainAsk = page.type === 'login' ? null : leading;
   const deposits = readDeposits({
     headline,
     sections,
@@ -59,7 +62,7 @@ export function read(snapshot: Snapshot, options: ReadOptions = {}): Reading {
   return {
     auditable: readAuditable(snapshot, words, asks, forms),
     language,
-    page: readPageKind(snapshot, forms, mainAsk, sections, options.pageType),
+    page,
     intent,
     view: { width: viewport.width, height: viewport.height, pageHeight: facts.document.height },
     asks,

@@ -197,6 +197,11 @@ export const en: Words = {
       `),
     },
     cues: {
+      scroll: phrases('show more | load more | view more results | scroll down | see next | expand'),
+      social: phrases(`
+        follow | follow us | share | like us | tweet | star on github | star us | github star | join our community |
+        join the community | join us on | subscribe on youtube
+      `),
       video: phrases('video | videos | watch | play | film | trailer | webinar recording | listen'),
       pricing: phrases('pricing | plans | prices | price list | rates | menu | compare plans | compare prices'),
       quiz: phrases(
@@ -225,7 +230,8 @@ export const en: Words = {
       `),
       content: phrases(`
         guide | ebook | e-book | report | checklist | template | templates | whitepaper | white paper | brochure | playbook |
-        toolkit | pdf | copy | chapter | worksheet | cheat sheet | swipe file | case study | download | send me | email me |
+        toolkit | pdf | copy | chapter | worksheet | cheat sheet | swipe file | case study | catalog | catalogue | paper |
+        study | kit | handbook | recipe | recipes | send me | email me |
         coupon | discount
       `),
       webinar: phrases(
@@ -233,7 +239,7 @@ export const en: Words = {
       ),
       install: phrases(`
         app | apps | chrome | firefox | safari | edge | install | extension | plugin | app store | google play | for mac |
-        for windows | for linux | for ios | for android | slack | wordpress
+        for windows | for linux | for ios | for android | slack | wordpress | download*
       `),
       cart: phrases('cart | bag | basket | save for later | wishlist | wish list | favorites | favourites'),
       contact: phrases(`

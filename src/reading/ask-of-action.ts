@@ -1,0 +1,188 @@
+import type { ActionFact } from '../facts/action';
+import type { Snapshot } from '../facts/snapshot';
+import type { TextFact } from '../facts/text';
+import type { Ask, AskCode } from './ask';
+import { costOf } from './ask-cost';
+import { goalOf, readDestination } from './ask-destination';
+import { readKind, type KindReading } from './ask-kind';
+import { readLabel, UNKNOWN_LABEL, type LabelReading } from './ask-label';
+import { ASK_MODEL } from './ask-model';
+import { formByProvider } from './ask-provider';
+import { isButtonLike, isCard, readRole } from './ask-role';
+import type { FormReading } from './form';
+import { near } from './near';
+import type { OverlayReading } from './overlay';
+import { storeBadge } from './store-badge';
+import type { Price, Reassurance } from './trust';
+import { hasPhrase, isPhrase, normalise } from './words/phrase';
+import type { Words } from './words/words';
+
+/** What the rest of the reading knows of the page before its asks are read. */
+export interface AskInputs {
+  forms: readonly FormReading[];
+  overlays: readonly OverlayReading[];
+  prices: readonly Price[];
+  reassurances: readonly Reassurance[];
+}
+
+/** What one action is read with. */
+export interface Around {
+  snapshot: Snapshot;
+  words: Words;
+  inputs: AskInputs;
+  isProse: (action: ActionFact) => boolean;
+}
+
+/** Reassurance and price count for an ask when they stand within 200 CSS pixels (evidence: our convention). */
+const BESIDE = 200;
+/** Beyond this area (CSS pixels²) a larger button does not stand out more; keeps card links from outranking buttons. Our calibration. */
+const AREA_MOST = 30_000;
+
+/** Reads one action; `inner` are the texts inside it. */
+export function askOfAction(action: ActionFact, inner: readonly TextFact[], around: Around): Ask {
+  const { snapshot, words, inputs } = around;
+  const badge = storeBadge(action, snapshot.facts.media);
+  const { text, label } = badge === null ? readName(action, inner, words) : { text: badge, label: UNKNOWN_LABEL };
+  const kind = kindOfAction(action, label, badge, around);
+  const real = kind.kind === 'navigate' || kind.kind === 'login' || kind.kind === 'consent' ? null : kind.kind;
+  const form = kind.form;
+  const price = nearest(action, inputs.prices);
+  const cost = real
+    ? costOf(real, kind.base, {
+        fields: form?.fields.filter((field) => field.visible) ?? [],
+        reassurances: inputs.reassurances.filter((one) => near(one.box, action.box, BESIDE)).map((one) => one.kind),
+        price: price && near(price.box, action.box, BESIDE) ? price : null,
+        termMonths: 0,
+        pressure: 0,
+        afterSmallYes: false,
+      })
+    : { cost: 0, why: [] };
+  const top = action.pinned ? action.box.y - snapshot.facts.document.scrollY : action.box.y;
+  return {
+    id: action.id,
+    text,
+    kind: kind.kind,
+    class: kind.class,
+    cost: cost.cost,
+    box: action.box,
+    screenful: Math.max(1, Math.floor(top / snapshot.viewport.height) + 1),
+    region: action.region,
+    pinned: action.pinned,
+    buttonLike: isButtonLike(action),
+    prominence: prominenceOf(action),
+    contrast: action.look.fill === null && !action.look.border ? 1 : action.look.fillContrast,
+    primary: false,
+    covered: action.hiddenBy === 'covered',
+    goal: kind.goal ?? goalOf(action) ?? goalOfLabel(action, text, words),
+    href: action.href,
+    form: form?.id ?? null,
+    vague: label.vague,
+    actions: [action.id],
+    why: [...kind.why, ...cost.why],
+    evidence: { selector: action.selector, label: text, snippet: action.snippet, box: action.box },
+  };
+}
+
+interface ActionKind extends KindReading {
+  form: FormReading | null;
+  /** The goal, where form or kind tell it better than the address. */
+  goal: string | null;
+}
+
+/** Role first, then what it asks for: the kind, the form behind it, and the goal. */
+function kindOfAction(action: ActionFact, label: LabelReading, badge: string | null, around: Around): ActionKind {
+  const { words, inputs, isProse } = around;
+  const { forms, overlays, prices } = inputs;
+  const beside = formByProvider(action, forms);
+  if (beside?.purpose === 'login') return notAsked('login', 'lets people log in with another account');
+  if (beside) return ofKind('account_sso', `sign-on beside the form “${beside.submit}”`, `sso:${beside.id}`);
+  if (badge !== null) return ofKind('install', `badge of an app store: “${badge}”`, 'install');
+  const destination = readDestination(action);
+  const role = readRole(action, label, destination, {
+    overlay: overlays.find((one) => one.id === action.overlay) ?? null,
+    prose: !isButtonLike(action) && isProse(action),
+    consentLabel: isPhrase(action.name, words.consent.buttons, words.spaced),
+  });
+  if (role.role !== 'ask') return notAsked(role.role, role.why);
+  const form = formOf(action, forms);
+  const cardNeeded = hasPhrase(action.context, words.contradiction, words.spaced);
+  // "Download" under "The 2026 guide" is the guide's, not a program's
+  const titled = label.kind === 'install' && hasPhrase(action.heading, words.asks.cues.content ?? [], words.spaced);
+  const exact: LabelReading = titled ? { ...label, kind: 'content' } : label;
+  const kind = readKind(exact, destination, form, nearest(action, prices), cardNeeded);
+  return { ...kind, why: [role.why, ...kind.why], form, goal: form && kind.base > 0 ? goalOfForm(form) : null };
+}
+
+function notAsked(kind: 'navigate' | 'login' | 'consent', why: string): ActionKind {
+  return { kind, class: 'low', base: 0, why: [why], form: null, goal: null };
+}
+
+function ofKind(kind: AskCode, why: string, goal: string): ActionKind {
+  return { kind, class: ASK_MODEL[kind].class, base: ASK_MODEL[kind].cost, why: [why], form: null, goal };
+}
+
+/** The words of an ask: its name, or for a card the line in it that says what to do, else its heading. */
+function readName(action: ActionFact, inner: readonly TextFact[], words: Words): { text: string; label: LabelReading } {
+  const whole = readLabel(action.name, words);
+  if (!isCard(action) || whole.exact) return { text: action.name, label: whole };
+  const lines = inner.filter((one) => one.hiddenBy === null && one.text !== '' && one.words <= 6);
+  for (const line of lines) {
+    const label = readLabel(line.text, words);
+    if (label.exact && label.class !== 'neutral' && label.class !== 'login') return { text: line.text, label };
+  }
+  const title = inner.find((one) => one.kind === 'heading') ?? inner.find((one) => one.words > 0);
+  return {
+    text: title?.text ?? action.name,
+    label: { class: null, kind: null, vague: false, exact: false, why: 'a card without words that say what to do' },
+  };
+}
+
+/** The form that an action submits, stands in as its button, or leads to on this page. */
+function formOf(action: ActionFact, forms: readonly FormReading[]): FormReading | null {
+  if (action.submits)
+    return (
+      forms.find((form) => form.submits.includes(action.id)) ?? forms.find((form) => form.id === action.form) ?? null
+    );
+  const { target } = action;
+  if (!target || target.fields.length === 0) return null;
+  return (
+    forms.find((form) => form.purpose !== 'search' && form.fields.some((field) => target.fields.includes(field.id))) ??
+    null
+  );
+}
+
+function goalOfForm(form: FormReading): string {
+  const kinds = form.fields.map((field) => field.kind).sort();
+  return `form:${form.purpose}:${kinds.join('+') || form.id}`;
+}
+
+/** Without a destination the words are the goal; in a row of cards each card's button means its own card. */
+function goalOfLabel(action: ActionFact, text: string, words: Words): string {
+  const card =
+    action.group && action.region !== 'nav' && action.region !== 'header'
+      ? `@${action.group.id}.${action.group.item}`
+      : '';
+  return `label:${normalise(text, words.spaced)}${card}`;
+}
+
+function nearest(action: ActionFact, prices: readonly Price[]): Price | null {
+  let best: Price | null = null;
+  let least = Infinity;
+  for (const price of prices) {
+    // a price belongs to the button under it: the same column, above or a little below
+    if (price.box.x > action.box.x + action.box.width + BESIDE || price.box.x + price.box.width < action.box.x - BESIDE)
+      continue;
+    const distance = Math.abs(price.box.y - action.box.y);
+    if (distance < least && distance <= 3 * BESIDE) [best, least] = [price, distance];
+  }
+  return best;
+}
+
+/** Area × contrast × isolation (evidence 2.0); a label without fill or border counts by its letters alone. */
+function prominenceOf(action: ActionFact): number {
+  const { look, box, isolation } = action;
+  const area = Math.min(AREA_MOST, box.width * box.height);
+  const body =
+    look.fill !== null ? (look.fillContrast ?? 3) : look.border ? 1 + ((look.fillContrast ?? 3) - 1) / 4 : 0.5;
+  return Math.round((area * body * (32 + Math.min(64, isolation))) / 96);
+}
