@@ -2,6 +2,7 @@ import { STAGES, type Stage } from '../rules/define-rule';
 import { isAsk } from './ask-name';
 import { whereToAsk } from './chart/curve-words';
 import { code, table, text } from './markdown-text';
+import { notSeen } from './not-seen';
 import { litMistakes, rankFixes, strengths, topFixes, type Fix } from './ranking';
 import { receiptOf } from './receipt';
 import type { Report, ReportAsk, ReportFinding } from './report';
@@ -155,11 +156,14 @@ function findings({ findings: all }: Report, words: Words): string[] {
   return told.length === 0 ? [] : [`## ${words.findings.heading}`, ...told];
 }
 
-function unseen({ coverage }: Report, words: Words): string[] {
-  const sentences = coverage.unseen.map((sentence) => `- ${text(sentence)}`).join('\n');
+function unseen(report: Report, words: Words): string[] {
+  const { judged, of } = report.coverage;
+  const sentences = notSeen(report)
+    .map((sentence) => `- ${text(sentence)}`)
+    .join('\n');
   return [
     `## ${words.unseen.heading}`,
-    `${words.unseen.judged(coverage.judged, coverage.of)}. ${words.unseen.meaning}`,
+    `${words.unseen.judged(judged, of)}. ${words.unseen.meaning}`,
     ...(sentences === '' ? [] : [sentences]),
   ];
 }

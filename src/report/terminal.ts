@@ -1,8 +1,8 @@
-import { STAGES } from '../rules/define-rule';
 import { isAsk } from './ask-name';
 import { askLedger, pad, stageBars, wrap } from './chart/text';
 import { scoreState, type State } from './chart/tone';
 import { shown } from './page-text';
+import { notSeen } from './not-seen';
 import { litMistakes, rankFixes, strengths, topFixes, type Fix } from './ranking';
 import type { Report } from './report';
 import { whole } from './rounding';
@@ -104,14 +104,10 @@ function asks(report: Report, paint: Paint, words: Words): string[] {
   return [paint(words.asks.heading(count), 'strong'), ...askLedger(report, WIDTH, words)];
 }
 
-function unseen({ coverage, score }: Report, paint: Paint, words: Words): string[] {
-  const unjudged = STAGES.filter((stage) => score.stages[stage] === null).length;
-  if (coverage.unseen.length === 0 && unjudged === 0) return [];
-  return [
-    paint(words.unseen.heading, 'strong'),
-    ...coverage.unseen.flatMap(bullet),
-    ...wrap(words.unseen.meaning, WIDTH),
-  ];
+function unseen(report: Report, paint: Paint, words: Words): string[] {
+  const sentences = notSeen(report);
+  if (sentences.length === 0) return [];
+  return [paint(words.unseen.heading, 'strong'), ...sentences.flatMap(bullet), ...wrap(words.unseen.meaning, WIDTH)];
 }
 
 function bullet(text: string): string[] {

@@ -1,4 +1,5 @@
 import { html, NOTHING, type Markup } from '../markup';
+import { notSeen } from '../not-seen';
 import { receiptOf, type ReceiptStage } from '../receipt';
 import type { Report } from '../report';
 import { pointsText, whole } from '../rounding';
@@ -6,13 +7,15 @@ import type { Words } from '../words';
 import { section } from './parts';
 
 /** How much could be judged, and what could not be seen. */
-export function unseen({ coverage }: Report, words: Words): Markup {
+export function unseen(report: Report, words: Words): Markup {
+  const { judged, of } = report.coverage;
+  const sentences = notSeen(report);
   return section('unseen', words.unseen.heading, [
-    html`<p>${words.unseen.judged(coverage.judged, coverage.of)}. ${words.unseen.meaning}</p>`,
-    coverage.unseen.length === 0
+    html`<p>${words.unseen.judged(judged, of)}. ${words.unseen.meaning}</p>`,
+    sentences.length === 0
       ? html`<p>${words.unseen.none}</p>`
       : html`<ul class="plain">
-          ${coverage.unseen.map((sentence) => html`<li>${sentence}</li>`)}
+          ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
         </ul>`,
   ]);
 }

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { notSeen } from '../../src/report/not-seen';
+import { demoReport, finding } from '../helpers/report';
+
+it('names what of the page could not be seen, and each scored check that came to no verdict for it', () => {
+  const findings = [
+    finding('a', { outcome: 'unsure', title: 'Labels', text: 'The form is on another site.' }),
+    finding('b', { outcome: 'error', title: 'Depth', text: 'This check could not be finished on this page.' }),
+    finding('c', { outcome: 'unsure', weight: 0 }),
+    finding('d', { outcome: 'unsure', text: 'A canvas.' }),
+    finding('e', { outcome: 'fail' }),
+  ];
+  expect(notSeen(demoReport({ unseen: ['A canvas.'] }, findings))).toEqual([
+    'A canvas.',
+    'Labels: The form is on another site.',
+    'Depth: This check could not be finished on this page.',
+  ]);
+});
