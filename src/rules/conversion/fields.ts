@@ -1,8 +1,8 @@
 import type { FieldKind, FormPurpose } from '../../reading/form';
-import { askedFields, nameOfField, nameOfForm } from '../asked-fields';
+import { askedFields, kindsOfForm, nameOfField, nameOfForm, thingsAsked } from '../asked-fields';
 import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
-import { counted, quoted } from '../in-words';
+import { quoted } from '../in-words';
 
 /** What can wait until after the yes, what is asked for with the least need first. Our calibration. */
 const CAN_WAIT: readonly FieldKind[] = [
@@ -58,8 +58,7 @@ const SIZE: Record<FormPurpose, 'lead' | 'signup' | 'checkout' | null> = {
 };
 
 /**
- * The message of a contact form is not counted: it is what the visitor came to say. Steps are counted together, since
- * the number of fields weighs more than the number of steps (BAY-FIELDS).
+ * Steps are counted together, since the number of fields weighs more than the number of steps (BAY-FIELDS).
  */
 export default defineRule({
   title: 'Number of form fields',
@@ -69,7 +68,7 @@ export default defineRule({
   lens: 'effort',
   weight: 5,
   sources: ['BAY-FIELDS', 'GOVUK'],
-  needs: ['conversionForm', 'mainAsk', 'blindSpots'],
+  needs: ['conversionForm', 'mainAsk', 'asks', 'blindSpots'],
   // forQuotes: fields added to each limit for quotes and applications, which need more by nature.
   limits: {
     cold: { ...sized(-1), forQuotes: 0 },
@@ -84,19 +83,17 @@ export default defineRule({
     unseen: 'No form was seen for the main ask, but {unseen} could not be read.',
     none: 'The page has no form to fill in for its main ask.',
   },
-  judge: ({ conversionForm: form, mainAsk, blindSpots }, limits, say) => {
+  judge: ({ conversionForm: form, mainAsk, asks, blindSpots }, limits, say) => {
     if (form?.unseenHost) return say.unsure('frame', { host: form.unseenHost }, [form.evidence]);
     const hidden = blindSpot(blindSpots);
     if (!form && hidden) return say.unsure('unseen', { unseen: hidden.what });
     const size = form && SIZE[form.purpose];
-    const fields = form
-      ? askedFields(form).filter(({ kind }) => !(kind === 'message' && form.purpose === 'contact'))
-      : [];
+    const fields = form ? askedFields(form) : [];
     if (!form || !size || fields.length === 0) return say.notApplicable('none');
-    const extra = mainAsk?.kind === 'quote' || mainAsk?.kind === 'apply' ? limits.forQuotes : 0;
+    const extra = kindsOfForm(form, asks).some((kind) => kind === 'quote' || kind === 'apply') ? limits.forQuotes : 0;
     const enough = limits[`${size}Enough`] + extra;
     const optional = fields.filter(({ required }) => !required).length;
-    const things = counted(fields.length, 'thing') + (optional > 0 ? `, ${optional} of them optional` : '');
+    const things = thingsAsked(form) + (optional > 0 ? `, ${optional} of them optional` : '');
     const values = { form: nameOfForm(form, mainAsk), things, enough };
     if (fields.length <= enough) return say.pass('few', values, [form.evidence]);
     const wait = fields.toSorted((a, b) => rank(a.kind) - rank(b.kind)).slice(0, Math.min(fields.length - enough, 3));

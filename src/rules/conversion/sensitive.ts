@@ -1,6 +1,6 @@
 import type { AskKind } from '../../reading/ask';
 import type { FieldKind, FieldReading, FormPurpose } from '../../reading/form';
-import { askedFields, nameOfField, nameOfForm } from '../asked-fields';
+import { askedFields, kindsOfForm, nameOfField, nameOfForm } from '../asked-fields';
 import { defineRule } from '../define-rule';
 import { shorten } from '../in-words';
 
@@ -28,7 +28,7 @@ export default defineRule({
   lens: 'trust',
   weight: 4,
   sources: ['ZUKO-FIELDS', 'BAY-PHONE', 'CRANOR-99', 'MILNE-17', 'MALHEIROS'],
-  needs: ['conversionForm', 'mainAsk', 'language'],
+  needs: ['conversionForm', 'mainAsk', 'asks', 'language'],
   // reasonSettles: 1 when a stated reason is enough for a required phone number, 0 when it is only milder.
   limits: { cold: { reasonSettles: 0 }, warm: { reasonSettles: 1 }, hot: { reasonSettles: 1 } },
   messages: {
@@ -44,13 +44,13 @@ export default defineRule({
     frame: 'The form from {host} could not be read, so its questions could not be seen.',
     none: 'The page has no form to fill in for its main ask.',
   },
-  judge: ({ conversionForm: form, mainAsk, language }, { reasonSettles }, say) => {
+  judge: ({ conversionForm: form, mainAsk, asks, language }, { reasonSettles }, say) => {
     if (!form) return say.notApplicable('none');
     if (form.unseenHost) return say.unsure('frame', { host: form.unseenHost }, [form.evidence]);
     const fields = askedFields(form);
     if (fields.length === 0 || form.purpose === 'login' || form.purpose === 'search') return say.notApplicable('none');
     const about = (field: FieldReading) => ({ field: nameOfField(field), reason: shorten(field.reason) });
-    const asksFor = (kinds: readonly AskKind[]) => mainAsk !== null && kinds.includes(mainAsk.kind);
+    const asksFor = (kinds: readonly AskKind[]) => kindsOfForm(form, asks).some((kind) => kinds.includes(kind));
 
     const secret = worstOf(fields, PRIVATE);
     if (secret && !(secret.reason !== '' && !secret.required)) {

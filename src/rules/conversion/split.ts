@@ -1,4 +1,4 @@
-import { askedFields, nameOfForm } from '../asked-fields';
+import { askedFields, nameOfForm, thingsAsked } from '../asked-fields';
 import { defineRule } from '../define-rule';
 import { counted } from '../in-words';
 
@@ -35,7 +35,7 @@ export default defineRule({
     if (!form || count === 0 || form.purpose === 'login') return say.notApplicable('none');
     const values = {
       form: nameOfForm(form, mainAsk),
-      things: counted(count, 'thing'),
+      things: thingsAsked(form),
       steps: counted(form.steps, 'step'),
     };
     const evidence = [form.evidence];

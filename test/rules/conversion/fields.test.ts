@@ -17,7 +17,7 @@ const of = (kinds: FieldKind[], rest: Parameters<typeof formReading>[1] = {}) =>
     { submit: 'Send', ...rest },
   ),
 });
-const quote = { mainAsk: ask('Get a quote', { kind: 'quote', cost: 56 }) };
+const quote = { asks: [ask('Get a quote', { kind: 'quote', cost: 56, form: 'form-1' })] };
 const demo = ask('Book a demo', { kind: 'meeting', cost: 64, form: 'form-1' });
 const seven = of(['email', 'given-name', 'family-name', 'company', 'company-size', 'budget', 'phone']);
 
@@ -50,7 +50,7 @@ ruleTable('fields', rule, [
     'cold',
     of(['name', 'email', 'message'], { purpose: 'contact' }),
     'pass few',
-    '“Send” asks for 2 things, which is little enough here.',
+    '“Send” asks for 2 things beside the message, which is little enough here.',
   ],
   ['a lead form with a message', 'cold', of(['name', 'email', 'message']), 'warn some'],
   [

@@ -10,7 +10,7 @@ const asked = (kind: FieldKind, rest: Parameters<typeof fieldReading>[1] = {}, p
 });
 const optional = { required: false, requiredBy: 'optional' } as const;
 const why = { reason: 'only if the courier cannot find you' };
-const mainAsk = (kind: 'callback' | 'apply') => ({ mainAsk: ask('Go', { kind, cost: 62 }) });
+const button = (kind: 'callback' | 'apply', form = 'form-1') => ({ asks: [ask('Go', { kind, cost: 62, form })] });
 
 ruleTable('sensitive', rule, [
   ['a name and an e-mail', 'cold', asked('name'), 'pass calm', '“Send” asks for nothing more private than it needs.'],
@@ -40,7 +40,13 @@ ruleTable('sensitive', rule, [
     '“phone” may be left empty, but nothing says what it is for.',
   ],
   ['an optional phone with a reason', 'cold', asked('phone', { ...optional, ...why }), 'pass explained'],
-  ['a phone for a callback', 'cold', { ...asked('phone'), ...mainAsk('callback') }, 'pass explained'],
+  [
+    'a phone beside a callback of another form',
+    'cold',
+    { ...asked('phone'), ...button('callback', 'form-2') },
+    'fail phone',
+  ],
+  ['a phone for a callback', 'cold', { ...asked('phone'), ...button('callback') }, 'pass explained'],
   [
     'a date of birth',
     'cold',
@@ -57,7 +63,7 @@ ruleTable('sensitive', rule, [
     '“birth-date” is among the most private things to ask for; here it may be needed, so say what for.',
   ],
   ['an optional date of birth with a reason', 'cold', asked('birth-date', { ...optional, ...why }), 'pass explained'],
-  ['a date of birth to apply', 'cold', { ...asked('birth-date'), ...mainAsk('apply') }, 'warn privateByNature'],
+  ['a date of birth to apply', 'cold', { ...asked('birth-date'), ...button('apply') }, 'warn privateByNature'],
   [
     'a required company',
     'cold',
