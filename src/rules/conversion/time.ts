@@ -1,7 +1,8 @@
 import type { FieldReading, FormReading } from '../../reading/form';
 import { askedFields, nameOfField, nameOfForm } from '../asked-fields';
-import { isAutofillReady } from '../autofill-token';
+import { isAutofillable, isAutofillReady } from '../autofill-token';
 import { defineRule } from '../define-rule';
+import { quoted } from '../in-words';
 
 /** Characters typed: our estimate of usual answers. */
 const TYPED: Partial<Record<FieldReading['kind'], number>> = {
@@ -26,7 +27,7 @@ const COMPOSED = { languages: ['ja', 'zh', 'ko'], factor: 1.5 };
 export default defineRule({
   title: 'Time to fill in the form',
   why: 'People weigh how long a form will take before they start. This is an estimate from the usual lengths of answers, not a measurement, and the limits are convention.',
-  fix: 'Leave out “{slowest}” for now, or let the browser fill it in: that brings the form from about {seconds} to {less} seconds.',
+  fix: '{change} seconds instead of {seconds}.',
   offer: 'Takes under a minute',
   lens: 'effort',
   weight: 3,
@@ -51,18 +52,27 @@ export default defineRule({
       .map((field) => ({ field, seconds: secondsFor(field, typing) }))
       .toSorted((a, b) => b.seconds - a.seconds);
     const total = timed.reduce((all, { seconds }) => all + seconds, CHALLENGE[form.captcha]);
-    const slowest = timed[0];
-    const values = {
-      form: nameOfForm(form, mainAsk),
-      seconds: Math.round(total),
-      less: Math.round(total - (slowest?.seconds ?? 0)),
-      slowest: slowest ? nameOfField(slowest.field) : '',
-    };
+    const values = { form: nameOfForm(form, mainAsk), seconds: Math.round(total), change: changeFor(timed, total) };
     const evidence = [form.evidence, ...timed.map(({ field }) => field.evidence)];
     if (total <= limits.good) return say.pass('quick', values, evidence);
     return total <= limits.most ? say.warn('slow', values, evidence) : say.fail('slow', values, evidence);
   },
 });
+
+/** The change that costs the visitor nothing, where there is one: the browser fills in; else the slowest answer is dropped. */
+function changeFor(timed: readonly { field: FieldReading; seconds: number }[], total: number): string {
+  const fillable = timed.filter(({ field }) => isAutofillable(field) && !isAutofillReady(field));
+  const saved = fillable.reduce((all, { seconds }) => all + seconds * (1 - AUTOFILLED), 0);
+  const names = (list: readonly { field: FieldReading }[]) =>
+    quoted(
+      list.map(({ field }) => nameOfField(field)),
+      3,
+    );
+  if (saved > 0) return `Let the browser fill in ${names(fillable)}: that takes about ${Math.round(total - saved)}`;
+  const slowest = timed.slice(0, 1);
+  const less = slowest.reduce((left, { seconds }) => left - seconds, total);
+  return `Leave out ${names(slowest)} for now: that takes about ${Math.round(less)}`;
+}
 
 function secondsFor(field: FieldReading, perKey: number): number {
   const { kind, optionCount } = field;

@@ -82,10 +82,16 @@ ruleTable('time', rule, [
   ],
 ]);
 
-it('says what leaving the slowest field out brings', () => {
+it('lets the browser fill in what it can, and drops the slowest answer where it cannot', () => {
   const page = form([...texts(2), fieldReading('message', { label: 'Your needs' })]);
-  expect(said(rule, page).fix).toBe(
-    'Leave out “Your needs” for now, or let the browser fill it in: that brings the form from about 31 to 12 seconds.',
-  );
+  expect(said(rule, page).fix).toBe('Leave out “Your needs” for now: that takes about 12 seconds instead of 31.');
   expect(shownBy(rule, page)).toEqual(['form', 'message', 'text', 'text']);
+  const known = form([
+    fieldReading('name', { label: 'Name' }),
+    fieldReading('email', { label: 'E-mail' }),
+    ...texts(2),
+  ]);
+  expect(said(rule, known).fix).toBe(
+    'Let the browser fill in “E-mail” and “Name”: that takes about 16 seconds instead of 27.',
+  );
 });
