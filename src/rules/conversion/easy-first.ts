@@ -1,5 +1,5 @@
 import type { FieldKind } from '../../reading/form';
-import { askedFields, nameOfField, nameOfForm } from '../asked-fields';
+import { askedFields, nameOfField } from '../asked-fields';
 import { defineRule } from '../define-rule';
 
 /** Answers that are one tap. */
@@ -28,12 +28,12 @@ const limits = {
 export default defineRule({
   title: 'Easy question first',
   why: 'A question that is quick and pleasant to answer gets people going, and the private ones come easier at the end. That is how interviews are led; on forms no controlled test was found.',
-  fix: 'Start {form} with a question that people like to answer, and move “{contact}” to the end, when there is a result to send.',
+  fix: 'Start the form with a question that people like to answer, and move “{contact}” to the end, when there is a result to send.',
   offer: 'What do you want to improve?',
   lens: 'momentum',
   weight: 3,
   sources: ['GOVUK', 'ZUKO-FIELDS', 'CRANOR-99'],
-  needs: ['conversionForm', 'mainAsk', 'language'],
+  needs: ['conversionForm', 'language'],
   limits: { cold: limits, warm: limits, hot: limits },
   messages: {
     easy: 'The form starts with “{first}”, a tap, and asks for contact at the end.',
@@ -45,7 +45,7 @@ export default defineRule({
     short: 'The order of the questions does not matter in so short or so harmless a form.',
     shop: 'In a checkout an e-mail first is no miss: it lets people come back.',
   },
-  judge: ({ conversionForm: form, mainAsk, language }, limits, say, profile) => {
+  judge: ({ conversionForm: form, language }, limits, say, profile) => {
     if (form?.unseenHost) return say.unsure('frame', { host: form.unseenHost }, [form.evidence]);
     const fields = form ? askedFields(form) : [];
     const first = fields[0];
@@ -55,7 +55,6 @@ export default defineRule({
     const contact = fields[at];
     if (!contact) return say.notApplicable('short');
     const values = {
-      form: nameOfForm(form, mainAsk).replace('The form', 'the form'),
       first: nameOfField(first),
       contact: nameOfField(contact),
     };

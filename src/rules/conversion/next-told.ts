@@ -1,4 +1,4 @@
-import { isRealAsk } from '../../reading/ask';
+import { isRealAsk, type AskKind } from '../../reading/ask';
 import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
 import { nameOf, shorten } from '../in-words';
@@ -11,6 +11,17 @@ const limits = {
   beside: 150,
 };
 
+/** What happens at once, and what is sent; all the others are answered by a person. */
+const AT_ONCE: readonly AskKind[] = ['account', 'account_sso', 'trial', 'trial_card', 'subscribe_paid'];
+const SENT: readonly AskKind[] = ['buy', 'cart'];
+
+function wordsFor(kind: AskKind): string {
+  if (AT_ONCE.includes(kind)) return 'Takes 40 seconds, then you are in.';
+  return SENT.includes(kind)
+    ? 'Order now, and it arrives within three days.'
+    : 'Takes 40 seconds. You hear from us within a day.';
+}
+
 /**
  * The reading knows sentences on time (to fill in, until the answer), not those on what one receives or who gets in
  * touch: their absence is a warning at most.
@@ -18,8 +29,8 @@ const limits = {
 export default defineRule({
   title: 'What happens next',
   why: 'Before a large step people want to know how long it takes and when they hear back. Public services tell it as a matter of course; what it changes has not been measured.',
-  fix: 'Beside “{ask}”, say in one line what happens then, if it is true: “Takes 40 seconds. You hear from us within a day.”',
-  offer: 'Takes 40 seconds',
+  fix: 'Beside “{ask}”, say in one line what happens then, if it is true: “{words}”',
+  offer: '{words}',
   lens: 'clarity',
   weight: 3,
   sources: ['GOVUK', 'NNG-SCENT'],
@@ -36,6 +47,7 @@ export default defineRule({
   judge: ({ mainAsk, asks, forms, reassurances, language, blindSpots }, limits, say) => {
     if (!mainAsk || !isRealAsk(mainAsk) || mainAsk.cost < limits.bigAsk) return say.notApplicable('small');
     const ask = nameOf(mainAsk);
+    const words = wordsFor(mainAsk.kind);
     const lines = reassurances.filter(({ kind }) => kind === 'time');
     const places = whereAsked(asks, mainAsk);
     const beside = lines.find(({ box }) => isBesideAsk(box, places, forms, limits.beside));
@@ -44,7 +56,7 @@ export default defineRule({
     if (hidden) return say.unsure('unseen', { ask, unseen: hidden.what }, [mainAsk.evidence]);
     if (!language.known) return say.unsure('language', { ask }, [mainAsk.evidence]);
     const line = lines[0];
-    if (line) return say.warn('elsewhere', { ask, line: shorten(line.text) }, [line.evidence, mainAsk.evidence]);
-    return say.warn('none', { ask }, [mainAsk.evidence]);
+    if (line) return say.warn('elsewhere', { ask, words, line: shorten(line.text) }, [line.evidence, mainAsk.evidence]);
+    return say.warn('none', { ask, words }, [mainAsk.evidence]);
   },
 });

@@ -20,6 +20,7 @@ const WORDS: Partial<Record<AskKind, string>> = {
   meeting: 'No obligation. You can cancel up to an hour before.',
   callback: 'One call, no obligation.',
   quote: 'Free, and no obligation.',
+  contact: 'One answer by e-mail, no obligation.',
 };
 
 const limits = {

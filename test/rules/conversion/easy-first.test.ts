@@ -84,7 +84,7 @@ ruleTable('easy-first', rule, [
 
 it('says what to move, and shows the first and the contact field', () => {
   expect(said(rule, form(['email', 'choice', 'text', 'text'])).fix).toContain(
-    'Start “Send” with a question that people like to answer, and move “email” to the end',
+    'Start the form with a question that people like to answer, and move “email” to the end',
   );
   expect(shownBy(rule, form(['name', 'email', 'text', 'text']))).toEqual(['name', 'email']);
 });
