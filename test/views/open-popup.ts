@@ -2,14 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { build } from 'vite';
 import { startChromium } from '../helpers/chromium';
 import { serve } from '../helpers/serve';
 
 /** The popup on a plain page, in a real Chromium. */
 export interface Stage {
-  /** Opens it with a query of `page/main.ts`, at the size of a popup unless told otherwise. */
+  /** Opens it with a query of `page/main.ts`, at the size of a popup unless told otherwise, and closes the one before. */
   open: (query: string, options?: BrowserContextOptions) => Promise<Page>;
   close: () => Promise<void>;
 }
@@ -26,15 +26,24 @@ export async function setStage(): Promise<Stage> {
   });
   const server = await serve({ '/favicon.ico': '' }, outDir);
   const browser: Browser = await startChromium();
+  let context: BrowserContext | undefined;
   return {
     open: async (query, options = {}) => {
-      const context = await browser.newContext({
+      await context?.close();
+      context = await browser.newContext({
         viewport: { width: 400, height: 600 },
         permissions: ['clipboard-read', 'clipboard-write'],
         ...options,
       });
       const page = await context.newPage();
+      const errors: string[] = [];
+      page.on('pageerror', ({ message }) => errors.push(message));
       await page.goto(`${server.origin}/?${query}`);
+      await page
+        .locator('main')
+        .waitFor({ state: 'attached', timeout: 10_000 })
+        .catch(() => undefined);
+      if (errors.length > 0) throw new Error(`The popup broke: ${errors.join('; ')}`);
       return page;
     },
     close: async () => {
