@@ -11,9 +11,10 @@ import type { Viewport } from './viewport';
 
 /** How long an address is waited for until it has loaded, every page on the way included, milliseconds: what most browser drivers wait. */
 const LOAD_LIMIT = 30_000;
-/** How long a loaded page has to stand still, and how long it is given to come to rest, milliseconds; our calibration. */
+/** How long, in milliseconds and frames, a loaded page has to stand still, and how long it is given for that; our calibration. */
 const QUIET = 300;
-const SETTLE_LIMIT = 4_000;
+const QUIET_FRAMES = 12;
+const SETTLE_LIMIT = 5_000;
 /** How long the page's own scripts may keep it from answering, and how long the reader may take, milliseconds; our calibration. */
 const ANSWER_LIMIT = 8_000;
 const READ_LIMIT = 20_000;
@@ -126,7 +127,7 @@ async function readDocument(world: IsolatedWorld, pageBundle: string): Promise<S
   if (contentType !== 'text/html' && contentType !== 'application/xhtml+xml') {
     throw new TargetError('not-a-web-page', `This is not a web page but a file of the type ${String(contentType)}.`);
   }
-  const settle = `(${untilSettled.toString()})(${String(QUIET)}, ${String(SETTLE_LIMIT)})`;
+  const settle = `(${untilSettled.toString()})(${[QUIET, QUIET_FRAMES, SETTLE_LIMIT].join(', ')})`;
   await within(SETTLE_LIMIT + ANSWER_LIMIT, world.run(settle), busy);
   const answer = parseAnswer(await within(READ_LIMIT, world.run(pageBundle), busy));
   if (!answer.ok) throw new TargetError('unreadable', `The page could not be read: ${answer.error}`);
