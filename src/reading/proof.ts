@@ -29,6 +29,8 @@ const CAPTION_WITHIN = 160;
 const LOGOS_ALONE = 4;
 /** A number of people or things served is at least this large; smaller ones count steps and features. Our calibration. */
 const LEAST_NUMBER = 50;
+/** Figures that are shown off are at least this large, CSS pixels. Our calibration. */
+const FIGURE_SIZE = 20;
 /** A number that proves something opens its line, but for "trusted by more than". Our calibration. */
 const WORDS_BEFORE = 5;
 const FIGURE = /(?:^|[^\d.,])(\d{1,3}(?:[.,  ]\d{3})+|\d+(?:[.,]\d+)?)\s?([kKmM]\b|million|mio\b|%|x\b|×)?\s?\+?/u;
@@ -76,8 +78,8 @@ function readLogos(seen: Seen, sections: readonly Section[], words: Words): Proo
   });
 }
 
-/** "12,000 customers": a number with a word for those served right after it, or in the text right below. */
-function readNumbers(seen: Seen, words: Words): Proof[] {
+/** "12,000 customers": a number with a word for those served right after it, in the text right below, or in a section of figures. */
+function readNumbers(seen: Seen, sections: readonly Section[], words: Words): Proof[] {
   return seen.texts.flatMap((text): Proof[] => {
     if (text.words > 20 || text.action !== null || isQuote(text) || /[$€£¥]/.test(text.text)) return [];
     const match = FIGURE.exec(text.text);
@@ -102,7 +104,8 @@ function readNumbers(seen: Seen, words: Words): Proof[] {
               near(other.box, text.box, 30) &&
               hasPhrase(other.text, words.trust.numbers, words.spaced),
           );
-    if (!hasPhrase(after, words.trust.numbers, words.spaced) && below === undefined) return [];
+    const figure = text.words <= 3 && text.fontSize >= FIGURE_SIZE && sectionOf(sections, text)?.kind === 'numbers';
+    if (!hasPhrase(after, words.trust.numbers, words.spaced) && below === undefined && !figure) return [];
     const label = below === undefined ? text.text : `${text.text} ${below.text}`;
     const sourced = text.linkShare > 0 || SOURCE.test(label);
     return [
@@ -191,7 +194,7 @@ export function readProofs(snapshot: Snapshot, words: Words, sections: readonly 
     ...testimonials,
     ...ratings,
     ...readLogos(seen, sections, words),
-    ...readNumbers(seen, words),
+    ...readNumbers(seen, sections, words),
     ...readMentions(seen, words),
     ...readPress(seen, words),
   ];

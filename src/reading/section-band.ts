@@ -74,14 +74,13 @@ function isSiteHeader(band: Band): boolean {
 
 /** A block with a heading and nothing of its own: what it announces comes in the next. */
 function isIntroduction(band: Band): boolean {
-  const pressable = band.actions.some((action) => action.look.fill !== null || action.look.border);
   const content = band.groups.some((group) => group.items.some((item) => item.words + item.images > 0));
   const pictures = band.media.some((one) => one.kind !== 'background' && one.box.height > 100);
   return (
     band.heading !== null &&
     band.box.height <= INTRODUCTION.height &&
     band.words <= INTRODUCTION.words &&
-    !pressable &&
+    band.actions.length === 0 &&
     !content &&
     !pictures &&
     band.forms.length === 0 &&
@@ -104,8 +103,11 @@ const WRAPS = { share: 0.6, rows: 200 } as const;
 
 /** Where a tall band is cut: at the rows of the group that wraps it, else above each heading of the level that divides it. */
 function cutsOf(band: Band): { cuts: number[]; wrapper: GroupFact | undefined } {
+  // A heading of its own above the rows makes them one block: a timeline, a list of articles.
+  const headed = band.texts.some((text) => text.kind === 'heading' && text.group === null);
   const wrapper = band.groups.find(
     ({ layout, items, box }) =>
+      !headed &&
       layout === 'rows' &&
       items.length >= 3 &&
       box.width >= WRAPS.share * band.box.width &&

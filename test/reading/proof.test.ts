@@ -91,6 +91,14 @@ describe('numbers', () => {
     expect(read({ texts })).toMatchObject([{ kind: 'numbers', text: '1,435 happy clients' }]);
   });
 
+  it('is read from a large figure in a section of figures, whatever the language', () => {
+    const figure = text('50M+', { slab: 's4', fontSize: 40, box: at(500) });
+    expect(read({ texts: [figure] }, [section('numbers', 400, { slabs: ['s4'] })])).toMatchObject([
+      { kind: 'numbers' },
+    ]);
+    expect(read({ texts: [figure] }, [section('benefits', 400, { slabs: ['s4'] })])).toEqual([]);
+  });
+
   it.each(['3 teams', 'Since 2019 users', '$2,000 customers', 'A group can hold up to as many as 200,000 members'])(
     '%j is none',
     (words) => {

@@ -183,12 +183,46 @@ describe('readSections', () => {
     ]);
   });
 
+  it('does not take a last call with plain links for the heading of the footer', () => {
+    const page = [
+      slab('s1', 0),
+      slab('s2', 1200, { box: { x: 0, y: 1200, width: 1366, height: 250 } }),
+      slab('s4', 1500, { tag: 'footer' }),
+    ];
+    const badge = action('Get it on Google Play', {
+      slab: 's2',
+      box: at(1300),
+      look: { fill: null, fillContrast: null },
+    });
+    const found = sections({
+      slabs: page,
+      texts: [heading('Get the app now', 2, { slab: 's2', box: at(1250) })],
+      actions: [badge],
+    });
+    expect(found.map((section) => section.slabs)).toEqual([['s1'], ['s2'], ['s4']]);
+  });
+
   it('cuts a wrapper around the whole page at its headings', () => {
     const page = [slab('s1', 0, { box: { x: 0, y: 0, width: 1366, height: 4000 } })];
     const texts = ['Pricing', 'Frequently asked questions'].map((words, i) =>
       heading(words, 2, { slab: 's1', box: at(1200 + i * 1200) }),
     );
     expect(sections({ slabs: page, texts }).map((section) => section.kind)).toEqual(['hero', 'pricing', 'faq']);
+  });
+
+  it('cuts a wrapper at its rows, but not a list that has a heading', () => {
+    const tall = { x: 0, y: 500, width: 1366, height: 1800 };
+    const page = [slab('s1', 0), slab('s2', 500, { box: tall })];
+    const boxes = [500, 1100, 1700].map((top) => ({ x: 0, y: top, width: 1366, height: 600 }));
+    const items = boxes.map((box) => ({ box, words: 30, images: 0, actions: 0 }));
+    const rows = group('g1', 's2', 500, [], { layout: 'rows', items, box: tall });
+    const texts = ['Pricing', 'How it works', 'FAQ'].map((words, i) =>
+      heading(words, 2, { slab: 's2', group: { id: 'g1', item: i }, box: at(550 + i * 600) }),
+    );
+    const kinds = (more: typeof texts): string[] =>
+      sections({ slabs: page, groups: [rows], texts: [...more, ...texts] }).map((one) => one.kind);
+    expect(kinds([])).toEqual(['hero', 'pricing', 'how-it-works', 'faq']);
+    expect(kinds([named('Our story')])).toEqual(['hero', 'people']);
   });
 
   it('leaves out the site header, and reads a page without slabs', () => {
