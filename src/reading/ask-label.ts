@@ -79,10 +79,14 @@ export function readLabel(label: string, words: Words): LabelReading {
   if (is(lists.ambiguous))
     return { class: 'ambiguous', kind: null, vague, exact: true, why: `label “${text}” does not say what follows` };
   if (is(lists.neutral)) return { class: 'neutral', kind: null, vague, exact: true, why: `label “${text}” is no ask` };
-  const part = longest(text, words);
+  const verb = verbClass(text, words);
+  const longestPart = longest(text, words);
+  // "create new account" is not for those who have one, though "account" alone would be
+  const newcomer =
+    longestPart?.class === 'login' && !longestPart.phrase.includes(' ') && verb !== null && verb.class !== 'low';
+  const part = newcomer ? null : longestPart;
   if (part?.class === 'login') return { ...nothing, class: 'login', why: `phrase “${part.phrase}” → log in` };
   if (part) return known(text, part.class, `phrase “${part.phrase}”`, false, vague, words);
-  const verb = verbClass(text, words);
   if (verb) return known(text, verb.class, `verb “${verb.stem}”`, false, vague, words);
   // "get started today" says no more than "get started"; in "instant view" the word is part of a name
   const ambiguous = findPhrase(text, lists.ambiguous, words.spaced);

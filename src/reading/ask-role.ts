@@ -25,6 +25,7 @@ const TO_TOP = /(^|[\s_-])((back|scroll|go)-?(to)?-?top|to-top|scrolltop)([\s_-]
 const SKIP = /(^|[\s_-])(skip-(link|to-content|nav)|skiplink|screen-reader-(text|shortcut))([\s_-]|$)/;
 const CHAT_LAUNCHER =
   /(intercom|drift|crisp|tawk|zendesk|zopim|hubspot-messages|livechat|chat-(widget|launcher|bubble|button)|messenger-launcher)/;
+const READABLE = /[\p{L}\p{N}]/u;
 const PICTURE = /\.(jpe?g|png|gif|webp|avif|svg)([?#]|$)/i;
 const CARD_WORDS = 12;
 /** CTA labels are short; what is longer is a headline or a sentence with a link in it. */
@@ -33,7 +34,7 @@ const LABEL_LENGTH = 60;
 const PADDING = 4;
 const HEIGHT = 24;
 /** Pills that only name something: a tag, a category. */
-const PILL = /(^|[\s_-])(badge|tag|tags|pill|category|categories|post-cat|label)([\s_-]|$)/;
+const PILL = /(^| )(badge|tag|chip|pill|label|category|post-cat)(-[\w-]*)?(?= |$)/;
 
 /**
  * Looks like a button: a button element or a box with a fill, shadow or border of its own, 24 CSS pixels high with 4 of
@@ -73,17 +74,14 @@ export function readRole(
   if (label.class === 'neutral' && !action.submits) return { role: 'navigate', why: label.why };
   const quiet = quietPlace(action, buttonLike);
   if (quiet) return { role: 'navigate', why: quiet };
-  if (action.name === '' || (action.look.iconOnly && destination.kind === 'social'))
+  if (!READABLE.test(action.name) || (action.look.iconOnly && destination.kind === 'social'))
     return {
       role: 'navigate',
-      why: action.name === '' ? 'has no name that a visitor could read' : 'icon of a social network',
+      why: READABLE.test(action.name) ? 'icon of a social network' : 'has no name that a visitor could read',
     };
   if (isCard(action)) return cardRole(action, label);
   if (action.name.length > LABEL_LENGTH) return { role: 'navigate', why: 'longer than a call to action' };
-  if (buttonLike)
-    return action.destination === 'same-page' && label.class === null
-      ? { role: 'navigate', why: 'leads to this page itself' }
-      : { role: 'ask', why: 'looks like a button' };
+  if (buttonLike) return { role: 'ask', why: 'looks like a button' };
   return linkRole(action, label, destination, around.prose);
 }
 

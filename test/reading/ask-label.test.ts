@@ -17,7 +17,12 @@ describe('readLabel', () => {
     ['Add to basket', 'mid', 'cart'],
     ['Contact us', 'mid', 'contact'],
     ['Create your free account', 'mid', 'account'],
+    ['Create new account', 'mid', 'account'],
     ['Try it free', 'mid', 'trial'],
+    ['Star on GitHub', 'low', 'social'],
+    ['Follow us', 'mid', 'social'],
+    ['Download now', 'mid', 'install'],
+    ['Download the brochure', 'mid', 'content'],
     ['Start your 14-day free trial', 'high', 'trial'],
     ['Get a free quote', 'high', 'quote'],
     ['Book your free 30-minute demo', 'high', 'meeting'],
@@ -37,9 +42,12 @@ describe('readLabel', () => {
     expect(readLabel(label, en).class).toBe('ambiguous');
   });
 
-  test.each(['Log in', 'Sign in', 'My account'])('%s is for those who have an account', (label) => {
-    expect(readLabel(label, en).class).toBe('login');
-  });
+  test.each(['Log in', 'Sign in', 'My account', 'Customer login', 'Log in to your account'])(
+    '%s is for those who have an account',
+    (label) => {
+      expect(readLabel(label, en).class).toBe('login');
+    },
+  );
 
   test.each(['Menu', 'Close', 'Search', 'Privacy policy'])('%s is no ask', (label) => {
     expect(readLabel(label, en).class).toBe('neutral');

@@ -5,7 +5,7 @@ import type { Ask } from '../../src/reading/ask';
 import { readAsks } from '../../src/reading/asks';
 import { findFirstAsk, findMainAsk } from '../../src/reading/main-ask';
 import { en } from '../../src/reading/words/en';
-import { action, snapshot, text, textLink } from '../helpers/facts';
+import { action, media, snapshot, text, textLink } from '../helpers/facts';
 import { fieldReading, formReading, overlayReading, price, reassurance } from '../helpers/reading';
 
 type Inputs = Parameters<typeof readAsks>[2];
@@ -85,6 +85,59 @@ describe('what is an ask, and what only looks like one', () => {
     });
     expect(kinds(asksOf([inSentence], {}, { texts: [sentence] }))).toEqual(['contact us: navigate']);
     expect(kinds(asksOf([inSentence]))).toEqual(['contact us: contact']);
+  });
+
+  test('a small rounded button asks, a tag of the same size names a topic', () => {
+    const small = {
+      destination: 'same-page' as const,
+      box: { x: 1, y: 300, width: 90, height: 26 },
+      look: { padding: 4 },
+    };
+    expect(kinds(asksOf([action('Connect', { ...small, hints: 'btn btn-sm rounded-pill' })]))).toEqual([
+      'Connect: unknown',
+    ]);
+    expect(kinds(asksOf([action('Marketing', { ...small, hints: 'badge badge-light' })]))).toEqual([
+      'Marketing: navigate',
+    ]);
+  });
+
+  test('a link that closes a sentence stands alone', () => {
+    const signUp = textLink('Sign up', { slab: 's1', box: { x: 300, y: 205, width: 60, height: 18 } });
+    const line = text("Don't have an account yet? Sign up", {
+      slab: 's1',
+      box: { x: 100, y: 200, width: 300, height: 30 },
+    });
+    expect(kinds(asksOf([signUp], {}, { texts: [line] }))).toEqual(['Sign up: account']);
+  });
+
+  test('a badge of an app store without a name is read by its picture, another picture is not', () => {
+    const badge = action('...', { id: 'a1', look: { fill: null, padding: 0 } });
+    expect(kinds(asksOf([badge], {}, { media: [media({ action: 'a1', file: 'google-play-badge.svg' })] }))).toEqual([
+      'Get it on Google Play: install',
+    ]);
+    expect(kinds(asksOf([badge], {}, { media: [media({ action: 'a1', file: 'hero.svg' })] }))).toEqual([
+      '...: navigate',
+    ]);
+  });
+
+  test('a provider’s name beside a sign-up form is a sign-on, beside a log-in form a log-in, elsewhere neither', () => {
+    const google = action('Google', { destination: 'none' });
+    const beside = (purpose: 'signup' | 'login'): string[] =>
+      kinds(asksOf([google], { forms: [formReading([], { purpose })] }));
+    expect(beside('signup')).toEqual(['Google: account_sso']);
+    expect(beside('login')).toEqual(['Google: login']);
+    expect(kinds(asksOf([google]))).toEqual(['Google: unknown']);
+  });
+
+  test('the same words in two cards are two asks', () => {
+    const more = (item: number): ActionFact =>
+      action('See more', {
+        destination: 'same-page',
+        href: '#',
+        group: { id: 'g1', item },
+        box: { x: 1 + 300 * item, y: 900, width: 120, height: 40 },
+      });
+    expect(asksOf([more(0), more(1)])).toHaveLength(2);
   });
 
   test('a country version is navigation, a page with a short name is not', () => {

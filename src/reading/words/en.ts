@@ -8,7 +8,7 @@ export const en: Words = {
 
   asks: {
     low: phrases(`
-      learn more | learn more about | learn how | learn why | see how it works | see how | how it works | how we work |
+      learn more | learn more about | tell me more | more about | see more | star on github | github star | star us | learn how | learn why | see how it works | see how | how it works | how we work |
       find out how | find out more | find out why | discover | discover more | discover how | explore | explore more |
       explore features | explore the features | explore products | explore solutions | explore templates | features |
       see features | see all features | view features | product tour | see examples | view examples | examples |
@@ -141,7 +141,7 @@ export const en: Words = {
       next step | submit | submit form | send | send now | ok | okay | yes | yes please | sure | try | try now |
       try it | try it now | try it out | try us | give it a try | click here | click | tap here | press here | here |
       enter | enter now | proceed | confirm | done | finish | complete | access | access now | learn | open | view | more |
-      more info | more information | more details | details | info | see more | get it | get it now | get yours |
+      more info | more information | more details | details | info | get it | get it now | get yours |
       get yours now | get now | get this | grab it | grab yours | i'm in | i want in | i'm ready | count me in | claim |
       claim now | claim yours | redeem | redeem now | take action | act now | demo | free demo | tour | launch |
       launch app | open app | go to app | use now | use it now | choose | select | pick | button | link | read | see |
