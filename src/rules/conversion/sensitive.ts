@@ -34,6 +34,7 @@ export default defineRule({
   messages: {
     calm: '{form} asks for nothing more private than it needs.',
     explained: '“{field}” is the most private thing asked for, and it says why or may be left empty.',
+    call: '“{field}” is required, and it takes a number to call back.',
     phoneOptional: '“{field}” may be left empty, but nothing says what it is for.',
     phoneReason: '“{field}” is required; “{reason}” says why.',
     phone: '“{field}” is required, and nothing beside it says why.',
@@ -60,7 +61,8 @@ export default defineRule({
         : say.fail('private', about(secret), [secret.evidence]);
     }
     const phone = worstOf(fields, ['phone']);
-    if (phone && !asksFor(BY_PHONE)) {
+    const forCall = asksFor(BY_PHONE);
+    if (phone && !forCall) {
       const delivery = DELIVERS.includes(form.purpose) && phone.reason !== '';
       if (phone.required && phone.reason === '') return say.fail('phone', about(phone), [phone.evidence]);
       if (phone.required && !reasonSettles && !delivery) return say.warn('phoneReason', about(phone), [phone.evidence]);
@@ -74,6 +76,7 @@ export default defineRule({
         );
     if (extra) return say.warn('extra', about(extra), [extra.evidence]);
     if (!language.known) return say.unsure('language', {}, [form.evidence]);
+    if (phone?.required && !secret && forCall) return say.pass('call', about(phone), [phone.evidence]);
     const most = secret ?? phone;
     return most
       ? say.pass('explained', about(most), [most.evidence])

@@ -46,7 +46,13 @@ ruleTable('sensitive', rule, [
     { ...asked('phone'), ...button('callback', 'form-2') },
     'fail phone',
   ],
-  ['a phone for a callback', 'cold', { ...asked('phone'), ...button('callback') }, 'pass explained'],
+  [
+    'a phone for a callback',
+    'cold',
+    { ...asked('phone'), ...button('callback') },
+    'pass call',
+    '“phone” is required, and it takes a number to call back.',
+  ],
   [
     'a date of birth',
     'cold',
