@@ -1,7 +1,11 @@
+import { de } from './de';
 import { en } from './en';
 import type { Words } from './words';
 
-const ALL: Readonly<Record<string, Words>> = { en };
+const ALL: Readonly<Record<string, Words>> = {
+  en,
+  de,
+};
 
 /** Codes of the languages that the reading knows. */
 export const LANGUAGES: readonly string[] = Object.keys(ALL);
