@@ -168,4 +168,9 @@ export default tseslint.config(
     files: ['src/extension/browser.ts'],
     rules: { '@typescript-eslint/no-restricted-imports': 'off' },
   },
+  {
+    name: 'small-yes/the entry that runs in the page',
+    files: ['src/extension/page-bundle.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': 'off' },
+  },
 );

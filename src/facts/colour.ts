@@ -35,17 +35,19 @@ function read(text: string): Rgba | null {
 /** A colour laid over another that lets nothing through. */
 export function over(top: Rgba, below: Rgb): Rgb {
   const [red, green, blue, alpha] = top;
-  const mix = (a: number, b: number): number => Math.round(a * alpha + b * (1 - alpha));
+  const mix = (a: number, b: number): number => Math.min(255, Math.max(0, Math.round(a * alpha + b * (1 - alpha))));
   return [mix(red, below[0]), mix(green, below[1]), mix(blue, below[2])];
 }
 
-/** Relative luminance, WCAG 2.2. */
+/** Share of light of each of the 256 steps of a channel, WCAG 2.2. */
+const LIGHT = Float64Array.from({ length: 256 }, (_, step) => {
+  const share = step / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+});
+
+/** Relative luminance of a colour in whole steps, WCAG 2.2. */
 function luminance([red, green, blue]: Rgb): number {
-  const linear = (part: number): number => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+  return 0.2126 * (LIGHT[red] ?? 0) + 0.7152 * (LIGHT[green] ?? 0) + 0.0722 * (LIGHT[blue] ?? 0);
 }
 
 /** Contrast ratio 1–21, WCAG 2.2, to two places. */

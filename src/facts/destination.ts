@@ -73,7 +73,7 @@ function openedBy(page: Page, record: Walked): Walked | null {
   const href = attribute(element, 'href').trim();
   if ((attribute(element, 'data-bs-toggle') || attribute(element, 'data-toggle')) === 'dropdown') {
     const next = page.walk.records[record.end];
-    return next?.parent === record.parent ? (next ?? null) : null;
+    return next !== undefined && next.parent === record.parent ? next : null;
   }
   return href.startsWith('#') ? referenced(page, record, href.slice(1)) : null;
 }

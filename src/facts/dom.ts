@@ -3,27 +3,29 @@
  * document does the same for its images and forms, so what may be such an element is read through the prototype's getter.
  */
 
-function isGetter<T, V>(value: unknown): value is (this: T) => V {
-  return typeof value === 'function';
-}
-
 function reader<T extends object, K extends keyof T>(prototype: T, key: K): (of: T) => T[K] {
-  const get: unknown = Object.getOwnPropertyDescriptor(prototype, key)?.get;
-  if (!isGetter<T, T[K]>(get)) return (of) => of[key];
-  return (of) => get.call(of);
+  const descriptor = Object.getOwnPropertyDescriptor(prototype, key);
+  const get: ((this: T) => T[K]) | undefined = descriptor === undefined ? undefined : Reflect.get(descriptor, 'get');
+  return get === undefined ? (of) => of[key] : (of) => get.call(of);
 }
 
 export const localName = reader(Element.prototype, 'localName');
 export const namespaceOf = reader(Element.prototype, 'namespaceURI');
 export const shadowRootOf = reader(Element.prototype, 'shadowRoot');
 export const classNameOf = (element: Element): string => attribute(element, 'class');
-export const rootElementOf = reader(Document.prototype, 'documentElement');
 export const titleOf = reader(Document.prototype, 'title');
 export const referrerOf = reader(Document.prototype, 'referrer');
 export const contentTypeOf = reader(Document.prototype, 'contentType');
 export const readyStateOf = reader(Document.prototype, 'readyState');
 export const addressOf = reader(Document.prototype, 'URL');
 export const baseAddressOf = reader(Node.prototype, 'baseURI');
+
+const rootElement = reader(Document.prototype, 'documentElement');
+
+/** Null for a document whose root was taken away. */
+export function rootElementOf(document: Document): HTMLElement | null {
+  return rootElement(document);
+}
 
 /** Value of an attribute, or an empty string. */
 export function attribute(element: Element, name: string): string {

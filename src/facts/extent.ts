@@ -45,11 +45,20 @@ export function isInside(record: Walked, holder: Walked): boolean {
 export class Count {
   private readonly sums: Float64Array;
 
-  constructor(walk: Walk, weigh: (record: Walked) => number) {
-    this.sums = new Float64Array(walk.records.length + 1);
-    walk.records.forEach((record, at) => {
-      this.sums[at + 1] = (this.sums[at] ?? 0) + weigh(record);
-    });
+  /** Counts what each of these elements weighs; an element that is not among them weighs nothing. */
+  constructor(walk: Walk, weights: Iterable<readonly [Walked, number]>) {
+    const { length } = walk.records;
+    const sums = new Float64Array(length + 1);
+    for (const [record, weight] of weights) sums[record.index + 1] = (sums[record.index + 1] ?? 0) + weight;
+    for (let at = 1; at <= length; at += 1) sums[at] = (sums[at] ?? 0) + (sums[at - 1] ?? 0);
+    this.sums = sums;
+  }
+
+  /** Counts the elements that a test picks. */
+  static where(walk: Walk, test: (record: Walked) => boolean): Count {
+    const picked: [Walked, number][] = [];
+    for (const record of walk.records) if (test(record)) picked.push([record, 1]);
+    return new Count(walk, picked);
   }
 
   /** The count of an element and everything inside it. */
@@ -60,11 +69,11 @@ export class Count {
 
 /** For every element, the value of the nearest element around it (or itself) that has one. */
 export function spread<T>(walk: Walk, own: ReadonlyMap<number, T>): (T | null)[] {
-  const values: (T | null)[] = new Array<T | null>(walk.records.length).fill(null);
+  const values = new Array<T | null>(walk.records.length).fill(null);
   if (own.size === 0) return values;
-  for (const record of walk.records) {
-    values[record.index] =
-      own.get(record.index) ?? (record.parent === null ? null : (values[record.parent.index] ?? null));
+  for (const [index, value] of own) values[index] = value;
+  for (const { index, parent } of walk.records) {
+    if (parent !== null && values[index] === null) values[index] = values[parent.index] ?? null;
   }
   return values;
 }

@@ -98,7 +98,7 @@ export function findFieldGroups(
   orphans: readonly Walked[],
   slabs: ReadonlySet<Walked>,
 ): Map<Walked, Walked> {
-  const buttons = new Count(walk, (record) => (isButton(record) ? 1 : 0));
+  const buttons = Count.where(walk, isButton);
   const holders = orphans.map((field) => holderOf(field, buttons, slabs));
   const outermost = [...new Set(holders)]
     .sort((a, b) => a.index - b.index || b.end - a.end)

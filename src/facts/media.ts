@@ -50,7 +50,7 @@ const SMALLEST = 4;
 /** Describes every picture, video and sound, in document order. */
 export function collectMedia(page: Page, places: Places): MediaFact[] {
   const found = page.walk.records.flatMap((record) => {
-    const kind = kindOf(record);
+    const kind = kindOf(page, record);
     return kind === null ? [] : [{ record, kind }];
   });
   return page.caps
@@ -58,7 +58,7 @@ export function collectMedia(page: Page, places: Places): MediaFact[] {
     .map(({ record, kind }, at) => describe(page, places, record, kind, `i${at + 1}`));
 }
 
-function kindOf(record: Walked): MediaFact['kind'] | null {
+function kindOf(page: Page, record: Walked): MediaFact['kind'] | null {
   const { tag } = record;
   if (!record.rendered) return null;
   if (tag === 'video' || tag === 'audio') return tag;
@@ -66,7 +66,7 @@ function kindOf(record: Walked): MediaFact['kind'] | null {
   if (tag === 'img') return 'image';
   if (tag === 'svg' || tag === 'canvas') return tag;
   if (record.width < BACKGROUND.width || record.height < BACKGROUND.height || record.display === 'inline') return null;
-  return styleOf(record)?.backgroundImage.includes('url(') === true ? 'background' : null;
+  return page.surfaces.of(record).url !== '' ? 'background' : null;
 }
 
 function describe(page: Page, places: Places, record: Walked, kind: MediaFact['kind'], id: string): MediaFact {
@@ -76,7 +76,7 @@ function describe(page: Page, places: Places, record: Walked, kind: MediaFact['k
     ...elementFact(page, places, record, id),
     kind,
     alt: page.caps.cut('label', pictureName(record)),
-    file: fileOf(record, kind),
+    file: fileOf(page, record, kind),
     round: isRound(record),
     autoplay: plays && hasAttribute(element, 'autoplay'),
     muted: plays && hasAttribute(element, 'muted'),
@@ -85,11 +85,11 @@ function describe(page: Page, places: Places, record: Walked, kind: MediaFact['k
   };
 }
 
-function fileOf(record: Walked, kind: MediaFact['kind']): string {
+function fileOf(page: Page, record: Walked, kind: MediaFact['kind']): string {
   const { element } = record;
   const written =
     kind === 'background'
-      ? (/url\("?([^")]{1,500})/.exec(styleOf(record)?.backgroundImage ?? '')?.[1] ?? '')
+      ? (/url\("?([^")]{1,500})/.exec(page.surfaces.of(record).url)?.[1] ?? '')
       : attribute(element, 'src') || attribute(element, 'data-src');
   if (written === '' || written.startsWith('data:') || written.startsWith('blob:')) return '';
   const path = parseAddress(written.slice(0, LIMITS.href), element.baseURI)?.pathname ?? '';

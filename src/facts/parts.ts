@@ -115,7 +115,6 @@ export function relate({ page, places, actions, fields, forms, blocks }: Parts, 
   const { walk } = page;
   const labels = attempt('fields', () => findLabels(page), new Map<Walked, Walked[]>());
   const steps = attempt('forms', () => findAllSteps(walk, forms), { fields: new Map(), forms: new Map() });
-  const words = new Map(blocks.map((block) => [block.record, block]));
   const headings = blocks.filter((block) => block.level > 0).map(({ record, text }) => ({ record, text }));
   return {
     labels,
@@ -124,14 +123,23 @@ export function relate({ page, places, actions, fields, forms, blocks }: Parts, 
     formSteps: steps.forms,
     surroundings: new Surroundings(page, places, headings),
     fields: new Map(fields.map((field) => [field.record, field.id])),
-    blocks: new Count(walk, (record) => (words.has(record) ? 1 : 0)),
-    words: new Count(walk, (record) => {
-      const block = words.get(record);
-      return block?.visible === true ? block.words : 0;
-    }),
-    allWords: new Count(walk, (record) => words.get(record)?.words ?? 0),
-    images: new Count(walk, ({ tag, hiddenBy }) => ((tag === 'img' || tag === 'svg') && hiddenBy === null ? 1 : 0)),
-    presses: new Count(walk, (record) => (actions.has(record) && record.hiddenBy === null ? 1 : 0)),
+    blocks: new Count(
+      walk,
+      blocks.map(({ record }) => [record, 1]),
+    ),
+    words: new Count(
+      walk,
+      blocks.map(({ record, visible, words }) => [record, visible ? words : 0]),
+    ),
+    allWords: new Count(
+      walk,
+      blocks.map(({ record, words }) => [record, words]),
+    ),
+    images: Count.where(walk, ({ tag, hiddenBy }) => (tag === 'img' || tag === 'svg') && hiddenBy === null),
+    presses: new Count(
+      walk,
+      [...actions.keys()].map((record) => [record, record.hiddenBy === null ? 1 : 0]),
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import { attribute, hasAttribute } from './dom';
 import { Count } from './extent';
-import { styleOf, blockOf, type Walk, type Walked } from './walk';
+import { blockOf } from './block';
+import { styleOf, type Walk, type Walked } from './walk';
 
 const PRESSED_ROLES = new Set(['button', 'link', 'tab', 'menuitem', 'menuitemradio', 'menuitemcheckbox', 'switch']);
 const PRESSED_INPUTS = new Set(['submit', 'button', 'image', 'reset']);
@@ -15,14 +16,14 @@ const DRAWN_TAGS = new Set(['div', 'span', 'li', 'td', 'p', 'img', 'figure']);
 
 /** Everything that a visitor can press, in document order. */
 export function findPressable(walk: Walk): Walked[] {
-  const marked = walk.records.map((record) => isMarked(record));
-  const marks = new Count(walk, (record) => (marked[record.index] === true ? 1 : 0));
-  const native = new Count(walk, (record) => (isNative(record) ? 1 : 0));
+  const marked = new Set(walk.records.filter(isMarked));
+  const marks = Count.where(walk, (record) => marked.has(record));
+  const native = Count.where(walk, isNative);
   const found: Walked[] = [];
   // End of the subtree of the last action that was taken: what stands inside is not drawn as a button of its own.
   let inside = 0;
   for (const record of walk.records) {
-    if (marked[record.index] === true) {
+    if (marked.has(record)) {
       if (!isNative(record) && native.inside(record) > 0) continue;
       found.push(record);
       inside = Math.max(inside, record.end);

@@ -10,12 +10,17 @@ export interface Surface {
   own: boolean;
   /** The element's own background is a gradient or a picture. */
   image: boolean;
+  /** Its background image as the style writes it, where that is a file; else empty. */
+  url: string;
 }
 
 /** Times that the browser is asked what lies at a point. */
 const MOST_LOOKS = 150;
 
-const PAPER: Surface = { colour: [255, 255, 255], picture: false, own: false, image: false };
+const PAPER: Surface = { colour: [255, 255, 255], picture: false, own: false, image: false, url: '' };
+
+/** What browsers write for no colour at all. */
+const CLEAR = 'rgba(0, 0, 0, 0)';
 
 /** Pictures smaller than this are icons, not grounds for text, CSS pixels. */
 const GROUND = { width: 200, height: 80 };
@@ -81,7 +86,8 @@ export class Surfaces {
 
   private paint(record: Walked, below: Surface): Surface {
     const picture = below.picture || this.pictured.has(record.index);
-    const plain: Surface = { colour: below.colour, picture, own: false, image: false };
+    const same = picture === below.picture && !below.own && !below.image && below.url === '';
+    const plain = same ? below : { colour: below.colour, picture, own: false, image: false, url: '' };
     if (!record.rendered || record.display === 'contents') return plain;
     const painted = laid(record, 1, plain);
     const layers = this.layers.get(record.index);
@@ -101,9 +107,9 @@ export class Surfaces {
   /** A picture laid under or over other content makes a picture ground of everything that it covers. */
   private markGround(record: Walked): void {
     let floats = false;
-    for (let at: Walked | null = record; at?.parent !== undefined && at.parent !== null; at = at.parent) {
+    let at = record;
+    for (let parent = at.parent; parent !== null; at = parent, parent = at.parent) {
       floats ||= at.position === 'absolute' || at.position === 'fixed';
-      const { parent } = at;
       if (!covers(record, parent)) return;
       if (floats) {
         this.pictured.add(parent.index);
@@ -137,17 +143,23 @@ function isLayer(record: Walked): boolean {
 function laid(record: Walked, opacity: number, below: Surface): Surface {
   const style = styleOf(record);
   if (style === null) return below;
-  const colour = parseColour(style.backgroundColor);
+  const written = style.backgroundColor;
+  const colour = written === CLEAR ? null : parseColour(written);
   const alpha = (colour?.[3] ?? 0) * opacity;
   const filled = colour !== null && alpha > 0.02;
   const ground = filled ? over([colour[0], colour[1], colour[2], alpha], below.colour) : below.colour;
   // A ground that lets less than a tenth through hides the picture behind it. Our calibration.
   const picture = below.picture && alpha < 0.9;
   const image = style.backgroundImage;
-  if (image === 'none' || image === '') return { colour: ground, picture, own: filled, image: false };
+  if (image === 'none' || image === '') {
+    return filled || below.own || below.image || below.url !== ''
+      ? { colour: ground, picture, own: filled, image: false, url: '' }
+      : below;
+  }
   const mean = meanOfGradient(image);
-  if (mean === null) return { colour: ground, picture: true, own: true, image: true };
-  return { colour: over([mean[0], mean[1], mean[2], mean[3] * opacity], ground), picture, own: true, image: true };
+  const url = image.includes('url(') ? image : '';
+  if (mean === null) return { colour: ground, picture: true, own: true, image: true, url };
+  return { colour: over([mean[0], mean[1], mean[2], mean[3] * opacity], ground), picture, own: true, image: true, url };
 }
 
 function covers(record: Walked, parent: Walked): boolean {

@@ -1,6 +1,7 @@
 import { attribute, classNameOf } from './dom';
 import { isUnreadable } from './words';
-import { blockOf, type Run, type Walk, type Walked } from './walk';
+import { blockOf } from './block';
+import type { Run, Walk, Walked } from './walk';
 
 /** Class names of icon fonts whose pictures are written as words (`arrow_forward`). */
 const ICON_CLASS = /material-(?:icons|symbols)|ligature|(?:^|[\s_-])icons?(?:[\s_-]|$)/i;

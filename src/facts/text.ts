@@ -4,7 +4,8 @@ import { textContrast } from './look';
 import { elementFact, type Page, type Places } from './page';
 import { join } from './text-flow';
 import { countWords, isUnreadable } from './words';
-import { styleOf, blockOf, type Run, type Walked } from './walk';
+import { blockOf } from './block';
+import { styleOf, type Run, type Walked } from './walk';
 
 /** One block of text: the text of the smallest block-level element that holds it directly. */
 export interface TextFact extends ElementFact {

@@ -1,15 +1,7 @@
-import {
-  attribute,
-  boxOf,
-  frameDocument,
-  isElement,
-  isTag,
-  isText,
-  localName,
-  rootElementOf,
-  shadowRootOf,
-} from './dom';
+import { attribute, boxOf, isElement, isText, localName, rootElementOf } from './dom';
+import { holdsText, blockOf } from './block';
 import { LIMITS } from './caps';
+import { contentOf } from './content-of';
 import type { HiddenBy } from './element';
 import { judgeVisibility, type Clip } from './visibility';
 
@@ -105,40 +97,6 @@ const CLOSED = new Set([
   'title',
 ]);
 
-/** Phrasing elements: text in them belongs to the block around, even where they are laid out as a block. */
-const PHRASING = new Set([
-  'span',
-  'b',
-  'i',
-  'em',
-  'strong',
-  'small',
-  'font',
-  'mark',
-  'sup',
-  'sub',
-  'abbr',
-  'u',
-  'ins',
-  'code',
-  'kbd',
-  'cite',
-  'q',
-  'time',
-  'wbr',
-  'br',
-  'bdi',
-  'bdo',
-  'big',
-  'tt',
-  'var',
-]);
-
-/** They hold all the text inside, however it is laid out. */
-const WHOLE = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-
-const STRUCK = new Set(['del', 's', 'strike']);
-
 /** A place where the walk stands: the page, a shadow tree, what a slot shows, or a frame. */
 interface Level {
   roots: Node[];
@@ -161,16 +119,20 @@ export function walkPage(page: Window): Walk {
     runs: [],
     byElement: new Map(),
     scopes: [],
-    width: Math.max(html.scrollWidth, page.innerWidth),
-    height: Math.max(html.scrollHeight, page.innerHeight),
+    width: Math.max(html?.scrollWidth ?? 0, page.innerWidth),
+    height: Math.max(html?.scrollHeight ?? 0, page.innerHeight),
     viewport: { width: page.innerWidth, height: page.innerHeight },
     scroll: { x: page.scrollX, y: page.scrollY },
     leftOut: 0,
   };
   const levels: Level[] = [];
-  open(walk, levels, null, { root: page.document, window: page, holder: null, dx: page.scrollX, dy: page.scrollY }, [
-    html,
-  ]);
+  open(
+    walk,
+    levels,
+    null,
+    { root: page.document, window: page, holder: null, dx: page.scrollX, dy: page.scrollY },
+    html === null ? [] : [html],
+  );
   for (let here = levels.at(-1); here !== undefined; here = levels.at(-1)) {
     const node = nextNode(walk, here);
     if (node === null) {
@@ -249,36 +211,6 @@ function enter(walk: Walk, levels: Level[], here: Level, element: Element, paren
   here.walker ??= element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
 }
 
-/** What is shown inside an element in place of its children: a shadow tree, what a slot was given, a frame's document. */
-function contentOf(record: Walked): { scope: Scope; roots: Node[] } | null {
-  const { element, scope } = record;
-  if (record.tag === 'iframe' || record.tag === 'frame') {
-    const inner = frameDocument(element);
-    if (inner?.defaultView === null || inner === null) return { scope, roots: [] };
-    const padding = (side: 'paddingLeft' | 'paddingTop'): number => parseFloat(styleOf(record)?.[side] ?? '') || 0;
-    const dx = record.x + element.clientLeft + padding('paddingLeft');
-    const dy = record.y + element.clientTop + padding('paddingTop');
-    const root = rootElementOf(inner);
-    return {
-      scope: { root: inner, window: inner.defaultView, holder: record, dx, dy },
-      roots: root === null ? [] : [root],
-    };
-  }
-  const shadow = shadowRootOf(element);
-  if (shadow !== null) {
-    return {
-      scope: { root: shadow, window: scope.window, holder: record, dx: scope.dx, dy: scope.dy },
-      roots: [...shadow.childNodes],
-    };
-  }
-  if (isTag(element, 'slot')) {
-    const assigned = element.assignedNodes({ flatten: true });
-    const outer = scope.holder?.scope;
-    if (assigned.length > 0 && outer !== undefined) return { scope: outer, roots: assigned };
-  }
-  return null;
-}
-
 function measure(walk: Walk, scope: Scope, element: Element, parent: Walked | null): Walked {
   const tag = localName(element);
   const gone = parent?.hiddenBy === 'display';
@@ -329,20 +261,4 @@ function measure(walk: Walk, scope: Scope, element: Element, parent: Walked | nu
  */
 export function styleOf(record: Walked): CSSStyleDeclaration | null {
   return record.rendered ? record.scope.window.getComputedStyle(record.element) : null;
-}
-
-/** The element that a record's own text is gathered in. */
-export function blockOf(record: Walked): Walked {
-  return record.block ?? record;
-}
-
-/** True where text inside is a block of its own and not part of the block around. */
-function holdsText(tag: string, display: string, parent: Walked, inline: boolean): boolean {
-  if (STRUCK.has(tag)) return true;
-  const pressed = tag === 'a' || tag === 'button';
-  if (inline && !(pressed && parent.tag === 'nav')) return false;
-  if (WHOLE.has(blockOf(parent).tag)) return false;
-  if (!PHRASING.has(tag)) return true;
-  // A phrasing element that is laid out as a block of its own, in a row of such: a flex item with a text, not a letter.
-  return !display.startsWith('inline') && parent.tag !== 'a' && parent.tag !== 'button' && !PHRASING.has(parent.tag);
 }

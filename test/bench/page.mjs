@@ -23,7 +23,8 @@ const STYLE = `*{box-sizing:border-box}body{margin:0;font:16px/1.5 sans-serif;co
 .btn{display:inline-block;padding:10px 20px;background:#1f6f5c;color:#fff;border-radius:6px;border:0}.ghost{background:none;border:1px solid #1f6f5c;color:#1f6f5c}
 .icon{width:32px;height:32px}.avatar{width:48px;height:48px;border-radius:50%;background:#ccc}.hero{padding:90px 0;background:linear-gradient(#eef,#fff)}h1{font-size:48px}h2{font-size:32px}`;
 
-const icon = '<svg class="icon" viewBox="0 0 24 24"><g><path d="M1 1h22v22H1z"/><path d="M4 4h4v4z"/><circle cx="12" cy="12" r="4"/></g></svg>';
+const icon =
+  '<svg class="icon" viewBox="0 0 24 24"><g><path d="M1 1h22v22H1z"/><path d="M4 4h4v4z"/><circle cx="12" cy="12" r="4"/></g></svg>';
 
 /** @param {number} count @param {(at: number) => string} make */
 function times(count, make) {
@@ -45,27 +46,63 @@ function hero() {
 
 /** @param {number} at */
 function features(at) {
-  return band(at, 'Features', times(3, (card) => `<div class="col"><div class="card"><div class="mark">${icon}</div><div class="text"><h3>Feature ${card}</h3><p>It does <b>one thing</b> well and leaves the rest alone, so that you can go home.</p></div></div></div>`));
+  return band(
+    at,
+    'Features',
+    times(
+      3,
+      (card) =>
+        `<div class="col"><div class="card"><div class="mark">${icon}</div><div class="text"><h3>Feature ${card}</h3><p>It does <b>one thing</b> well and leaves the rest alone, so that you can go home.</p></div></div></div>`,
+    ),
+  );
 }
 
 /** @param {number} at */
 function story(at) {
-  return band(at, 'Story', `<div class="col"><div class="media"><div class="frame">${icon}</div></div></div><div class="col"><div class="text"><p>First we count, then we write, then we send. You look on and say <i>yes</i>.</p><ul class="list">${times(4, (item) => `<li><span class="dot"></span><span>Point ${item} of the list</span></li>`)}</ul><div class="foot"><a class="btn" href="/learn-${at}">Learn more</a></div></div></div>`);
+  return band(
+    at,
+    'Story',
+    `<div class="col"><div class="media"><div class="frame">${icon}</div></div></div><div class="col"><div class="text"><p>First we count, then we write, then we send. You look on and say <i>yes</i>.</p><ul class="list">${times(4, (item) => `<li><span class="dot"></span><span>Point ${item} of the list</span></li>`)}</ul><div class="foot"><a class="btn" href="/learn-${at}">Learn more</a></div></div></div>`,
+  );
 }
 
 /** @param {number} at */
 function quotes(at) {
-  return band(at, 'Quotes', times(3, (quote) => `<div class="col"><figure class="card"><blockquote><p>It saved me a day a week, and I never looked back after that.</p></blockquote><figcaption><div class="row"><div class="avatar"></div><div class="who"><strong>Ann ${quote}</strong><span>Designer</span></div></div></figcaption></figure></div>`));
+  return band(
+    at,
+    'Quotes',
+    times(
+      3,
+      (quote) =>
+        `<div class="col"><figure class="card"><blockquote><p>It saved me a day a week, and I never looked back after that.</p></blockquote><figcaption><div class="row"><div class="avatar"></div><div class="who"><strong>Ann ${quote}</strong><span>Designer</span></div></div></figcaption></figure></div>`,
+    ),
+  );
 }
 
 /** @param {number} at */
 function plans(at) {
-  return band(at, 'Plans', times(3, (plan) => `<div class="col"><div class="card"><div class="head"><h3>Plan ${plan}</h3><div class="price"><span>$</span><span>${plan}9</span><small>/month</small></div></div><ul>${times(4, (item) => `<li>${icon}<span>Part ${item}</span></li>`)}</ul><div class="foot"><a class="btn" href="/buy-${plan}">Choose</a></div></div></div>`));
+  return band(
+    at,
+    'Plans',
+    times(
+      3,
+      (plan) =>
+        `<div class="col"><div class="card"><div class="head"><h3>Plan ${plan}</h3><div class="price"><span>$</span><span>${plan}9</span><small>/month</small></div></div><ul>${times(4, (item) => `<li>${icon}<span>Part ${item}</span></li>`)}</ul><div class="foot"><a class="btn" href="/buy-${plan}">Choose</a></div></div></div>`,
+    ),
+  );
 }
 
 /** @param {number} at */
 function questions(at) {
-  return band(at, 'Questions', times(5, (question) => `<details class="card"><summary><span>Question ${question}?</span></summary><div class="answer"><p>An answer of a sentence or two, with a <a href="/help">link</a> to more.</p></div></details>`));
+  return band(
+    at,
+    'Questions',
+    times(
+      5,
+      (question) =>
+        `<details class="card"><summary><span>Question ${question}?</span></summary><div class="answer"><p>An answer of a sentence or two, with a <a href="/help">link</a> to more.</p></div></details>`,
+    ),
+  );
 }
 
 function footer() {
