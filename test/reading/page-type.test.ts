@@ -61,7 +61,7 @@ describe('readAuditable', () => {
     const framed = page('', 0, { texts: [], opaque: [{ reason: 'cross-origin-frame', detail: 'app.test' }] });
     expect(readAuditable(framed, en, [], [])).toMatchObject({
       reason: 'empty',
-      message: expect.stringContaining('app.test') as string,
+      message: expect.stringContaining('app.test'),
     });
   });
 
