@@ -13,6 +13,12 @@ const POPUP_BUDGET = 120 * KILOBYTE;
 const read = (...path: string[]): string => readFileSync(join(dist, ...path), 'utf8');
 const size = (...path: string[]): number => gzipSync(readFileSync(join(dist, ...path)), { level: 9 }).length;
 
+function parseObject(text: string): object {
+  const value: unknown = JSON.parse(text);
+  if (typeof value !== 'object' || value === null) throw new Error('This is no object.');
+  return value;
+}
+
 beforeAll(() => {
   if (!existsSync(join(dist, 'firefox', 'manifest.json'))) throw new Error('Run “npm run build” before this test.');
 });
@@ -22,7 +28,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
     readdirSync(join(dist, target), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(join(dist, target).length + 1));
-  const manifest = (): Record<string, unknown> => JSON.parse(read(target, 'manifest.json'));
+  const manifest = (): object => parseObject(read(target, 'manifest.json'));
 
   it('asks for three permissions and nothing else', () => {
     expect(manifest()).toMatchObject({ manifest_version: 3, permissions: ['activeTab', 'scripting', 'storage'] });
