@@ -9,8 +9,8 @@ import { computeScore } from './score/compute';
  * The whole path from what was read off a page to its report, or the reason why the page is not scored. The same
  * snapshot and options give the same result, byte for byte.
  */
-export function audit(snapshot: Snapshot, options: ReadOptions = {}): AuditResult {
-  const reading = read(snapshot, options);
+export async function audit(snapshot: Snapshot, options: ReadOptions = {}): Promise<AuditResult> {
+  const reading = await read(snapshot, options);
   const { auditable } = reading;
   if (!auditable.ok) return { ok: false, reason: auditable.reason, message: auditable.message };
   const findings = judge(reading);

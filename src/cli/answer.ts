@@ -10,7 +10,7 @@ export async function answerFor(
   intent: Profile | null,
 ): Promise<AuditResult> {
   try {
-    return audit(await take(), intent === null ? {} : { intent });
+    return await audit(await take(), intent === null ? {} : { intent });
   } catch (error) {
     if (error instanceof TargetError) return { ok: false, reason: error.reason, message: error.message };
     const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n');

@@ -16,7 +16,7 @@ const servers = await serveLedger();
 
 for (const page of await ledgerPages()) {
   if (only.length > 0 && !only.includes(page.slug)) continue;
-  const { misses, counts } = compare(read(await readLedgerPage(browser, page, servers, pageBundle)), page.holds);
+  const { misses, counts } = compare(await read(await readLedgerPage(browser, page, servers, pageBundle)), page.holds);
   for (const name of ['all', page.holds.language]) add(name, counts);
   if (write) writeFileSync(missesFile(page.slug), `${JSON.stringify(misses, null, 2)}\n`);
   process.stderr.write(

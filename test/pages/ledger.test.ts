@@ -26,6 +26,6 @@ describe('the ledger', () => {
   test.each(pages)('$slug is read as its ledger says', async (page) => {
     const snapshot = await readLedgerPage(browser, page, servers, pageBundle);
     expect(snapshot.failures).toEqual([]);
-    expect(compare(read(snapshot), page.holds).misses).toEqual([...page.knownMisses].sort());
+    expect(compare(await read(snapshot), page.holds).misses).toEqual([...page.knownMisses].sort());
   });
 });

@@ -6,7 +6,7 @@ import type { Screen } from '../../views/screen';
 /** What one popup needs from outside: the page in the tab, and the judge. */
 export interface Sources {
   auditTab: () => Promise<{ ok: true; snapshot: Snapshot } | { ok: false; reason: string; message: string }>;
-  audit: (snapshot: Snapshot, options: { intent?: Profile }) => AuditResult;
+  audit: (snapshot: Snapshot, options: { intent?: Profile }) => Promise<AuditResult>;
 }
 
 /** Said when our own code failed; the detail is for a bug report. */
@@ -17,6 +17,7 @@ export class Session {
   screen: Screen = $state.raw({ kind: 'scanning' });
   #sources: Sources;
   #snapshot: Snapshot | null = null;
+  #turn = 0;
 
   constructor(sources: Sources) {
     this.#sources = sources;
@@ -32,24 +33,27 @@ export class Session {
         return;
       }
       this.#snapshot = answer.snapshot;
-      this.#show({});
+      await this.#show({});
     } catch (error) {
       this.#fail(error);
     }
   }
 
   /** Judges the page as it was read, for other visitors. */
-  judge(intent: Profile): void {
+  async judge(intent: Profile): Promise<void> {
     try {
-      this.#show({ intent });
+      await this.#show({ intent });
     } catch (error) {
       this.#fail(error);
     }
   }
 
-  #show(options: { intent?: Profile }): void {
+  async #show(options: { intent?: Profile }): Promise<void> {
     if (this.#snapshot === null) return;
-    const result = this.#sources.audit(this.#snapshot, options);
+    const turn = (this.#turn += 1);
+    const result = await this.#sources.audit(this.#snapshot, options);
+    // the switch may have been pressed again meanwhile: the last press counts
+    if (turn !== this.#turn) return;
     this.screen = result.ok ? { kind: 'result', report: result.report } : { kind: 'refusal', message: result.message };
   }
 

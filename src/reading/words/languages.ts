@@ -1,16 +1,17 @@
-import { de } from './de';
-import { en } from './en';
 import type { Words } from './words';
 
-const ALL: Readonly<Record<string, Words>> = {
-  en,
-  de,
+/** One line a language. Each is a chunk of its own, so that the popup loads the words of one page's language and no more. */
+const LOADERS: Readonly<Record<string, () => Promise<Words>>> = {
+  en: async () => (await import('./en')).en,
+  de: async () => (await import('./de')).de,
 };
 
 /** Codes of the languages that the reading knows. */
-export const LANGUAGES: readonly string[] = Object.keys(ALL);
+export const LANGUAGES: readonly string[] = Object.keys(LOADERS);
 
 /** Words of a language. A page in an unknown one is read by structure; English words still find the borrowed ones ("Newsletter"). */
-export function wordsFor(code: string): Words {
-  return ALL[code] ?? en;
+export async function wordsFor(code: string): Promise<Words> {
+  const load = LOADERS[code] ?? LOADERS['en'];
+  if (!load) throw new Error('The English words are missing.');
+  return load();
 }

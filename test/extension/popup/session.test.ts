@@ -4,7 +4,7 @@ import { snapshot } from '../../helpers/facts';
 import { report } from '../../views/build-report';
 
 const read: Sources['auditTab'] = () => Promise.resolve({ ok: true, snapshot: snapshot() });
-const judge: Sources['audit'] = () => ({ ok: true, report: report() });
+const judge: Sources['audit'] = () => Promise.resolve({ ok: true, report: report() });
 
 describe('a session', () => {
   it('starts by reading, and ends with a report', async () => {
@@ -19,12 +19,29 @@ describe('a session', () => {
     const audit = vi.fn(judge);
     const session = new Session({ auditTab, audit });
     await session.scan();
-    session.judge('hot');
+    await session.judge('hot');
     expect(auditTab).toHaveBeenCalledTimes(1);
     expect(audit.mock.calls).toEqual([
       [snapshot(), {}],
       [snapshot(), { intent: 'hot' }],
     ]);
+  });
+
+  it('shows what was asked for last, whichever answer comes last', async () => {
+    const release: (() => void)[] = [];
+    const audit: Sources['audit'] = (_, { intent }) => {
+      const answer = report();
+      answer.summary = intent ?? 'first';
+      return intent === undefined
+        ? Promise.resolve({ ok: true, report: answer })
+        : new Promise((resolve) => release.push(() => resolve({ ok: true, report: answer })));
+    };
+    const session = new Session({ auditTab: read, audit });
+    await session.scan();
+    const presses = [session.judge('warm'), session.judge('hot')];
+    release.reverse().forEach((go) => go());
+    await Promise.all(presses);
+    expect(session.screen).toMatchObject({ kind: 'result', report: { summary: 'hot' } });
   });
 
   it.each([
@@ -40,7 +57,8 @@ describe('a session', () => {
   });
 
   it('shows a page that the judge refuses', async () => {
-    const audit: Sources['audit'] = () => ({ ok: false, reason: 'empty', message: 'There is nothing on this page.' });
+    const audit: Sources['audit'] = () =>
+      Promise.resolve({ ok: false, reason: 'empty', message: 'There is nothing on this page.' });
     const session = new Session({ auditTab: read, audit });
     await session.scan();
     expect(session.screen).toEqual({ kind: 'refusal', message: 'There is nothing on this page.' });

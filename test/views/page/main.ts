@@ -35,16 +35,16 @@ mountPopup({
   },
   audit: (_, { intent }) => {
     counts.judged.push(intent ?? null);
-    if (intent === undefined) return { ok: true, report };
+    if (intent === undefined) return Promise.resolve({ ok: true, report });
     const total = { cold: 41, warm: 52, hot: 63 }[intent];
-    return {
+    return Promise.resolve({
       ok: true,
       report: {
         ...report,
         intent: { profile: intent, source: 'chosen', why: 'chosen by you' },
         score: { ...report.score, total, range: [total, total] },
       },
-    };
+    });
   },
 });
 
