@@ -1,4 +1,3 @@
-import { detectAll } from 'tinyld/light';
 import type { Snapshot } from '../facts/snapshot';
 
 /** The language that the page is read in. */
@@ -20,10 +19,10 @@ const SURE = 0.4;
  * The page's language: what `html[lang]` says, checked against the text, because many foreign pages say `en`.
  * `speaks` are the codes that the word lists know.
  */
-export function readLanguage(snapshot: Snapshot, speaks: readonly string[]): Language {
+export async function readLanguage(snapshot: Snapshot, speaks: readonly string[]): Promise<Language> {
   const { document, copy } = snapshot.facts;
   const declared = (document.language.toLowerCase().split(/[-_]/)[0] ?? '').slice(0, 3);
-  const guess = copy.sample.length >= ENOUGH ? detectAll(copy.sample)[0] : undefined;
+  const guess = copy.sample.length >= ENOUGH ? (await import('tinyld/light')).detectAll(copy.sample)[0] : undefined;
   const byText = guess && guess.accuracy >= SURE ? guess.lang : null;
   const done = (code: string, source: Language['source'], why: string[]): Language => ({
     code,

@@ -31,7 +31,7 @@ export interface ReadOptions {
 /** Reads a snapshot: every guess of the product, made once. The same snapshot and options give the same reading; only the words are waited for. */
 export async function read(snapshot: Snapshot, options: ReadOptions = {}): Promise<Reading> {
   const { facts, viewport } = snapshot;
-  const language = readLanguage(snapshot, LANGUAGES);
+  const language = await readLanguage(snapshot, LANGUAGES);
   const words = await wordsFor(language.code);
   const intent = readIntent(snapshot.url, facts.document.referrerHost, options.intent);
   const forms = readForms(snapshot, words);

@@ -13,31 +13,31 @@ function page(language: string, sample: string): ReturnType<typeof snapshot> {
 }
 
 describe('readLanguage', () => {
-  test('what the page says, when its text agrees', () => {
-    expect(readLanguage(page('de-AT', german), ['en', 'de'])).toMatchObject({
+  test('what the page says, when its text agrees', async () => {
+    expect(await readLanguage(page('de-AT', german), ['en', 'de'])).toMatchObject({
       code: 'de',
       source: 'html',
       known: true,
     });
   });
 
-  test('the text, when the page says another language', () => {
-    expect(readLanguage(page('en', german), ['en', 'de'])).toMatchObject({ code: 'de', source: 'text' });
+  test('the text, when the page says another language', async () => {
+    expect(await readLanguage(page('en', german), ['en', 'de'])).toMatchObject({ code: 'de', source: 'text' });
   });
 
-  test('the text, when the page says nothing', () => {
-    expect(readLanguage(page('', english), ['en'])).toMatchObject({ code: 'en', source: 'text' });
+  test('the text, when the page says nothing', async () => {
+    expect(await readLanguage(page('', english), ['en'])).toMatchObject({ code: 'en', source: 'text' });
   });
 
-  test('what the page says, when there is too little text to doubt it', () => {
-    expect(readLanguage(page('fr', 'Bonjour'), ['fr'])).toMatchObject({ code: 'fr', source: 'html' });
+  test('what the page says, when there is too little text to doubt it', async () => {
+    expect(await readLanguage(page('fr', 'Bonjour'), ['fr'])).toMatchObject({ code: 'fr', source: 'html' });
   });
 
-  test('unknown, when neither tells', () => {
-    expect(readLanguage(page('', 'Hi'), ['en'])).toMatchObject({ code: 'und', source: 'unknown', known: false });
+  test('unknown, when neither tells', async () => {
+    expect(await readLanguage(page('', 'Hi'), ['en'])).toMatchObject({ code: 'und', source: 'unknown', known: false });
   });
 
-  test('a language without words is named, and said not to be known', () => {
-    expect(readLanguage(page('de', german), ['en'])).toMatchObject({ code: 'de', known: false });
+  test('a language without words is named, and said not to be known', async () => {
+    expect(await readLanguage(page('de', german), ['en'])).toMatchObject({ code: 'de', known: false });
   });
 });

@@ -1,6 +1,3 @@
-import { toHtml } from '../../report/html';
-import { toJson } from '../../report/json';
-import { toMarkdown } from '../../report/markdown';
 import type { Report } from '../../report/report';
 import type { Exported, ExportFormat } from '../../views/screen';
 import { fileName } from './file-name';
@@ -12,12 +9,13 @@ const KEEP = 60_000;
 export async function exportReport(report: Report, format: ExportFormat): Promise<Exported> {
   try {
     if (format === 'markdown') {
+      const { toMarkdown } = await import('../../report/markdown');
       await navigator.clipboard.writeText(toMarkdown(report));
       return { ok: true, fileName: '' };
     }
     const name = fileName(report.page, format);
-    if (format === 'html') save(toHtml(report), 'text/html', name);
-    else save(toJson(report), 'application/json', name);
+    if (format === 'html') save((await import('../../report/html')).toHtml(report), 'text/html', name);
+    else save((await import('../../report/json')).toJson(report), 'application/json', name);
     return { ok: true, fileName: name };
   } catch {
     return { ok: false };
