@@ -85,6 +85,23 @@ export function allowedFor(field: FieldFact): (kind: FieldKind) => boolean {
   return (kind) => kind !== 'consent' && kind !== 'choice';
 }
 
+/** What a person reads on a field of type e-mail against its type: templates copy the type along. */
+const MISTYPED: readonly FieldKind[] = [
+  'email',
+  'confirm',
+  'name',
+  'given-name',
+  'family-name',
+  'company',
+  'phone',
+  'username',
+];
+
+/** The kinds that its own label may give a field: those of its control, and more where the type is often a mistake. */
+export function allowedByLabel(field: FieldFact): (kind: FieldKind) => boolean {
+  return field.type === 'email' ? (kind) => MISTYPED.includes(kind) : allowedFor(field);
+}
+
 /** What a field asks for when no word tells: what its type leaves open. */
 export function kindByType(field: FieldFact): FieldKind {
   const { type, control, inputMode } = field;

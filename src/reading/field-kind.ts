@@ -1,9 +1,9 @@
 import type { FieldFact } from '../facts/field';
 import { kindByAutocomplete } from './autocomplete';
-import { allowedFor, kindByType } from './field-control';
+import { allowedByLabel, allowedFor, kindByType } from './field-control';
 import { kindByAttribute, kindByName, wordsOfAttribute } from './field-names';
 import type { FieldKind } from './form';
-import { findPhrase } from './words/phrase';
+import { findPhrase, hasPhrase, isPhrase } from './words/phrase';
 import type { Words } from './words/words';
 
 /** What a field asks for, and the signals that told. */
@@ -97,14 +97,15 @@ function readBox(field: FieldFact, words: Words): FieldKindReading {
   const { kinds, marketing } = words.fields;
   const captcha = findPhrase(field.label, kinds.captcha ?? [], words.spaced);
   if (captcha !== null) return { kind: 'captcha', why: [`label “${captcha}”`] };
+  // “remember me” agrees to nothing
+  if (hasPhrase(field.label, words.purposes.login ?? [], words.spaced))
+    return { kind: 'choice', why: ['keeps people logged in'] };
   const phrase =
     findPhrase(field.label, kinds.consent ?? [], words.spaced) ?? findPhrase(field.label, marketing, words.spaced);
   if (phrase !== null) return { kind: 'consent', why: [`a box to tick, label “${phrase}”`] };
   const name = wordsOfAttribute(`${field.name} ${field.idAttribute}`);
   if (
-    /agree|terms|consent|privacy|newsletter|opt ?in|remember|gdpr|dsgvo|subscri|marketing|accept|datenschutz|\bagb\b/.test(
-      name,
-    )
+    /agree|terms|consent|privacy|newsletter|opt ?in|gdpr|dsgvo|subscri|marketing|accept|datenschutz|\bagb\b/.test(name)
   ) {
     return { kind: 'consent', why: [`a box to tick, called “${name}”`] };
   }
@@ -121,7 +122,11 @@ export function readFieldKind(field: FieldFact, words: Words): FieldKindReading 
   const allowed = allowedFor(field);
   const label = field.labelFrom === 'placeholder' ? '' : (field.label.split('(')[0] ?? '').trim() || field.label;
   // Words such as “username and password” stand in labels of fields that show what is typed.
-  const inLabel = (kind: FieldKind): boolean => allowed(kind) && kind !== 'password' && kind !== 'new-password';
+  const byWords = allowedByLabel(field);
+  const inLabel = (kind: FieldKind): boolean => byWords(kind) && kind !== 'password' && kind !== 'new-password';
+  if (field.type !== 'password' && isPhrase(field.label, words.fields.kinds.password ?? [], words.spaced)) {
+    return { kind: 'password', why: [`label “${field.label}”`] };
+  }
   const byLabel = kindByLabel(label, words, field.type === 'password' ? allowed : inLabel);
   const byName = kindByAttribute(field.name, allowed) ?? kindByAttribute(field.idAttribute, allowed);
   if (byName === 'confirm' && (byLabel === null || REPEATED.includes(byLabel.kind))) {

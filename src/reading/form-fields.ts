@@ -59,6 +59,14 @@ function ownRequirement(field: FieldFact, words: Words): 'attribute' | 'mark' | 
 
 const isBox = (field: FieldFact): boolean => field.type === 'checkbox' || field.type === 'switch';
 
+/** A box that agrees to terms lets nobody pass without it; one for marketing, or for staying logged in, does. */
+function isTerms(field: FieldFact | undefined, words: Words): boolean {
+  if (field === undefined || !isBox(field)) return false;
+  const says = (list: readonly string[] = []): boolean => hasPhrase(field.label, list, words.spaced);
+  const { kinds, marketing } = words.fields;
+  return says(kinds.consent) && !says(marketing) && !says(words.purposes.login);
+}
+
 /**
  * Whether each field must be filled in. Where a form marks what it requires, the rest is optional; where it marks
  * nothing, or only what is optional, it asks for the rest. A box to tick asks for nothing unless it says so.
@@ -69,6 +77,7 @@ function readRequirements(fields: readonly FieldFact[], words: Words): Pick<Fiel
   return own.map((by, i) => {
     if (by === 'optional') return { required: false, requiredBy: by };
     if (by !== null) return { required: true, requiredBy: by };
+    if (isTerms(fields[i], words)) return { required: true, requiredBy: 'text' };
     const field = fields[i];
     const asked = !marked && field !== undefined && !isBox(field) && field.type !== 'range';
     return { required: asked, requiredBy: asked ? 'unmarked' : 'optional' };

@@ -100,4 +100,16 @@ describe('readFieldKind', () => {
   it('tells why', () => {
     expect(readFieldKind(field('Work e-mail'), en).why).toEqual(['label “work email”']);
   });
+
+  it('reads what a person reads where the type was copied along, and an address for e-mail as one', () => {
+    expect(kindOf('Name', { type: 'email' })).toBe('name');
+    expect(kindOf('Password', { type: 'email' })).toBe('password');
+    expect(kindOf('Username or e-mail', { type: 'email' })).toBe('email');
+    expect(kindOf('Where do we send it?', { type: 'email' })).toBe('email');
+  });
+
+  it('takes “remember me” for a choice and the terms for a consent', () => {
+    expect(kindOf('Remember me', { type: 'checkbox', name: 'remember' })).toBe('choice');
+    expect(kindOf('I agree to the terms', { type: 'checkbox' })).toBe('consent');
+  });
 });

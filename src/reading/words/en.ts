@@ -418,8 +418,7 @@ export const en: Words = {
       consent: phrases(`
         i agree | i accept | i consent | i have read | agree to | accept the | terms | terms and conditions |
         privacy policy | privacy | consent | newsletter | send me | email me | subscribe | keep me updated |
-        keep me posted | offers | marketing | remember me | keep me signed in | keep me logged in | stay signed in |
-        stay logged in | opt in | i would like to receive | i'd like to receive | updates
+        keep me posted | offers | marketing | opt in | i would like to receive | i'd like to receive | updates
       `),
       message: phrases(`
         message | your message | comment | comments | question | questions | inquiry | enquiry | how can we help |
@@ -454,7 +453,7 @@ export const en: Words = {
   purposes: {
     login: phrases(`
       log in | login | sign in | signin | log on | welcome back | member login | client login | sign in to | log in to |
-      forgot password | forgot your password | remember me | keep me signed in
+      forgot password | forgot your password | remember me | keep me signed in | keep me logged in | stay signed in | stay logged in
     `),
     signup: phrases(`
       sign up | signup | create account | create an account | create your account | create my account | register |
