@@ -6,6 +6,17 @@ describe('phrases', () => {
     expect(phrases(' one | two\n  three || * ')).toEqual(['one', 'two three', '*']);
   });
 
+  it('are listed in every reading of their brackets', () => {
+    expect(phrases('solicit(a/e) (una/) demo | ver')).toEqual([
+      'solicita una demo',
+      'solicita demo',
+      'solicite una demo',
+      'solicite demo',
+      'ver',
+    ]);
+    expect(phrases('(día/dia) | d(í/i)a', withoutAccents)).toEqual(['día', 'dia']);
+  });
+
   it('are listed in a second spelling where that differs', () => {
     expect(phrases('créer | compte | creer | œuvre', withoutAccents)).toEqual([
       'créer',
