@@ -356,9 +356,9 @@ export const de: Words = {
         arzt finden | fachbetrieb finden | handwerker finden | anbieter finden | kurs finden | kurse finden |
         werkstatt finden | karte
       `),
-      chat: phrases(
-        'chat* | *chat | frage stellen | fragen stellen | stellen sie eine frage | whatsapp | per whatsapp',
-      ),
+      chat: phrases(`
+        chat* | *chat | frage stellen | fragen stellen | stellen sie eine frage | whatsapp | per whatsapp
+      `),
       sandbox: phrases(`
         live demo | demo testen | demo ausprobieren | interaktive demo | demo öffnen | zur demo | testumgebung |
         demo starten | demoversion | demo shop
@@ -416,9 +416,9 @@ export const de: Words = {
         informationen anfordern | e-mail senden | e-mail schreiben | mail schreiben | mail senden |
         melden sie sich bei | melde dich bei | sag hallo | contact | contact us | get in touch | let's talk
       `),
-      social: phrases(
-        'folge* | folgen | auf instagram | auf facebook | auf linkedin | auf youtube | auf tiktok | community',
-      ),
+      social: phrases(`
+        folge* | folgen | auf instagram | auf facebook | auf linkedin | auf youtube | auf tiktok | community
+      `),
       account_sso: phrases(`
         mit google | mit apple | mit facebook | mit microsoft | mit github | mit linkedin | mit e-mail | über google |
         per google
@@ -547,16 +547,16 @@ export const de: Words = {
         whatsapp | fax | rückrufnummer | vorwahl | durchwahl | erreichbar unter
       `),
       'given-name': phrases('vorname | vornamen | *vorname | rufname | zweiter vorname | first name'),
-      'family-name': phrases(
-        'nachname | nachnamen | *nachname | familienname | zuname | geburtsname | mädchenname | last name',
-      ),
+      'family-name': phrases(`
+        nachname | nachnamen | *nachname | familienname | zuname | geburtsname | mädchenname | last name
+      `),
       'card-name': phrases(`
         karteninhaber | name auf der karte | name des karteninhabers | karteninhaberin | name auf karte |
         inhaber der karte
       `),
-      'card-number': phrases(
-        'kartennummer | kreditkartennummer | kreditkarte | debitkarte | karten nr | nummer der kreditkarte | kartendaten',
-      ),
+      'card-number': phrases(`
+        kartennummer | kreditkartennummer | kreditkarte | debitkarte | karten nr | nummer der kreditkarte | kartendaten
+      `),
       'card-expiry': phrases(`
         ablaufdatum | gültig bis | gültigkeit | gültigkeitsdatum | verfallsdatum | verfalldatum | ablaufmonat |
         ablaufjahr | mm jj | mm jjjj | mm yy | karte gültig bis
@@ -594,9 +594,9 @@ export const de: Words = {
         teamgröße | anzahl mitarbeitende | anzahl mitarbeitender | beschäftigte | anzahl der beschäftigten |
         wie groß ist ihr unternehmen | wie groß ist ihr team
       `),
-      industry: phrases(
-        'branche | wirtschaftszweig | gewerk | tätigkeitsbereich | geschäftsfeld | art des unternehmens | sektor',
-      ),
+      industry: phrases(`
+        branche | wirtschaftszweig | gewerk | tätigkeitsbereich | geschäftsfeld | art des unternehmens | sektor
+      `),
       'job-title': phrases(`
         position | funktion | ihre funktion | beruf | berufsbezeichnung | jobtitel | stellenbezeichnung | tätigkeit |
         abteilung | rolle | ihre rolle | berufsstatus | berufliche stellung | beschäftigungsverhältnis |
@@ -625,9 +625,10 @@ export const de: Words = {
       postcode: phrases('plz | postleitzahl | plz ort | plz und ort | ihre plz | deine plz | postleitzahlen'),
       city: phrases('ort | wohnort | stadt | gemeinde | ortschaft | ortsteil | stadtteil | standort | einsatzort'),
       region: phrases('bundesland | kanton | region | bezirk | landkreis | kreis | provinz'),
-      country: phrases(
-        'land | staat | herkunftsland | wohnsitzland | lieferland | nationalität | staatsangehörigkeit | land auswählen | reiseziel',
-      ),
+      country: phrases(`
+        land | staat | herkunftsland | wohnsitzland | lieferland | nationalität | staatsangehörigkeit | land auswählen |
+        reiseziel
+      `),
       quantity: phrases(`
         anzahl | menge | stückzahl | anzahl personen | anzahl der personen | personen | personenzahl | gäste |
         anzahl gäste | erwachsene | kinder | zimmer | wie viele | anzahl erwachsene | reisende | wohnfläche |
@@ -784,9 +785,10 @@ export const de: Words = {
       verfügbarkeit prüfen | anreise | abreise | anreise abreise | zimmer suchen | probefahrt | probetraining |
       termin wählen | termin auswählen | besichtigung | uhrzeit
     `),
-    donation: phrases(
-      'spende | spenden | jetzt spenden | spendenbetrag | ihre spende | deine spende | einmalig | monatlich spenden | patenschaft | unterstützen | spend*',
-    ),
+    donation: phrases(`
+      spende | spenden | jetzt spenden | spendenbetrag | ihre spende | deine spende | einmalig | monatlich spenden |
+      patenschaft | unterstützen | spend*
+    `),
     quiz: phrases(`
       quiz | *quiz | test | selbsttest | *check | umfrage | fragebogen | rechner | *rechner | berechnen | ergebnis |
       ergebnis anzeigen | frage 1 | nächste frage | auswerten | abstimmen | analyse | konfigurator | finder |
@@ -921,16 +923,18 @@ export const de: Words = {
       vorteile | dokumentation
     `),
     comparison: phrases('vergleich | vergleichen | *vergleich | versus | vs | alternativen | gegenüberstellung'),
-    pricing: phrases(
-      'preise | *preise | tarife | *tarife | pakete | preisliste | kosten | konditionen | pläne | preisübersicht | gebühren',
-    ),
+    pricing: phrases(`
+      preise | *preise | tarife | *tarife | pakete | preisliste | kosten | konditionen | pläne | preisübersicht |
+      gebühren
+    `),
     'case-study': phrases(`
       fallstudie | fallstudien | referenzen | *referenzen | projekte | erfolgsgeschichte | erfolgsgeschichten |
       kundengeschichten | kundenstimmen | praxisbeispiele | case study | case studies | portfolio | erfahrungsberichte
     `),
-    faq: phrases(
-      'faq | faqs | häufige fragen | häufig gestellte fragen | fragen und antworten | hilfe center | hilfecenter | fragen | hilfe',
-    ),
+    faq: phrases(`
+      faq | faqs | häufige fragen | häufig gestellte fragen | fragen und antworten | hilfe center | hilfecenter |
+      fragen | hilfe
+    `),
   },
 
   reassurance: {
@@ -1094,15 +1098,17 @@ export const de: Words = {
   },
 
   price: {
-    month: phrases(
-      'monat | monatlich | mtl | pro monat | im monat | je monat | jeden monat | monats | monatliche | p m | mo | monatlicher | monatsbeitrag',
-    ),
-    year: phrases(
-      'jahr | jährlich | pro jahr | im jahr | je jahr | p a | jährliche | jahresbeitrag | jahrespreis | jahresabo | jährlich abgerechnet | jährliche zahlung',
-    ),
-    from: phrases(
-      'ab | schon ab | bereits ab | beginnend bei | ab nur | startet bei | preise ab | mindestens | schon für',
-    ),
+    month: phrases(`
+      monat | monatlich | mtl | pro monat | im monat | je monat | jeden monat | monats | monatliche | p m | mo |
+      monatlicher | monatsbeitrag
+    `),
+    year: phrases(`
+      jahr | jährlich | pro jahr | im jahr | je jahr | p a | jährliche | jahresbeitrag | jahrespreis | jahresabo |
+      jährlich abgerechnet | jährliche zahlung
+    `),
+    from: phrases(`
+      ab | schon ab | bereits ab | beginnend bei | ab nur | startet bei | preise ab | mindestens | schon für
+    `),
     extras: phrases(`
       mwst | zzgl mwst | inkl mwst | zzgl | zuzüglich | inkl | inklusive | netto | brutto | ust | zzgl ust |
       mehrwertsteuer | umsatzsteuer | versand | zzgl versand | versandkosten | gebühr | gebühren | einrichtungsgebühr |
