@@ -79,6 +79,9 @@ const MOSTLY_QUOTED = 0.4;
 /** A last call is at most this high, CSS pixels. Our calibration. */
 const CALL_HEIGHT = 750;
 
+/** Words of a block that tells one thing about the offer: more than a line, less than an article. Our calibration. */
+const isTold = (words: number): boolean => words >= 12 && words <= 150;
+
 /** A card that a benefit fits in: some words, not a whole article. */
 const isCard = (item: GroupFact['items'][number]): boolean => item.words >= 4 && item.words <= 120;
 
@@ -140,6 +143,8 @@ function voteByStructure(band: Band, late: boolean): SectionVote[] {
   if (cards !== undefined) vote('benefits', 1.5, `${String(cards.items.length)} blocks side by side`);
   else if (picture && band.heading !== null && band.words >= 8)
     vote('benefits', 1.2, 'a picture with a heading and a text');
+  else if (band.heading !== null && asked.length === 0 && isTold(band.words - band.heading.words))
+    vote('benefits', 1.2, 'a heading and what it means');
   return votes;
 }
 

@@ -74,6 +74,13 @@ describe('readSections', () => {
     ).toBe(kind);
   });
 
+  it('takes a heading with a text of a few lines for a benefit, an article for none', () => {
+    const below = (count: number) => text(Array(count).fill('word').join(' '), { slab: 's2', box: at(650) });
+    expect(kindOf({ texts: [named('Sand in the sea'), below(11)] })).toBe('other');
+    expect(kindOf({ texts: [named('Sand in the sea'), below(12)] })).toBe('benefits');
+    expect(kindOf({ texts: [named('Sand in the sea'), below(151)] })).toBe('other');
+  });
+
   it.each([
     ['testimonials-wrap', 'testimonials'],
     ['pricing_table', 'pricing'],
