@@ -138,13 +138,17 @@ export function readFieldKind(field: FieldFact, words: Words): FieldKindReading 
   }
   if (field.type === 'search' || field.type === 'searchbox') return { kind: 'search', why: [`type “${field.type}”`] };
   if (byLabel !== null) return { kind: byLabel.kind, why: [`label “${byLabel.phrase}”`] };
-  const byPlaceholder = kindByLabel(field.placeholder, words, inLabel);
+  // An example address has a name and a company in it, and asks for neither.
+  const example = /\S@\S/.test(field.placeholder) && allowed('email');
+  const byPlaceholder = example
+    ? ({ kind: 'email', phrase: field.placeholder } as const)
+    : kindByLabel(field.placeholder, words, inLabel);
   if (byName !== null && !(byName === 'username' && byPlaceholder?.kind === 'email')) {
     return { kind: byName, why: [`name “${field.name === '' ? field.idAttribute : field.name}”`] };
   }
   if (byPlaceholder !== null) return { kind: byPlaceholder.kind, why: [`placeholder “${byPlaceholder.phrase}”`] };
   const shown = wordsOfAttribute(`${label} ${field.placeholder}`);
-  const byShown = kindByName(shown, allowed) ?? (/\S@\S/.test(field.placeholder) && allowed('email') ? 'email' : null);
+  const byShown = kindByName(shown, allowed);
   if (byShown !== null) return { kind: byShown, why: [`its words “${shown}”`] };
   return { kind: kindByType(field), why: [`type “${field.type === '' ? field.control : field.type}”`] };
 }

@@ -90,11 +90,12 @@ function readReason(field: FieldFact, texts: readonly TextFact[], words: Words):
   return said.find((one) => one !== '' && hasPhrase(one, words.fields.reasons, words.spaced)) ?? '';
 }
 
-/** What only the other fields tell: dates beside a card number, the password that is typed again. */
+/** What only the other fields tell: dates beside a card number, a “Name” beside the first name, the password that is typed again. */
 function kindInContext(kinds: readonly FieldKind[], at: number): FieldKind {
   const kind = kinds[at] ?? 'text';
   const isPassword = (one: FieldKind | undefined): boolean => one === 'password' || one === 'new-password';
   if (kind === 'date' && kinds.includes('card-number')) return 'card-expiry';
+  if (kind === 'name' && (kinds[at - 1] === 'given-name' || kinds[at + 1] === 'given-name')) return 'family-name';
   if (!isPassword(kind)) return kind;
   if (kinds.slice(0, at).some(isPassword)) return 'confirm';
   const repeated = kinds.slice(at + 1).some((one) => isPassword(one) || one === 'confirm');

@@ -70,6 +70,8 @@ describe('readFieldKind', () => {
   it('reads the placeholder last, and an address in it as an e-mail', () => {
     expect(kindOf('', { placeholder: 'Your company' })).toBe('company');
     expect(kindOf('', { placeholder: 'jane@example.com' })).toBe('email');
+    expect(kindOf('', { placeholder: 'name@company.com' })).toBe('email');
+    expect(kindOf('', { placeholder: 'Tell us @handle', control: 'textarea', type: '' })).toBe('message');
     expect(kindOf('', { name: 'login', placeholder: 'E-mail address' })).toBe('email');
   });
 

@@ -169,6 +169,15 @@ describe('the fields of a form', () => {
     expect(read([field('Check in', { type: 'date' }), field('Check out', { type: 'date' })]).fields).toHaveLength(2);
   });
 
+  it('tells a family name by the first name beside it, as “Name” says in many languages', () => {
+    const kinds = (...labels: string[]): string[] =>
+      read(labels.map((label) => field(label))).fields.map((one) => one.kind);
+    expect(kinds('First name', 'Name', 'E-mail')).toEqual(['given-name', 'family-name', 'email']);
+    expect(kinds('Name', 'First name')).toEqual(['family-name', 'given-name']);
+    expect(kinds('Name', 'E-mail')).toEqual(['name', 'email']);
+    expect(kinds('First name', 'E-mail', 'Name')).toEqual(['given-name', 'email', 'name']);
+  });
+
   it('know the password that is repeated, and that of a new account', () => {
     const kinds = (fields: FieldFact[], submit: string): string[] =>
       read(fields, { submit }).fields.map((one) => one.kind);
