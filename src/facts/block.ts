@@ -46,6 +46,7 @@ export function holdsText(tag: string, display: string, parent: Walked, inline: 
   if (inline && !(pressed && parent.tag === 'nav')) return false;
   if (WHOLE.has(blockOf(parent).tag)) return false;
   if (!PHRASING.has(tag)) return true;
+  if (display === 'none' || display.startsWith('inline')) return false;
   // A phrasing element that is laid out as a block of its own, in a row of such: a flex item with a text, not a letter.
-  return !display.startsWith('inline') && parent.tag !== 'a' && parent.tag !== 'button' && !PHRASING.has(parent.tag);
+  return parent.tag !== 'a' && parent.tag !== 'button' && !PHRASING.has(parent.tag);
 }

@@ -11,6 +11,7 @@ function reader<T extends object, K extends keyof T>(prototype: T, key: K): (of:
 
 export const localName = reader(Element.prototype, 'localName');
 export const namespaceOf = reader(Element.prototype, 'namespaceURI');
+export const attributesOf = reader(Element.prototype, 'attributes');
 export const shadowRootOf = reader(Element.prototype, 'shadowRoot');
 export const classNameOf = (element: Element): string => attribute(element, 'class');
 export const titleOf = reader(Document.prototype, 'title');

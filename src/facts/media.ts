@@ -114,7 +114,7 @@ export function collectFrames(page: Page, places: Places): FrameFact[] {
   return page.caps.list('frames', frames).map((record, at) => {
     const { element } = record;
     const address = attribute(element, 'src') || attribute(element, 'data-src');
-    const url = parseAddress(address, element.baseURI);
+    const url = address === '' ? null : parseAddress(address, element.baseURI);
     const web = url?.protocol === 'http:' || url?.protocol === 'https:';
     return {
       ...elementFact(page, places, record, `w${at + 1}`),

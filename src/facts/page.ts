@@ -1,4 +1,4 @@
-import { attribute } from './dom';
+import { attribute, attributesOf } from './dom';
 import { boxOfRecord } from './extent';
 import { LIMITS, type Caps } from './caps';
 import type { ElementFact, Region } from './element';
@@ -65,7 +65,7 @@ const HINTS = ['id', 'class', 'name', 'data-testid'];
 /** The start tag, long attribute values cut: enough to find it in the source. */
 export function snippetOf(record: Walked): string {
   let snippet = `<${record.tag}`;
-  for (const { name, value } of record.element.attributes) {
+  for (const { name, value } of attributesOf(record.element)) {
     // What a visitor typed, or a server filled in, is not ours to read.
     if (name === 'value' && !isLabelValue(record)) continue;
     if (snippet.length > LIMITS.snippet) break;

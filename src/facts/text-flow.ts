@@ -44,7 +44,7 @@ export class TextFlow {
     let length = 0;
     for (let at = start; at < end && length < options.limit; at += 1) {
       const run = this.walk.runs[at];
-      if (run?.kind !== 'text') continue;
+      if (run === undefined || run.kind === 'alt') continue;
       if (options.visible && run.owner.hiddenBy !== null) continue;
       if (options.without?.(run.owner) === true || this.isIcon(run)) continue;
       pieces.push(run);
@@ -56,6 +56,7 @@ export class TextFlow {
   /** A picture written as text: a ligature or a character of an icon font. */
   isIcon(run: Run): boolean {
     const { owner, text } = run;
+    if (run.kind === 'break') return false;
     if (owner.tag !== 'i' && owner.tag !== 'span' && owner.tag !== 'mat-icon' && owner.tag !== 'em')
       return isUnreadable(text);
     let icon = this.icons.get(owner);

@@ -47,7 +47,7 @@ export interface TextBlock {
 export function findTexts(page: Page, pressed: readonly (string | null)[]): TextBlock[] {
   const gathered = new Map<Walked, Run[]>();
   for (const run of page.walk.runs) {
-    if (run.kind !== 'text') continue;
+    if (run.kind === 'alt') continue;
     const block = blockOf(run.owner);
     const there = gathered.get(block);
     if (there === undefined) gathered.set(block, [run]);

@@ -58,8 +58,8 @@ export interface Walked {
 /** A piece of text, or of something that stands for text, in document order. */
 export interface Run {
   owner: Walked;
-  /** `alt`: a picture that may have a text of its own. */
-  kind: 'text' | 'alt';
+  /** `alt`: a picture that may have a text of its own; `break`: a forced new line. */
+  kind: 'text' | 'alt' | 'break';
   text: string;
 }
 
@@ -196,6 +196,7 @@ function enter(walk: Walk, levels: Level[], here: Level, element: Element, paren
   }
   const record = measure(walk, here.scope, element, parent);
   if (CLOSED.has(record.tag)) return;
+  if (record.tag === 'br' && parent !== null) walk.runs.push({ owner: parent, kind: 'break', text: ' ' });
   if (record.tag === 'img') {
     walk.runs.push({ owner: record, kind: 'alt', text: '' });
     record.runEnd += 1;

@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startReader, type Reader } from './reader';
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await startReader();
+});
+afterAll(() => reader.close());
+
+describe('labels', () => {
+  test.each([
+    ['label for', '<label for="x">E-mail</label><input id="x">', 'E-mail', 'label', true],
+    ['label around', '<label>Country <select><option>Peru</option></select></label>', 'Country', 'label', true],
+    [
+      'label for screen readers',
+      '<label for="x" style="position:absolute;width:1px;height:1px;overflow:hidden">E-mail</label><input id="x" placeholder="you@">',
+      'E-mail',
+      'label',
+      false,
+    ],
+    [
+      'floating label',
+      '<div style="position:relative"><input id="x" placeholder=" "><label for="x" style="position:absolute;left:0;top:0;pointer-events:none">E-mail</label></div>',
+      'E-mail',
+      'label',
+      true,
+    ],
+    ['aria-labelledby', '<b id="l">Phone</b><p></p><input aria-labelledby="l">', 'Phone', 'aria-labelledby', true],
+    ['aria-label', '<input aria-label="Phone" placeholder="07">', 'Phone', 'aria-label', false],
+    ['cell before it', '<table><tr><td>Town</td><td><input></td></tr></table>', 'Town', 'nearby', true],
+    ['text above it', '<div>Your name</div><input>', 'Your name', 'nearby', true],
+    ['placeholder', '<input placeholder="E-mail">', 'E-mail', 'placeholder', false],
+    ['title', '<input title="E-mail">', 'E-mail', 'title', false],
+    ['none', '<input>', '', 'none', false],
+    [
+      'a sentence above is a remark',
+      '<p>We never write more than once a month.</p><input placeholder="E-mail">',
+      'E-mail',
+      'placeholder',
+      false,
+    ],
+    ['a heading above is no label', '<h3>Join us</h3><input placeholder="E-mail">', 'E-mail', 'placeholder', false],
+    [
+      'a text far away is no label',
+      '<div>Name</div><div style="height:90px"></div><input placeholder="E-mail">',
+      'E-mail',
+      'placeholder',
+      false,
+    ],
+  ])('%s', async (_, html, label, labelFrom, labelVisible) => {
+    const { fields } = await reader.facts(`<form>${html}</form>`);
+    expect(fields.at(-1)).toMatchObject({ label, labelFrom, labelVisible });
+  });
+
+  test('the text before one field does not name the next', async () => {
+    const { fields } = await reader.facts(
+      '<form><div>First</div><input name="a"><input name="b" style="display:block"></form>',
+    );
+    expect(fields.map(({ label }) => label)).toEqual(['First', '']);
+  });
+
+  test('marks, by text and by style', async () => {
+    const { fields } = await reader.facts(`<style>.must::after{content:" *"}</style>
+      <form><label class="must" for="a">Name</label><input id="a"><label for="b">Phone (optional)</label><input id="b" required></form>`);
+    expect(fields.map(({ markText, required }) => [markText, required])).toEqual([
+      ['Name *', false],
+      ['Phone (optional)', true],
+    ]);
+  });
+});
+
+test('radio buttons and boxes of one name are one field, of two forms two', async () => {
+  const radios =
+    '<fieldset><legend>Size</legend><label><input type="radio" name="s" checked>S</label><label><input type="radio" name="s">L</label></fieldset>';
+  const { fields } = await reader.facts(
+    `<form>${radios}</form><form>${radios}</form><form><label><input type="checkbox" name="ok">I agree</label></form>`,
+  );
+  expect(fields.map(({ control, type, label, options }) => [control, type, label, options?.labels])).toEqual([
+    ['group', 'radio', 'Size', ['S', 'L']],
+    ['group', 'radio', 'Size', ['S', 'L']],
+    ['input', 'checkbox', 'I agree', undefined],
+  ]);
+  expect(fields.map(({ checkedByDefault }) => checkedByDefault)).toEqual([true, true, false]);
+});
+
+test('values are never read, neither as a fact nor in the evidence', async () => {
+  const { facts } = await reader.read('<form><input name="a" value="my secret"><textarea>my secret</textarea></form>', {
+    before: 'document.querySelector("input").value = "typed secret"',
+  });
+  expect(JSON.stringify(facts)).not.toContain('secret');
+});
+
+test('a control that is drawn by its label is seen, a trap is not', async () => {
+  const { fields } = await reader.facts(`<form>
+    <input type="checkbox" id="c" style="position:absolute;opacity:0"><label for="c">Drawn box</label>
+    <div style="position:relative;width:200px;height:40px"><span>Choose</span><select style="opacity:0;position:absolute;inset:0;width:200px"><option>1</option></select></div>
+    <div style="position:absolute;left:-9999px"><input name="website_hp" tabindex="-1" autocomplete="off"></div>
+    <input name="mail"><div style="display:none"><input name="later"></div></form>`);
+  expect(fields.map(({ name, hiddenBy }) => [name, hiddenBy])).toEqual([
+    ['', null],
+    ['', null],
+    ['website_hp', 'offscreen'],
+    ['mail', null],
+    ['later', 'display'],
+  ]);
+  expect(fields.map(({ trap }) => trap.length > 0)).toEqual([false, false, true, false, false]);
+  expect(fields[2]?.trap).toEqual(['trap name', 'offscreen', 'tabindex -1', 'autocomplete off']);
+});
+
+test('a select behind a drawn widget is one field', async () => {
+  const { fields } =
+    await reader.facts(`<form><label for="s">Plan</label><select id="s" style="display:none"><option>A</option><option>B</option></select>
+    <span class="select2 select2-container" style="display:inline-block;width:200px"><span role="combobox" tabindex="0">A</span></span></form>`);
+  expect(fields).toHaveLength(1);
+  expect(fields[0]).toMatchObject({
+    control: 'select',
+    label: 'Plan',
+    hiddenBy: null,
+    options: { count: 2, labels: ['A', 'B'] },
+  });
+});
+
+test('custom and editable fields', async () => {
+  const { fields } = await reader.facts(
+    '<form><div contenteditable="true" aria-label="Message">x</div><div role="combobox" aria-label="City" tabindex="0">All</div></form>',
+  );
+  expect(fields.map(({ control, type, label }) => [control, type, label])).toEqual([
+    ['editable', 'textbox', 'Message'],
+    ['custom', 'combobox', 'City'],
+  ]);
+});
