@@ -4,6 +4,7 @@ import type { Words } from './words';
 const LOADERS: Readonly<Record<string, () => Promise<Words>>> = {
   en: async () => (await import('./en')).en,
   de: async () => (await import('./de')).de,
+  pl: async () => (await import('./pl')).pl,
   fr: async () => (await import('./fr')).fr,
 };
 
