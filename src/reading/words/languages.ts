@@ -6,6 +6,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Words>>> = {
   de: async () => (await import('./de')).de,
   pl: async () => (await import('./pl')).pl,
   fr: async () => (await import('./fr')).fr,
+  es: async () => (await import('./es')).es,
 };
 
 /** Codes of the languages that the reading knows. */
