@@ -120,7 +120,7 @@ export function readFieldKind(field: FieldFact, words: Words): FieldKindReading 
   if (field.type === 'file') return { kind: 'file', why: ['type “file”'] };
   if (field.type === 'checkbox' && field.control !== 'group') return readBox(field, words);
   const allowed = allowedFor(field);
-  const label = field.labelFrom === 'placeholder' ? '' : (field.label.split('(')[0] ?? '').trim() || field.label;
+  const label = field.labelFrom === 'placeholder' ? '' : (field.label.split(/\s\(/)[0] ?? '').trim() || field.label;
   // Words such as “username and password” stand in labels of fields that show what is typed.
   const byWords = allowedByLabel(field);
   const inLabel = (kind: FieldKind): boolean => byWords(kind) && kind !== 'password' && kind !== 'new-password';

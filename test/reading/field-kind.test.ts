@@ -46,6 +46,8 @@ describe('readFieldKind', () => {
     ['Promo code', 'coupon'],
     ['Confirm e-mail', 'confirm'],
     ['How can we help?', 'message'],
+    ['Street (company address)', 'street'],
+    ['Your comment(s)', 'message'],
     ['Favourite colour', 'text'],
   ])('reads the label %j as %s', (label, kind) => {
     expect(kindOf(label)).toBe(kind);

@@ -609,7 +609,8 @@ export const de: Words = {
         nettoverdienst | wunschbetrag | haushaltseinkommen | projektbudget | gewünschter starttermin | wann soll
       `),
       company: phrases(`
-        firma | firmenname | unternehmen | unternehmensname | name des unternehmens | name der firma | betrieb |
+        firma | firmenname | unternehmen | unternehmens | unternehmensname | name des unternehmens |
+        name ihres unternehmens | name deines unternehmens | name ihrer firma | name der firma | betrieb |
         organisation | institution | arbeitgeber | einrichtung | praxis | praxisname | schule | verein |
         ihr unternehmen | dein unternehmen | firma oder verein | company
       `),
