@@ -37,13 +37,18 @@ export async function openWithExtension(options: OpenOptions): Promise<Extension
     args: [...CHROMIUM_FLAGS, ...(headless ? [SCREEN] : []), '--enable-unsafe-extension-debugging'],
     ignoreDefaultArgs: ['--disable-extensions'],
   });
-  const browser = context.browser();
-  const page = context.pages()[0] ?? (await context.newPage());
-  if (browser === null) throw new Error('This Chromium cannot be driven.');
-  const cdp = await browser.newBrowserCDPSession();
-  // Not --load-extension: Chrome and Edge ignore that since version 137.
-  const { id } = await cdp.send('Extensions.loadUnpacked', { path: extension });
-  return { context, page, clickIcon: (on) => clickIcon(cdp, id, on) };
+  try {
+    const browser = context.browser();
+    if (browser === null) throw new Error('This Chromium cannot be driven.');
+    const page = context.pages()[0] ?? (await context.newPage());
+    const cdp = await browser.newBrowserCDPSession();
+    // Not --load-extension: Chrome and Edge ignore that since version 137.
+    const { id } = await cdp.send('Extensions.loadUnpacked', { path: extension });
+    return { context, page, clickIcon: (on) => clickIcon(cdp, id, on) };
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
 }
 
 async function clickIcon(cdp: CDPSession, id: string, page: Page): Promise<Popup> {

@@ -22,8 +22,8 @@ beforeAll(async () => {
   });
 });
 afterAll(async () => {
-  await browser.context.close();
   await server.close();
+  await browser.context.close();
 });
 
 async function clickOn(address: string): Promise<PopupText & { milliseconds: number }> {

@@ -24,8 +24,8 @@ beforeAll(async () => {
   });
 });
 afterAll(async () => {
-  await browser.context.close();
   await server.close();
+  await browser.context.close();
 });
 
 /** The report that a person gets who clicks the icon and presses “Save JSON”. */

@@ -17,8 +17,8 @@ beforeAll(async () => {
   firefox = await openFirefox(await ensureFirefox(() => undefined), extension);
 });
 afterAll(async () => {
-  await firefox.close();
   await server.close();
+  await firefox.close();
 });
 
 async function clickOn(address: string): Promise<PopupText & { milliseconds: number }> {

@@ -46,7 +46,7 @@ const IN_POPUP = `
 /** Starts Firefox with a fresh profile and installs the extension from its folder. */
 export async function openFirefox(program: string, extension: string): Promise<FirefoxWithExtension> {
   const firefox = await startMarionette(program);
-  const addon = valueOf(await firefox.send('Addon:Install', { path: extension, temporary: true }));
+  const addon = await install(firefox, extension);
   const inBrowser = async (code: string, values: readonly unknown[] = []): Promise<unknown> => {
     await firefox.send('Marionette:SetContext', { value: 'chrome' });
     return valueOf(await firefox.send('WebDriver:ExecuteAsyncScript', { script: code, args: values }));
@@ -72,6 +72,15 @@ export async function openFirefox(program: string, extension: string): Promise<F
     inBrowser,
     close: firefox.close,
   };
+}
+
+async function install(firefox: Marionette, extension: string): Promise<unknown> {
+  try {
+    return valueOf(await firefox.send('Addon:Install', { path: extension, temporary: true }));
+  } catch (error) {
+    await firefox.close();
+    throw error;
+  }
 }
 
 async function goto(firefox: Marionette, url: string): Promise<void> {
