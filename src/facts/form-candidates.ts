@@ -99,7 +99,7 @@ export function findFieldGroups(
   slabs: ReadonlySet<Walked>,
 ): Map<Walked, Walked> {
   const buttons = Count.where(walk, isButton);
-  const holders = orphans.map((field) => holderOf(field, buttons, slabs));
+  const holders = orphans.map((field) => holderOf(walk, field, buttons, slabs));
   const outermost = [...new Set(holders)]
     .sort((a, b) => a.index - b.index || b.end - a.end)
     .reduce<Walked[]>((kept, holder) => {
@@ -126,11 +126,13 @@ function findHolder(holders: readonly Walked[], field: Walked): Walked | null {
   return holder !== undefined && isInside(field, holder) ? holder : null;
 }
 
-function holderOf(field: Walked, buttons: Count, slabs: ReadonlySet<Walked>): Walked {
+function holderOf(walk: Walk, field: Walked, buttons: Count, slabs: ReadonlySet<Walked>): Walked {
   let holder = field.parent ?? field;
   for (let steps = 0; steps < MOST_STEPS; steps += 1) {
     if (buttons.inside(holder) > 0 || slabs.has(holder) || holder.parent === null || holder.parent.tag === 'body')
       return holder;
+    // Fields and their button are seen together.
+    if (holder.parent.height > walk.viewport.height) break;
     holder = holder.parent;
   }
   return field.parent ?? field;

@@ -158,6 +158,9 @@ function isBackdrop(page: Page, record: Walked): boolean {
   return alpha !== undefined && Number(alpha) >= 0.15;
 }
 
+/** Least share of the viewport that an absolute box covers to lie over the page. Our calibration. */
+const LEAST_COVER = 0.01;
+
 function describeOverlay(page: Page, record: Walked, backdrop: boolean): FoundOverlay | null {
   const dialog = isDialog(record);
   const box = paintedBox(page, record);
@@ -172,8 +175,11 @@ function describeOverlay(page: Page, record: Walked, backdrop: boolean): FoundOv
     attribute(record.element, 'aria-modal') === 'true' ||
     matches(record.element, ':modal') ||
     ((dialog || cover >= 0.1) && (backdrop || isBackdrop(page, record)));
+  // What is smaller than a close button hides nothing.
+  if (record.position === 'absolute' && cover < LEAST_COVER) return null;
   if (!dialog && !modal) {
-    if (isTopBar(page, record, box, cover) || isPageItself(page, record) || !liesOver(page, record, box)) return null;
+    if (isTopBar(page, record, box, cover) || isPageItself(page, record) || isScenery(record)) return null;
+    if (!liesOver(page, record, box)) return null;
   }
   const position =
     record.tag === 'dialog'
@@ -247,6 +253,16 @@ function isTopBar({ walk }: Page, record: Walked, box: Edges, cover: number): bo
 function isPageItself({ flow, walk }: Page, record: Walked): boolean {
   const [root] = walk.records;
   return root !== undefined && flow.length(record) > 0.5 * flow.length(root);
+}
+
+/** A picture or slide that is fixed behind its own band of the page, and scrolls away with it. */
+function isScenery(record: Walked): boolean {
+  let band = record.parent;
+  while (band !== null && band.floating !== null) band = band.parent;
+  if (band === null || band.tag === 'body' || band.height > 1.5 * record.height) return false;
+  const width = Math.min(record.x + record.width, band.x + band.width) - Math.max(record.x, band.x);
+  const height = Math.min(record.y + record.height, band.y + band.height) - Math.max(record.y, band.y);
+  return width > 0 && height > 0 && width * height >= 0.8 * record.width * record.height;
 }
 
 /** True when text of the page passes under it, now or on scrolling. */

@@ -11,6 +11,13 @@ const HEADER_HEIGHT = 0.4;
 /** A bar at the top without a landmark is a header up to this height, CSS pixels. Our calibration. */
 const BAR_HEIGHT = 140;
 
+/** A bar that starts within so many CSS pixels of the top, with so many links, is the header. Our calibration. */
+const BAR_TOP = 24;
+const BAR_LINKS = 3;
+
+/** A column of links at the side of the window: at most this wide, at least this tall, as shares of the viewport. Our calibration. */
+const SIDE = { width: 0.25, height: 0.6, links: 4 };
+
 /** Where on the page each element stands: landmarks first, geometry where they are missing. */
 export function findRegions(
   walk: Walk,
@@ -59,7 +66,9 @@ function markSlabs(
   let hero = false;
   let footer = false;
   slabs.forEach((slab, at) => {
-    const bar = slab.height <= BAR_HEIGHT && headings.inside(slab) === 0 && slab.y < walk.viewport.height / 2;
+    // a logo may be marked up as a heading: at the very top, a bar of links is a header all the same
+    const plain = headings.inside(slab) === 0 || (slab.y < BAR_TOP && links.inside(slab) >= BAR_LINKS);
+    const bar = slab.height <= BAR_HEIGHT && plain && slab.y < walk.viewport.height / 2;
     if (!hero && bar && (links.inside(slab) > 0 || slabs.length > 1)) {
       own.set(slab.index, 'header');
     } else if (!hero) {
@@ -81,7 +90,22 @@ function landmarkOf(walk: Walk, record: Walked, links: Count, headings: Count): 
   if (isFooter(walk, record)) return 'footer';
   if (tag === 'dialog' || role === 'dialog' || role === 'alertdialog') return 'dialog';
   if (tag === 'aside' || role === 'complementary') return 'aside';
+  if (isSideBar(walk, record, links, headings)) return 'nav';
   return isTopBar(walk, record, links, headings) ? 'header' : null;
+}
+
+/** A tall, narrow column of links that stays at the side of the window: the menu of an app or a portal. */
+function isSideBar(walk: Walk, record: Walked, links: Count, headings: Count): boolean {
+  if (record.position !== 'fixed' && record.position !== 'sticky') return false;
+  const { width, height } = walk.viewport;
+  return (
+    record.width > 0 &&
+    record.width <= SIDE.width * width &&
+    record.height >= SIDE.height * height &&
+    (record.x <= 1 || record.x + record.width >= width - 1) &&
+    links.inside(record) >= SIDE.links &&
+    headings.inside(record) === 0
+  );
 }
 
 function isHero(walk: Walk, record: Walked, headings: Count): boolean {

@@ -13,8 +13,9 @@ const LOWEST = 24;
 /** A block of this share of the viewport's height can be a band of its own. Our calibration. */
 const BAND = 0.25;
 
-/** A wrapper holds this share of the page's height. Our calibration. */
+/** A wrapper holds this share of the page's height, one that is tagged as a section nearly all. Our calibration. */
 const WRAPPER = 0.6;
+const WHOLE_PAGE = 0.85;
 
 const SECTIONS = new Set(['section', 'header', 'footer', 'main', 'nav', 'article', 'aside']);
 
@@ -70,7 +71,19 @@ function isBand(walk: Walk, record: Walked): boolean {
   if (!CONTAINERS.has(record.tag) && !record.tag.includes('-')) return false;
   if (record.hiddenBy !== null && record.hiddenBy !== 'aria-hidden') return false;
   if (record.fixed || record.display.startsWith('inline')) return false;
-  return record.width >= WIDE * walk.viewport.width && record.height >= LOWEST;
+  if (record.width < WIDE * walk.viewport.width || record.height < LOWEST) return false;
+  return record.height >= BAND * walk.viewport.height || holdsContent(walk, record);
+}
+
+const SEEN = new Set(['img', 'svg', 'video', 'canvas', 'iframe', 'input', 'select', 'button']);
+
+/** False for a spacer. */
+function holdsContent(walk: Walk, record: Walked): boolean {
+  if (record.runEnd > record.runStart) return true;
+  for (let at = record.index + 1; at < Math.min(record.end, record.index + 40); at += 1) {
+    if (SEEN.has(walk.records[at]?.tag ?? '')) return true;
+  }
+  return false;
 }
 
 /** The bands inside a block that is only a wrapper; empty for a band. */
@@ -93,12 +106,16 @@ function split(walk: Walk, outer: Walked): Walked[] {
   const tall = inner.filter((child) => child.height >= BAND * viewport.height).length;
   if (block.tag === 'main' || block.role === 'main') return sections + tall >= 2 ? inner : [];
   const full = inner.filter((child) => child.width >= FULL_WIDTH * viewport.width).length;
-  const sectioning = SECTIONS.has(block.tag);
   if (sections >= 2 && (full >= 2 || block.height >= viewport.height)) return inner;
-  if (sectioning && block.tag !== 'article') return [];
-  if (block.height >= WRAPPER * walk.height && block.height > viewport.height && (tall >= 2 || sections >= 1))
-    return inner;
-  return block.height > 1.5 * viewport.height && full >= 2 && tall >= 2 && block.tag !== 'form' ? inner : [];
+  if (isWrapper(walk, block) && tall + sections >= 1) return inner;
+  if (SECTIONS.has(block.tag) || block.tag === 'form') return [];
+  return block.height > 1.5 * viewport.height && full >= 2 && tall >= 2 ? inner : [];
+}
+
+/** True for what holds the page as a whole: most of its height, or nearly all of it where the tag says that it is a section. */
+function isWrapper({ viewport, height }: Walk, block: Walked): boolean {
+  if (block.height <= 1.5 * viewport.height) return false;
+  return block.height >= (SECTIONS.has(block.tag) ? WHOLE_PAGE : WRAPPER) * height;
 }
 
 /** One under the other, not side by side. */

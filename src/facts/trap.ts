@@ -1,4 +1,5 @@
 import { attribute, hasAttribute } from './dom';
+import { inputType } from './pressable';
 import type { Walked } from './walk';
 
 /** Names that only a trap for robots has. */
@@ -12,7 +13,15 @@ const TRAP_NAME =
 export function trapSigns(record: Walked): string[] {
   const { element, hiddenBy } = record;
   const named = hasTrapName(record);
-  const away = hiddenBy !== null && hiddenBy !== 'covered' && hiddenBy !== 'display' && hiddenBy !== 'collapsed';
+  const type = inputType(element);
+  // Radios and boxes are often hidden behind what is drawn for them.
+  const away =
+    type !== 'radio' &&
+    type !== 'checkbox' &&
+    hiddenBy !== null &&
+    hiddenBy !== 'covered' &&
+    hiddenBy !== 'display' &&
+    hiddenBy !== 'collapsed';
   const shunned = hasAttribute(element, 'tabindex') && attribute(element, 'tabindex') === '-1';
   const unfilled = /^(?:off|nope|new-password|false)$/i.test(attribute(element, 'autocomplete'));
   const suspect = named || away || (hiddenBy === 'display' && shunned && unfilled);

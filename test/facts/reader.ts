@@ -25,7 +25,7 @@ export async function buildPageBundle(): Promise<string> {
     logLevel: 'error',
     build: { write: false },
   });
-  const [output] = Array.isArray(result) ? result : [result];
+  const output = Array.isArray(result) ? result[0] : result;
   if (output === undefined || !('output' in output)) throw new Error('The page bundle was not built.');
   return output.output[0].code;
 }
