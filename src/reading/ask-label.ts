@@ -86,14 +86,18 @@ export function readLabel(label: string, words: Words): LabelReading {
     longestPart?.class === 'login' && !longestPart.phrase.includes(' ') && verb !== null && verb.class !== 'low';
   const part = newcomer ? null : longestPart;
   if (part?.class === 'login') return { ...nothing, class: 'login', why: `phrase “${part.phrase}” → log in` };
+  // “read our privacy policy” reads, and still is no ask
+  const legal = findPhrase(text, lists.neutral, words.spaced);
+  if (part === null && verb?.class === 'low' && legal?.includes(' ')) {
+    return { class: 'neutral', kind: null, vague, exact: false, why: `“${legal}” is no ask` };
+  }
   if (part) return known(text, part.class, `phrase “${part.phrase}”`, false, vague, words);
   if (verb) return known(text, verb.class, `verb “${verb.stem}”`, false, vague, words);
   // "get started today" says no more than "get started"; in "instant view" the word is part of a name
   const ambiguous = findPhrase(text, lists.ambiguous, words.spaced);
   if (ambiguous && (ambiguous.includes(' ') || text.startsWith(ambiguous)))
     return { class: 'ambiguous', kind: null, vague, exact: false, why: `“${ambiguous}” does not say what follows` };
-  const neutral = findPhrase(text, lists.neutral, words.spaced);
-  if (neutral) return { class: 'neutral', kind: null, vague, exact: false, why: `“${neutral}” is no ask` };
+  if (legal) return { class: 'neutral', kind: null, vague, exact: false, why: `“${legal}” is no ask` };
   return { ...nothing, vague };
 }
 

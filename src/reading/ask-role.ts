@@ -33,6 +33,8 @@ const LABEL_LENGTH = 60;
 /** Button-like: the least padding and height that a person reads as a button (24 CSS pixels: WCAG-TARGET). */
 const PADDING = 4;
 const HEIGHT = 24;
+/** A fill that is not told from what is behind it by contrast may still be by its shadow, when the page calls it a button. */
+const NAMED_BUTTON = /(^| )(btn|button)( |$)/;
 /** Pills that only name something: a tag, a category. */
 const PILL = /(^| )(badge|tag|chip|pill|label|category|post-cat)(-[\w-]*)?(?= |$)/;
 
@@ -45,7 +47,8 @@ export function isButtonLike(action: ActionFact): boolean {
   const { look, box } = action;
   if (box.height < HEIGHT || look.padding < PADDING || PILL.test(action.hints)) return false;
   const seen =
-    look.fill === 'image' || (look.fill !== null && ((look.fillContrast ?? 2) >= 1.05 || action.tag === 'button'));
+    look.fill === 'image' ||
+    (look.fill !== null && ((look.fillContrast ?? 2) >= 1.05 || NAMED_BUTTON.test(`${action.tag} ${action.hints}`)));
   return seen || look.border;
 }
 

@@ -14,8 +14,7 @@ const totals = new Map<string, Comparison['counts']>();
 const browser = await startOfflineChromium();
 const servers = await serveLedger();
 
-for (const page of await ledgerPages()) {
-  if (only.length > 0 && !only.includes(page.slug)) continue;
+for (const page of await ledgerPages(only)) {
   const { misses, counts } = compare(await read(await readLedgerPage(browser, page, servers, pageBundle)), page.holds);
   for (const name of ['all', page.holds.language]) add(name, counts);
   if (write) writeFileSync(missesFile(page.slug), `${JSON.stringify(misses, null, 2)}\n`);

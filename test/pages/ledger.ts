@@ -19,10 +19,11 @@ export interface LedgerPage {
 const HERE = path.resolve(import.meta.dirname);
 const PACKAGES = path.resolve(HERE, '../../node_modules');
 
-/** Every page of the ledger, by slug. */
-export async function ledgerPages(): Promise<LedgerPage[]> {
+/** The pages of the ledger, by slug: all of them, or those that are named. */
+export async function ledgerPages(only: readonly string[] = []): Promise<LedgerPage[]> {
   const entries = await readdir(HERE, { withFileTypes: true });
-  const slugs = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const all = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const slugs = only.length === 0 ? all : all.filter((slug) => only.includes(slug));
   return Promise.all(
     slugs.sort().map(async (slug) => ({
       slug,

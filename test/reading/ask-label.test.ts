@@ -21,6 +21,7 @@ describe('readLabel', () => {
     ['Try it free', 'mid', 'trial'],
     ['Star on GitHub', 'low', 'social'],
     ['Follow us', 'mid', 'social'],
+    ['More about us', 'low', null],
     ['Download now', 'mid', 'install'],
     ['Download the brochure', 'mid', 'content'],
     ['Start your 14-day free trial', 'high', 'trial'],
@@ -49,7 +50,7 @@ describe('readLabel', () => {
     },
   );
 
-  test.each(['Menu', 'Close', 'Search', 'Privacy policy'])('%s is no ask', (label) => {
+  test.each(['Menu', 'Close', 'Search', 'Privacy policy', 'Read our privacy policy'])('%s is no ask', (label) => {
     expect(readLabel(label, en).class).toBe('neutral');
   });
 

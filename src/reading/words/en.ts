@@ -170,6 +170,7 @@ export const en: Words = {
       theme | dark mode | light mode | unsubscribe | download our logo | brand assets | status | security | all rights reserved
     `),
     login: phrases(`
+      go to console | open dashboard | go to my account |
       log in | login | log in now | log on | logon | sign in | signin | sign in now | sign in here | log in here |
       member login | client login | customer login | partner login | login to your account | log in to your account |
       sign in to your account | my account | your account | account | account login | already a member |
@@ -452,6 +453,7 @@ export const en: Words = {
 
   purposes: {
     login: phrases(`
+      go to console | open dashboard | go to my account |
       log in | login | sign in | signin | log on | welcome back | member login | client login | sign in to | log in to |
       forgot password | forgot your password | remember me | keep me signed in | keep me logged in | stay signed in | stay logged in
     `),
