@@ -82,11 +82,6 @@ export const ASK_MODEL: Record<AskCode, AskModel> = {
 /** Cost when only the class of the label is known. */
 export const CLASS_DEFAULT: Record<AskClass, number> = { low: 10, mid: 36, high: 70 };
 
-/** Class of a cost: low up to 25, mid up to 49, high from 50. */
-export function classOf(cost: number): AskClass {
-  return cost <= 25 ? 'low' : cost < 50 ? 'mid' : 'high';
-}
-
 /** Points that a field adds to an ask that does not include it. Our calibration; order after CRANOR-99 and MILNE-17. */
 export const FIELD_POINTS: Record<FieldKind, { required: number; optional: number }> = {
   email: { required: 11, optional: 4 },
