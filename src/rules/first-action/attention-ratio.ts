@@ -31,7 +31,7 @@ export default defineRule({
       goal: mainAsk ? nameOf(mainAsk) : 'the main step',
       type: page.type,
     };
-    if (page.type === 'content' || page.type === 'shop' || page.type === 'app' || page.type === 'checkout')
+    if (page.type === 'content' || page.type === 'shop' || page.type === 'checkout')
       return say.notApplicable('browsing', values);
     if (!mainAsk) return say.notApplicable('goalless', values);
 

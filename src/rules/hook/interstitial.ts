@@ -38,8 +38,7 @@ export default defineRule({
   },
   judge: ({ overlays, view, page, language }, mark, say) => {
     const legal = overlays.filter(({ kind }) => kind === 'consent' || kind === 'age');
-    // An application may ask its users to log in.
-    const inTheWay = overlays.filter((one) => isInTheWay(one) && !(one.kind === 'login' && page.type === 'app'));
+    const inTheWay = overlays.filter((one) => isInTheWay(one) && !(one.kind === 'login' && page.type === 'login'));
     const worst = inTheWay.toSorted((a, b) => b.cost - a.cost)[0];
     const evidence = (of: OverlayReading[]) => of.slice(0, 5).map((one) => one.evidence);
     if (!worst) {

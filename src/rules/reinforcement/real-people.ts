@@ -30,10 +30,10 @@ export default defineRule({
     few: 'The page hardly says who is behind it. Not found: {missing}.',
     language: 'Who is behind the page could not be judged in this language.',
     unseen: 'Little was seen of who is behind the page, but {unseen} could not be read.',
-    inside: 'People who use this application know who is behind it.',
+    inside: 'People who log in know who is behind the page.',
   },
   judge: ({ people, page, language, blindSpots }, limits, say) => {
-    if (page.type === 'app') return say.notApplicable('inside');
+    if (page.type === 'login') return say.notApplicable('inside');
     const signs = [
       { name: SIGNS.contact, proof: people.contact },
       { name: SIGNS.address, proof: people.address },

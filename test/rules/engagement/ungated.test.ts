@@ -37,7 +37,8 @@ ruleTable('ungated', ungated, [
   ],
   ['an unread frame above it', 'cold', { ...guide(), ...frameAt(400) }, 'unsure unseen'],
   ['an unread frame below it', 'cold', { ...guide(), ...frameAt(944) }, 'fail gate'],
-  ['an application', 'cold', { ...guide(), ...pageOf('app') }, 'not-applicable beside'],
+  ['a log-in', 'cold', { ...guide(), ...pageOf('login') }, 'not-applicable beside'],
+  ['a page for an app', 'cold', { ...guide(), ...pageOf('app') }, 'fail gate'],
   ['a language without words', 'cold', { ...guide(), ...foreign }, 'unsure language'],
 ]);
 

@@ -35,10 +35,16 @@ ruleTable('interstitial', interstitial, [
     'pass none',
   ],
   [
-    'log-in of an application',
+    'log-in over a page for logging in',
+    'cold',
+    { ...over({ kind: 'login', cost: 44 }), page: { type: 'login', why: [] } },
+    'pass none',
+  ],
+  [
+    'log-in over a page for an app',
     'cold',
     { ...over({ kind: 'login', cost: 44 }), page: { type: 'app', why: [] } },
-    'pass none',
+    'fail asks',
   ],
   ['log-in over a landing page', 'cold', over({ kind: 'login', cost: 44 }), 'fail asks'],
   ['consent on half of a phone', 'cold', { ...phone, ...over({ kind: 'consent', cover: 0.5 }) }, 'pass none'],

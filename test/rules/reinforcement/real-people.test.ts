@@ -51,12 +51,13 @@ ruleTable('real-people', rule, [
     'Little was seen of who is behind the page, but the rest of a very long page could not be read.',
   ],
   [
-    'an application',
+    'a log-in',
     'cold',
-    { people: nobody, ...pageOf('app') },
+    { people: nobody, ...pageOf('login') },
     'not-applicable inside',
-    'People who use this application know who is behind it.',
+    'People who log in know who is behind the page.',
   ],
+  ['a page for an app', 'cold', { people: nobody, ...pageOf('app') }, 'fail few'],
 ]);
 
 it('says what to add, and shows what was found', () => {
