@@ -155,7 +155,8 @@ export const english = {
       count > shown ? `The first ${shown} of ${things(count)}` : things(count),
     none: 'Nothing stands in the way of a visitor as far as we could see.',
     points: (points: number) => (pointsText(points) === '' ? '' : `+${pointsText(points)}`),
-    pointsMeaning: 'Points: what the total would gain if that check were good. They are no forecast of results.',
+    pointsMeaning:
+      'Points: what the total would gain if that check were good, once no cap holds it down. They are no forecast of results.',
     onPage: 'On the page',
     offer: 'A smaller yes to try',
     why: 'Why it matters',

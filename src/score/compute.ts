@@ -22,14 +22,16 @@ type Scored = Pick<Finding, 'rule' | 'stage' | 'weight' | 'outcome' | 'cap'>;
 export function computeScore(findings: readonly Finding[]): Score {
   // Sums of fractions depend on their order in the last digit: the order of the ids makes it one order.
   const scored: Scored[] = findings.toSorted((a, b) => (a.rule < b.rule ? -1 : 1));
-  const { total, stages, cap } = sum(scored);
+  const { total, free, stages, cap } = sum(scored);
   const low = sum(scored.map((one) => (one.outcome === 'unsure' ? { ...one, outcome: 'fail' } : one))).total;
   const high = sum(scored.map((one) => (one.outcome === 'unsure' ? { ...one, outcome: 'pass' } : one))).total;
   const gain = (rule: string): number => {
     const fixed = scored.map((one) =>
       one.rule === rule && frictionOf(one) > 0 ? { ...one, outcome: 'pass' as const } : one,
     );
-    return Math.round(((sum(fixed).total ?? 0) - (total ?? 0)) * 10) / 10;
+    // under a cap nothing else would seem worth doing: each gains what it gains once the cap is gone
+    const held = rule === cap?.rule ? (free ?? 0) - (total ?? 0) : 0;
+    return Math.round(((sum(fixed).free ?? 0) - (free ?? 0) + held) * 10) / 10;
   };
   return {
     total: rounded(total),
@@ -49,6 +51,8 @@ export function computeScore(findings: readonly Finding[]): Score {
 /** The total in full precision, with what it was made of. */
 function sum(scored: readonly Scored[]): {
   total: number | null;
+  /** The total without any cap. */
+  free: number | null;
   stages: Record<Stage, number | null>;
   cap: Score['cap'];
 } {
@@ -60,11 +64,13 @@ function sum(scored: readonly Scored[]): {
     conversion: stageScore(scored, 'conversion'),
   };
   const judged = STAGES.map((stage) => stages[stage]).filter((score) => score !== null);
-  if (judged.length === 0) return { total: null, stages, cap: null };
+  if (judged.length === 0) return { total: null, free: null, stages, cap: null };
   const mean = judged.reduce((all, score) => all + score, 0) / judged.length;
   const free = SHARES.mean * mean + SHARES.lowest * Math.min(...judged);
   const cap = lowestCap(scored);
-  return cap !== null && cap.at < free ? { total: cap.at, stages, cap } : { total: free, stages, cap: null };
+  return cap !== null && cap.at < free
+    ? { total: cap.at, free, stages, cap }
+    : { total: free, free, stages, cap: null };
 }
 
 /** 0–100, or null for a stage in which nothing was judged. */

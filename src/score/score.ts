@@ -8,7 +8,10 @@ export interface Score {
   range: [low: number, high: number] | null;
   /** 0–100, or null for a stage with nothing to judge. */
   stages: Record<Stage, number | null>;
-  /** Points of the total that each finding costs: what the total would gain were it a pass. By rule id. */
+  /**
+   * Points of the total that each finding costs: what the total would gain were it a pass; under a cap, what it would
+   * gain with the cap gone, and for the finding that caps, the lifting of the cap on top. By rule id.
+   */
   points: Record<string, number>;
   /** The cap that held the total down, or null. */
   cap: { at: number; rule: string } | null;
