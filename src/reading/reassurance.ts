@@ -37,11 +37,11 @@ const REACH = 200;
 const MOSTLY_LINKS = 0.8;
 
 function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.!?。！？])\s+|\n+/).filter((sentence) => sentence !== '');
+  return text.split(/(?<=[.!?])\s+|(?<=[。！？])\s*|\n+/).filter((sentence) => sentence !== '');
 }
 
 /** Small print that takes a reassurance back, without what only repeats it ("no card required" holds "card required"). */
-function isContradiction(sentence: string, words: Words): boolean {
+export function isContradiction(sentence: string, words: Words): boolean {
   const found = findPhrase(sentence, words.contradiction, words.spaced);
   if (found === null) return false;
   return !KINDS.some((kind) => {

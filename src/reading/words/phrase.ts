@@ -47,6 +47,8 @@ interface PhraseIndex {
   tails: readonly Entry[];
   /** Phrases of scripts without spaces, longest first. */
   substrings: readonly Entry[];
+  /** Those of one character: they are a word only where nothing stands beside them. */
+  alone: ReadonlyMap<string, Entry>;
 }
 
 const indexes = new WeakMap<readonly string[], PhraseIndex>();
@@ -65,6 +67,7 @@ function indexOf(phrases: readonly string[], spaced: boolean): PhraseIndex {
   const stems: Entry[] = [];
   const tails: Entry[] = [];
   const substrings: Entry[] = [];
+  const alone = new Map<string, Entry>();
   for (const phrase of phrases) {
     const normalised = normalise(phrase, spaced);
     const entry: Entry = {
@@ -76,7 +79,9 @@ function indexOf(phrases: readonly string[], spaced: boolean): PhraseIndex {
     const first = entry.words[0];
     if (first === undefined) continue;
     if (!entry.open && !entry.openStart) exact.add(normalised);
-    if (!spaced && SPACELESS.test(normalised)) substrings.push({ ...entry, words: [normalised.replaceAll(' ', '')] });
+    if (!spaced && normalised.length === 1) alone.set(normalised, entry);
+    else if (!spaced && SPACELESS.test(normalised))
+      substrings.push({ ...entry, words: [normalised.replaceAll(' ', '')] });
     else if (entry.openStart) tails.push(entry);
     else if (entry.open && entry.words.length === 1) stems.push(entry);
     else byWord.set(first, [...(byWord.get(first) ?? []), entry]);
@@ -86,7 +91,7 @@ function indexOf(phrases: readonly string[], spaced: boolean): PhraseIndex {
   for (const entries of byWord.values()) entries.sort(longestFirst);
   substrings.sort(longestFirst);
   tails.sort(longestFirst);
-  const index = { exact, byWord, stems, tails, substrings };
+  const index = { exact, byWord, stems, tails, substrings, alone };
   indexes.set(phrases, index);
   return index;
 }
@@ -121,7 +126,8 @@ function matchesAt(entry: Entry, words: readonly string[], at: number): boolean 
 /**
  * The longest of the phrases that stands in the text as whole words side by side, as the list writes it, or null.
  * Of two that are equally long the first in the text is taken. In languages without spaces a phrase may stand
- * anywhere; their phrases in Latin letters are still whole words.
+ * anywhere; their phrases in Latin letters are still whole words, and one of a single character (名, 月) is a word only
+ * where it stands alone, as in "名（必須）" and "980円/月", not in 会社名 or 2月28日.
  */
 export function findPhrase(text: string, phrases: readonly string[], spaced: boolean): string | null {
   if (text === '' || phrases.length === 0) return null;
@@ -139,6 +145,10 @@ export function findPhrase(text: string, phrases: readonly string[], spaced: boo
   if (best === null && index.substrings.length > 0) {
     const whole = words.join('');
     best = index.substrings.find((entry) => whole.includes(entry.words[0] ?? whole)) ?? null;
+  }
+  if (best === null && index.alone.size > 0) {
+    const apart = normalise(text, true).split(' ');
+    best = apart.flatMap((word) => index.alone.get(word) ?? [])[0] ?? null;
   }
   return best?.phrase ?? null;
 }

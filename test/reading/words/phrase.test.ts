@@ -67,6 +67,13 @@ describe('findPhrase', () => {
     expect(hasPhrase('app を入れる', ['app'], false)).toBe(true);
   });
 
+  it('takes one character for a word where it stands alone, in languages without spaces', () => {
+    expect(findPhrase('名（必須）', ['名', '姓'], false)).toBe('名');
+    expect(findPhrase('会社名', ['名'], false)).toBe(null);
+    expect(findPhrase('¥980 / 月', ['月'], false)).toBe('月');
+    expect(findPhrase('2月28日', ['月'], false)).toBe(null);
+  });
+
   it('is fast over a large page', () => {
     const phrases = Array.from({ length: 400 }, (_, i) => `word${i} next${i}`);
     const texts = Array.from({ length: 5000 }, (_, i) => `some text with word${i % 900} next${i % 400} in it`);
