@@ -43,12 +43,15 @@ const CURRENCIES: readonly (readonly [string, string])[] = [
 ];
 const SIGN = CURRENCIES.map(([sign]) => sign.replace('$', '\\$')).join('|');
 const NUMBER = "\\d{1,3}(?:[ .,\u00a0\u202f']\\d{3}){0,3}(?:[.,]\\d{1,2})?|\\d{1,7}(?:[.,]\\d{1,2})?";
-/** Sign first or number first, and what may follow a number to make it no price: thousands, millions, shares. */
+/**
+ * Sign first or number first, and what may follow a number to make it no price: thousands, millions, shares. A sign in
+ * letters ends a word, but for those of languages without spaces.
+ */
 const PRICE = new RegExp(
-  `(?:(${SIGN})\\s?(${NUMBER})|(${NUMBER})(?:,-|,–)?\\s?(${SIGN})(?![\\p{L}]))(\\s?(?:[kKmMbB]\\b|million|billion|bn\\b|mio|mrd|\\+))?`,
+  `(?:(${SIGN})\\s?(${NUMBER})|(${NUMBER})(?:,-|,–)?\\s?(${SIGN})(?:(?<=[円元])|(?!\\p{L})))(\\s?(?:[kKmMbB]\\b|million|billion|bn\\b|mio|mrd|\\+))?`,
   'u',
 );
-const RANGE = new RegExp(`(?:${NUMBER})\\s?(?:${SIGN})?\\s?(?:-|–|—|to|bis|à|a)\\s?(?:${SIGN})?\\s?(?:${NUMBER})`, 'u');
+const RANGE = new RegExp(`(?:${NUMBER})\\s?(?:${SIGN})?\\s?(?:-|–|—|[~〜～]|to|bis|à|a|do)\\s?(?:${SIGN})?\\s?(?:${NUMBER})`, 'u');
 
 /** Longer texts tell stories with sums in them; a price stands alone, or its period is said with it. Our calibration. */
 const SHORT = 8;
@@ -76,13 +79,20 @@ const periodIn = (text: string, words: Words): Price['period'] => {
 };
 
 function readPrice(text: TextFact, texts: readonly TextFact[], words: Words): Price | null {
-  const match = PRICE.exec(text.text.slice(0, 400));
+  // full-width digits and signs as others write them
+  const shown = text.text.slice(0, 400).normalize('NFKC');
+  const match = PRICE.exec(shown);
   if (match === null || match[5] !== undefined) return null;
   const sign = match[1] ?? match[4] ?? '';
   const digits = match[2] ?? match[3] ?? '';
   const end = match.index + match[0].length;
-  const told = periodIn(text.text.slice(end, end + RIGHT_AFTER), words);
-  const isFrom = hasPhrase(text.text.slice(0, match.index), words.price.from, words.spaced);
+  const after = shown.slice(end, end + RIGHT_AFTER);
+  const told = periodIn(after, words);
+  // a lower end is named before the number, and after it in languages that put such words last: 980円から, 980円〜
+  const isFrom =
+    hasPhrase(shown.slice(0, match.index), words.price.from, words.spaced) ||
+    /^\s?[~〜](?!\s?[\d¥])/.test(after) ||
+    (!words.spaced && words.price.from.some((word) => after.startsWith(word)));
   if (text.words > (told !== 'unknown' || isFrom ? LONG : SHORT)) return null;
   const beside = texts.filter(
     (other) =>
@@ -93,7 +103,7 @@ function readPrice(text: TextFact, texts: readonly TextFact[], words: Words): Pr
   const label = text.text.length > 80 ? match[0].trim() : text.text;
   return {
     text: label,
-    amount: RANGE.test(text.text) ? null : amountOf(digits),
+    amount: RANGE.test(shown) ? null : amountOf(digits),
     currency: currencyOf(sign),
     period,
     from:
@@ -117,7 +127,7 @@ const sameCard = (one: TextFact, other: TextFact): boolean =>
 export function readPrices(snapshot: Snapshot, words: Words): Price[] {
   const texts = snapshot.facts.texts.filter(isSeen);
   const shown = texts.filter(
-    (text) => !text.struck && text.overlay === null && text.region !== 'nav' && /\d/.test(text.text),
+    (text) => !text.struck && text.overlay === null && text.region !== 'nav' && /\p{Nd}/u.test(text.text),
   );
   return shown.flatMap((text) => readPrice(text, texts, words) ?? []);
 }
