@@ -3,6 +3,7 @@ import type { TextFact } from '../../src/facts/text';
 import { readPrices } from '../../src/reading/price';
 import type { Price } from '../../src/reading/trust';
 import { en } from '../../src/reading/words/en';
+import { ja } from '../../src/reading/words/ja';
 import { snapshot, text } from '../helpers/facts';
 
 const read = (...texts: TextFact[]): Price[] => readPrices(snapshot({ texts }), en);
@@ -51,5 +52,16 @@ describe('readPrices', () => {
     const other = text('per month', { box: at(180), group: { id: 'g1', item: 1 } });
     expect(read(price, mine)).toMatchObject([{ period: 'month' }]);
     expect(read(price, other)).toMatchObject([{ period: 'unknown' }]);
+  });
+
+  it.each([
+    ['980円から', { amount: 980, from: true }],
+    ['3,980円〜', { amount: 3980, from: true }],
+    ['１，９８０円（税込）', { amount: 1980, extras: true }],
+    ['980円でお試し', { amount: 980, from: false }],
+    ['3,000円〜5,000円', { amount: null, from: false }],
+    ['¥3,000～¥5,000', { amount: null, from: false }],
+  ])('reads %j, where words are not spaced', (shown, price) => {
+    expect(readPrices(snapshot({ texts: [text(shown)] }), ja)).toMatchObject([price]);
   });
 });

@@ -5,7 +5,10 @@ const LOADERS: Readonly<Record<string, () => Promise<Words>>> = {
   en: async () => (await import('./en')).en,
   de: async () => (await import('./de')).de,
   pl: async () => (await import('./pl')).pl,
+  ja: async () => (await import('./ja')).ja,
   fr: async () => (await import('./fr')).fr,
+  it: async () => (await import('./it')).it,
+  nl: async () => (await import('./nl')).nl,
   es: async () => (await import('./es')).es,
 };
 
