@@ -82,7 +82,7 @@ export interface ActionFact extends ElementFact {
   context: string;
   /** Heading that stands above it, in the same slab or card, or empty. */
   heading: string;
-  /** State that markup tells: aria-expanded, aria-pressed, aria-selected, aria-current; aria-haspopup as `popup`. */
+  /** State that markup tells: aria-expanded, aria-pressed, aria-selected, aria-current; aria-haspopup as `popup`, aria-expanded="false" as `collapsed`. */
   states: string[];
   /** Share of its box (0–1) that a picture inside it takes. */
   pictureShare: number;
@@ -184,6 +184,7 @@ function statesOf(element: Element): string[] {
     return value !== '' && value !== 'false';
   }).map((name) => name.slice('aria-'.length));
   if (hasAttribute(element, 'aria-haspopup') && attribute(element, 'aria-haspopup') !== 'false') states.push('popup');
+  if (attribute(element, 'aria-expanded') === 'false') states.push('collapsed');
   return states;
 }
 

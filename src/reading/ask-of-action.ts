@@ -12,6 +12,7 @@ import { isButtonLike, isCard, readRole } from './ask-role';
 import type { FormReading } from './form';
 import { near } from './near';
 import type { OverlayReading } from './overlay';
+import { isContradiction } from './reassurance';
 import { storeBadge } from './store-badge';
 import type { Price, Reassurance } from './trust';
 import { hasPhrase, isPhrase, normalise } from './words/phrase';
@@ -43,7 +44,9 @@ export function askOfAction(action: ActionFact, inner: readonly TextFact[], arou
   const { snapshot, words, inputs } = around;
   const badge = storeBadge(action, snapshot.facts.media);
   const { text, label } = badge === null ? readName(action, inner, words) : { text: badge, label: UNKNOWN_LABEL };
-  const kind = kindOfAction(action, label, badge, around);
+  const kind = isHeadline(action, inner, label)
+    ? notAsked('navigate', 'a headline that is a link')
+    : kindOfAction(action, label, badge, around);
   const real = kind.kind === 'navigate' || kind.kind === 'login' || kind.kind === 'consent' ? null : kind.kind;
   const form = kind.form;
   const price = nearest(action, inputs.prices);
@@ -83,6 +86,11 @@ export function askOfAction(action: ActionFact, inner: readonly TextFact[], arou
   };
 }
 
+/** The title of a post or product that can be pressed: it names what there is and asks for nothing. */
+function isHeadline(action: ActionFact, inner: readonly TextFact[], label: LabelReading): boolean {
+  return !label.exact && !isButtonLike(action) && !isCard(action) && inner.some((text) => text.kind === 'heading');
+}
+
 interface ActionKind extends KindReading {
   form: FormReading | null;
   /** The goal, where form or kind tell it better than the address. */
@@ -105,7 +113,7 @@ function kindOfAction(action: ActionFact, label: LabelReading, badge: string | n
   });
   if (role.role !== 'ask') return notAsked(role.role, role.why);
   const form = formOf(action, forms);
-  const cardNeeded = hasPhrase(action.context, words.contradiction, words.spaced);
+  const cardNeeded = isContradiction(action.context, words);
   // "Download" under "The 2026 guide" is the guide's, not a program's
   const titled = label.kind === 'install' && hasPhrase(action.heading, words.asks.cues.content ?? [], words.spaced);
   const exact: LabelReading = titled ? { ...label, kind: 'content' } : label;

@@ -45,11 +45,21 @@ const PILL = /(^| )(badge|tag|chip|pill|label|category|post-cat)(-[\w-]*)?(?= |$
 export function isButtonLike(action: ActionFact): boolean {
   if (action.submits) return true;
   const { look, box } = action;
-  if (box.height < HEIGHT || look.padding < PADDING || PILL.test(action.hints)) return false;
+  if (box.height < HEIGHT || roomOf(action) < PADDING || PILL.test(action.hints)) return false;
   const seen =
     look.fill === 'image' ||
     (look.fill !== null && ((look.fillContrast ?? 2) >= 1.05 || NAMED_BUTTON.test(`${action.tag} ${action.hints}`)));
   return seen || look.border;
+}
+
+/** A label of one line stands in a box of at most this height, CSS pixels. Our calibration. */
+const ONE_LINE = 80;
+/** Height of a line by the size of its letters; browsers take 1.2, style kits 1.5. */
+const LINE_HEIGHT = 1.5;
+
+/** Room between the label and the edge of its box: padding, or what a height of its own leaves above and below the line. */
+function roomOf({ look, box }: ActionFact): number {
+  return box.height > ONE_LINE ? look.padding : Math.max(look.padding, (box.height - LINE_HEIGHT * look.fontSize) / 2);
 }
 
 /** A link that is laid around a picture and its words: a card, one ask and not five. */
@@ -72,6 +82,7 @@ export function readRole(
     return { role: 'consent', why: 'stands in a cookie or consent banner' };
   const widget = widgetOf(action);
   if (widget) return { role: 'navigate', why: widget };
+  if (unfolds(action) && !namesAsk(label)) return { role: 'navigate', why: 'opens or closes a part of the page' };
   if (label.class === 'login' || (destination.kind === 'login' && label.class !== 'mid' && label.class !== 'high'))
     return { role: 'login', why: label.class === 'login' ? label.why : destination.why };
   if (label.class === 'neutral' && !action.submits) return { role: 'navigate', why: label.why };
@@ -105,16 +116,18 @@ function widgetOf(action: ActionFact): string | null {
   if (SHARE.test(hints) && (action.look.iconOnly || action.box.width <= 60))
     return 'shares or follows on a social network';
   if (WIDGET.test(hints) && (action.look.iconOnly || action.name.length <= 12)) return 'moves a carousel';
-  if (
-    role === 'summary' ||
-    (states.some((state) => state === 'expanded' || state === 'collapsed') &&
-      action.target?.fields.length === 0 &&
-      action.destination !== 'dialog')
-  )
-    return 'opens or closes a part of the page';
+  if (role === 'summary') return 'opens or closes a part of the page';
   if (states.includes('popup')) return 'opens a menu';
   return null;
 }
+
+/** Opens or closes a part of the page that asks for nothing: the question of a FAQ, the rest of a text. */
+function unfolds({ states, target }: ActionFact): boolean {
+  return (states.includes('expanded') || states.includes('collapsed')) && (target?.fields.length ?? 0) === 0;
+}
+
+/** The whole label is a known ask of some cost: what it unfolds is then a frame or a drawer that asks for it. */
+const namesAsk = (label: LabelReading): boolean => label.exact && (label.class === 'mid' || label.class === 'high');
 
 function pathOf(href: string | null): string {
   return href !== null && URL.canParse(href) ? new URL(href).pathname : '';

@@ -5,7 +5,7 @@ import type { Ask } from '../../src/reading/ask';
 import { readAsks } from '../../src/reading/asks';
 import { findFirstAsk, findMainAsk } from '../../src/reading/main-ask';
 import { en } from '../../src/reading/words/en';
-import { action, media, snapshot, text, textLink } from '../helpers/facts';
+import { action, heading, media, snapshot, text, textLink } from '../helpers/facts';
 import { fieldReading, formReading, overlayReading, price, reassurance } from '../helpers/reading';
 
 type Inputs = Parameters<typeof readAsks>[2];
@@ -57,6 +57,26 @@ describe('what is an ask, and what only looks like one', () => {
       { overlays: [overlayReading({ id: 'o1', kind: 'consent' })] },
     );
     expect(kinds(asks)).toEqual(['Log in: login', 'Accept all: consent', 'Monthly: navigate']);
+  });
+
+  test('a button that is as high as it is told to be needs no padding, a link in running text is none', () => {
+    const header = { region: 'header' as const, href: 'https://acme.test/signup', destination: 'internal' as const };
+    const tall = action('Sign up', { ...header, box: { x: 900, y: 10, width: 100, height: 44 }, look: { padding: 0 } });
+    const line = action('Sign up', { ...header, box: { x: 500, y: 10, width: 60, height: 25 }, look: { padding: 0 } });
+    expect(kinds(asksOf([tall]))).toEqual(['Sign up: account']);
+    expect(kinds(asksOf([line]))).toEqual(['Sign up: navigate']);
+  });
+
+  test('a question that unfolds its answer asks for nothing, a button that unfolds its form does', () => {
+    const unfolds = { states: ['collapsed'], destination: 'dialog' as const, href: null };
+    const target = { selector: '#more', top: null, fields: [], text: 'Yes, and at any time.' };
+    expect(kinds(asksOf([action('Can I upgrade later?', { ...unfolds, target })]))).toEqual([
+      'Can I upgrade later?: navigate',
+    ]);
+    expect(kinds(asksOf([action('Book a demo', { ...unfolds, target })]))).toEqual(['Book a demo: meeting']);
+    expect(
+      kinds(asksOf([action('Ask for a quote', { ...unfolds, target: { ...target, fields: ['f1'] } })])),
+    ).not.toEqual(['Ask for a quote: navigate']);
   });
 
   test.each(['carousel-control-prev', 'btn-close', 'navbar-toggler', 'page-link', 'back-to-top'])(
@@ -140,6 +160,16 @@ describe('what is an ask, and what only looks like one', () => {
     expect(asksOf([more(0), more(1)])).toHaveLength(2);
   });
 
+  test('the title of a post is no ask, a heading that says what to do is', () => {
+    const title = (name: string): ActionFact =>
+      textLink(name, { id: 'a1', destination: 'internal', href: 'https://acme.test/news/1' });
+    const inside = [heading('x', 3, { action: 'a1' })];
+    expect(kinds(asksOf([title('Book fair opens in May')], {}, { texts: inside }))).toEqual([
+      'Book fair opens in May: navigate',
+    ]);
+    expect(kinds(asksOf([title('See how it works')], {}, { texts: inside }))).toEqual(['See how it works: learn']);
+  });
+
   test('a country version is navigation, a page with a short name is not', () => {
     const asks = asksOf([
       link('Deutschland', '/de-de/'),
@@ -205,6 +235,13 @@ describe('kind and cost', () => {
 
   test('a soft label does not hide a sign-up behind it', () => {
     expect(kinds(asksOf([link('Learn more', '/register')]))).toEqual(['Learn more: account']);
+  });
+
+  test('a word on the way to a page is not where a soft label leads', () => {
+    expect(kinds(asksOf([link('Discover the new release', '/download/releases/6-5')]))).toEqual([
+      'Discover the new release: learn',
+    ]);
+    expect(kinds(asksOf([link('Get started', '/signup/step-one')]))).toEqual(['Get started: account']);
   });
 
   test('a named label is kept where the path is only near it', () => {
@@ -286,6 +323,9 @@ describe('kind and cost', () => {
     expect(asksOf([trial], { reassurances: [reassurance('no-card')] })[0]?.cost).toBe(46);
     expect(asksOf([link('Start free trial', '/trial', { context: '14 days, credit card required' })])[0]?.kind).toBe(
       'trial_card',
+    );
+    expect(asksOf([link('Start free trial', '/trial', { context: '14 days, no credit card required' })])[0]?.kind).toBe(
+      'trial',
     );
   });
 
