@@ -343,7 +343,8 @@ export const de: Words = {
       `),
       quiz: phrases(`
         quiz | *quiz | test | *test | umfrage | fragebogen | welcher typ | typ | produktfinder | produktberater |
-        finder starten | bedarfsanalyse | passendes produkt | welches | welcher | welche | check starten
+        finder starten | bedarfsanalyse | in 3 fragen | in 4 fragen | in 5 fragen | in wenigen fragen |
+        passendes produkt | welches | welcher | welche | check starten
       `),
       calculator: phrases(`
         rechner | *rechner | berechn* | ausrechn* | *kalkulator | kalkul* | ersparnis | simulier* | konfigurator |
@@ -425,8 +426,8 @@ export const de: Words = {
       `),
       account: phrases(`
         konto | *konto | account | *account | registrier* | anmeld* | anzumeld* | melden sie sich | melde dich |
-        profil | mitmach* | mach mit | machen sie mit | dabei | teilnehm* | beitret* | team | club | mitglied |
-        neukunde | depot | *depot | sign up | register | join | zugang | website erstellen | shop erstellen
+        profil | mitmach* | mach mit | machen sie mit | dabei | teilnehm* | beitret* | club | mitglied | neukunde |
+        depot | *depot | sign up | register | join | zugang | website erstellen | shop erstellen
       `),
       trial: phrases(`
         testphase | probeabo | testabo | testversion | *testversion | testzugang | testmonat | probemonat |

@@ -68,14 +68,16 @@ export const fr: Words = {
       feuilleter | lire un extrait | lire le premier chapitre | consulter un extrait | voir le programme |
       voir l'agenda | voir le calendrier | le programme | nos formations | voir nos formations | voir les formations |
       voir les cours | nos cours | nos offres d'emploi | voir les offres d'emploi | voir nos offres d'emploi |
-      nos métiers | poser une question | poser ma question | posez votre question | posez-nous vos questions |
-      une question | discuter avec nous | discutez avec nous | discuter | discuter en ligne | chatter |
-      chattez avec nous | chat en direct | ouvrir le chat | démarrer la discussion | clavarder | voter | je vote |
-      rencontrer l'équipe | découvrir l'équipe | notre équipe | voir notre approche | notre approche |
-      pourquoi nous choisir | pourquoi nous | nos engagements | voir nos engagements | consulter la documentation |
-      voir la documentation | documentation | consulter | montrez-moi | trouver l'inspiration | s'inspirer |
-      je m'informe | s'informer | visiter le site | voir le site | aller sur le site | learn more | read more |
-      discover | discover more | watch video | see more | explore | view all
+      nos métiers | poser une question | poser ma question | posez votre question | donnez votre avis |
+      donner votre avis | donner mon avis | je donne mon avis | laisser un avis | déposer un avis | écrire un avis |
+      partager mon avis | posez-nous vos questions | une question | discuter avec nous | discutez avec nous | discuter |
+      discuter en ligne | chatter | chattez avec nous | chat en direct | ouvrir le chat | démarrer la discussion |
+      clavarder | voter | je vote | rencontrer l'équipe | découvrir l'équipe | notre équipe | voir notre approche |
+      notre approche | pourquoi nous choisir | pourquoi nous | nos engagements | voir nos engagements |
+      consulter la documentation | voir la documentation | documentation | consulter | montrez-moi |
+      trouver l'inspiration | s'inspirer | je m'informe | s'informer | visiter le site | voir le site |
+      aller sur le site | learn more | read more | discover | discover more | watch video | see more | explore |
+      view all
     `),
     mid: phrases(`
       télécharger | télécharger maintenant | télécharger gratuitement | téléchargement | téléchargement gratuit |
@@ -195,31 +197,30 @@ export const fr: Words = {
       contacter un commercial | contacter le service commercial | contacter l'équipe commerciale |
       contacter les ventes | contacter notre équipe commerciale | discuter avec un expert |
       discuter avec un conseiller | rencontrer un conseiller | rencontrer un expert | parler de mon projet |
-      parlez-nous de votre projet | parlons de votre projet | demander une visite | planifier ma visite | visiter |
-      appeler | appelez | appelez-nous | appelez nous maintenant | appeler maintenant | appelez maintenant |
-      nous appeler | j'appelle | appeler un conseiller | appelez un conseiller | nous téléphoner | être rappelé |
-      être rappelée | être rappelé gratuitement | me faire rappeler | je me fais rappeler | faites vous rappeler |
-      se faire rappeler | rappelez-moi | demander un rappel | demander à être rappelé | je souhaite être rappelé |
-      on vous rappelle | rappel gratuit | rappel immédiat | être contacté | être recontacté |
-      je souhaite être contacté | être contacté par un conseiller | demander un devis | demandez un devis |
-      demander un devis gratuit | demandez votre devis | demandez votre devis gratuit | je demande un devis |
-      je demande mon devis | demander mon devis | demander mon devis gratuit | demande de devis |
-      demande de devis gratuit | obtenir un devis | obtenir un devis gratuit | obtenir mon devis |
-      obtenir mon devis gratuit | obtenez un devis | obtenez votre devis | recevoir un devis | recevoir mon devis |
-      recevoir mes devis | recevoir des devis | je reçois mon devis | recevez votre devis | faire un devis |
-      faire mon devis | faire un devis en ligne | je fais mon devis | devis gratuit | devis en ligne | mon devis |
-      mon devis gratuit | votre devis gratuit | devis gratuit en ligne | devis immédiat | devis sur mesure |
-      demander une soumission | obtenir une soumission | soumission gratuite | demander une estimation |
-      demander un tarif | demander un prix | obtenir un prix | obtenir mon tarif | obtenir mon prix | voir mon tarif |
-      recevoir mon tarif | connaître mon tarif | demander une offre | demander une offre gratuite | recevoir une offre |
-      demander une proposition | recevoir une proposition | offre sur mesure | démarrer un projet |
-      démarrer mon projet | lancer mon projet | démarrons votre projet | postuler | je postule | postulez |
-      postuler maintenant | postuler en ligne | postuler à cette offre | candidater | je candidate |
-      déposer ma candidature | envoyer ma candidature | déposer une candidature | envoyer mon cv |
-      candidature spontanée | soumettre ma candidature | faire une demande | faire ma demande |
-      faire une demande en ligne | faire ma demande en ligne | je fais ma demande | demander mon crédit |
-      demander un crédit | demander un prêt | faire une demande de prêt | demander ma carte | demander une carte |
-      déposer mon dossier | déposer un dossier | constituer mon dossier | commencer ma demande |
+      parlez-nous de votre projet | parlons de votre projet | demander une visite | planifier ma visite | appeler |
+      appelez | appelez-nous | appelez nous maintenant | appeler maintenant | appelez maintenant | nous appeler |
+      j'appelle | appeler un conseiller | appelez un conseiller | nous téléphoner | être rappelé | être rappelée |
+      être rappelé gratuitement | me faire rappeler | je me fais rappeler | faites vous rappeler | se faire rappeler |
+      rappelez-moi | demander un rappel | demander à être rappelé | je souhaite être rappelé | on vous rappelle |
+      rappel gratuit | rappel immédiat | être contacté | être recontacté | je souhaite être contacté |
+      être contacté par un conseiller | demander un devis | demandez un devis | demander un devis gratuit |
+      demandez votre devis | demandez votre devis gratuit | je demande un devis | je demande mon devis |
+      demander mon devis | demander mon devis gratuit | demande de devis | demande de devis gratuit | obtenir un devis |
+      obtenir un devis gratuit | obtenir mon devis | obtenir mon devis gratuit | obtenez un devis |
+      obtenez votre devis | recevoir un devis | recevoir mon devis | recevoir mes devis | recevoir des devis |
+      je reçois mon devis | recevez votre devis | faire un devis | faire mon devis | faire un devis en ligne |
+      je fais mon devis | devis gratuit | devis en ligne | mon devis | mon devis gratuit | votre devis gratuit |
+      devis gratuit en ligne | devis immédiat | devis sur mesure | demander une soumission | obtenir une soumission |
+      soumission gratuite | demander une estimation | demander un tarif | demander un prix | obtenir un prix |
+      obtenir mon tarif | obtenir mon prix | voir mon tarif | recevoir mon tarif | connaître mon tarif |
+      demander une offre | demander une offre gratuite | recevoir une offre | demander une proposition |
+      recevoir une proposition | offre sur mesure | démarrer un projet | démarrer mon projet | lancer mon projet |
+      démarrons votre projet | postuler | je postule | postulez | postuler maintenant | postuler en ligne |
+      postuler à cette offre | candidater | je candidate | déposer ma candidature | envoyer ma candidature |
+      déposer une candidature | envoyer mon cv | candidature spontanée | soumettre ma candidature | faire une demande |
+      faire ma demande | faire une demande en ligne | faire ma demande en ligne | je fais ma demande |
+      demander mon crédit | demander un crédit | demander un prêt | faire une demande de prêt | demander ma carte |
+      demander une carte | déposer mon dossier | déposer un dossier | constituer mon dossier | commencer ma demande |
       commencer mon inscription | donner | je donne | donnez | donner maintenant | faire un don | je fais un don |
       faites un don | faire un don maintenant | faire un don ponctuel | faire un don mensuel | don mensuel |
       don ponctuel | je donne chaque mois | donner chaque mois | donner une fois | je soutiens | soutenir |
@@ -333,8 +334,8 @@ export const fr: Words = {
         forfaits | abonnements | comparer les offres | comparer les forfaits | comparer les formules | carte | menu
       `),
       quiz: phrases(`
-        quiz | test | questionnaire | diagnostic | mon profil | quel | quelle | résultat | résultats | enquête |
-        ma formule | mon produit | ma taille
+        quiz | test | en 3 questions | en 4 questions | en 5 questions | en quelques questions | questionnaire |
+        diagnostic | mon profil | quel | quelle | résultat | résultats | enquête | ma formule | mon produit | ma taille
       `),
       calculator: phrases("calcul* | simul* | estim* | économies | capacité d'emprunt | configurateur | chiffrer"),
       check: phrases(`
@@ -350,7 +351,7 @@ export const fr: Words = {
         essayer la démo | tester la démo | lancer la démo | démo interactive | démo en ligne | bac à sable |
         accéder à la démo | environnement de test
       `),
-      question: phrases('vot* | répondre à'),
+      question: phrases('vot* | répondre à | votre avis | mon avis | un avis'),
       learn: phrases(`
         en savoir plus | savoir plus | savoir | apprendre | comment | lire* | lisez | article | articles | histoire |
         pourquoi | témoignage | témoignages | avis | blog | fonctionne | compren* | étude de cas | cas client |
@@ -421,8 +422,8 @@ export const fr: Words = {
       callback: phrases('rappel* | rappelé | rappelée | être contacté | être recontacté | recontacté'),
       meeting: phrases(`
         rendez-vous | rdv | démo | démos | démonstration | appel | expert | experts | experte | conseiller |
-        conseillers | conseillère | commercial | commerciale | ventes | échang* | entretien | visite | visiter |
-        parler | parlez | parlons | bilan | consultation | créneau | rencontr* | séance | audit | réunion | demo | sales
+        conseillers | conseillère | commercial | commerciale | ventes | échang* | entretien | visite | parler | parlez |
+        parlons | bilan | consultation | créneau | rencontr* | séance | audit | réunion | demo | sales
       `),
       donate_monthly: phrases(`
         mensuel | mensuelle | chaque mois | tous les mois | par mois | parrain* | marraine | membre | adhér* | adhèr* |
@@ -536,8 +537,8 @@ export const fr: Words = {
       health: phrases(`
         antécédents médicaux | antécédents | maladie | maladies | traitement médical | traitements en cours |
         médicaments | allergies | allergie | symptômes | handicap | grossesse | enceinte | poids | groupe sanguin |
-        fumeur | fumeuse | état de santé | santé | régime de sécurité sociale | régime obligatoire | médecin traitant |
-        motif de consultation | assurance maladie | carte vitale | intolérances
+        fumeur | fumeuse | état de santé | santé | régime de sécurité sociale | régime | régime obligatoire |
+        médecin traitant | motif de consultation | assurance maladie | carte vitale | intolérances
       `),
       'birth-date': phrases(`
         date de naissance | né le | née le | né e le | année de naissance | jour de naissance | mois de naissance |
@@ -582,8 +583,8 @@ export const fr: Words = {
         adresse | adresse postale | votre adresse | adresse complète | adresse de livraison | adresse de facturation |
         adresse du domicile | adresse ligne 1 | adresse ligne 2 | complément d'adresse | rue | numéro et rue |
         rue et numéro | n et rue | numéro de rue | numéro et nom de rue | voie | numéro de voie | nom de la rue |
-        bâtiment | appartement | étage | lieu dit | boîte | boîte postale | numéro civique | domicile |
-        adresse du bien | adresse des travaux | adresse du chantier
+        bâtiment | appartement | étage | boîte | boîte postale | numéro civique | domicile | adresse du bien |
+        adresse des travaux | adresse du chantier
       `),
       postcode: phrases(`
         code postal | votre code postal | cp | c p | code postal et ville | code postal ville | npa |
