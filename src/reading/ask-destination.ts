@@ -10,9 +10,11 @@ export interface DestinationReading {
    */
   strength: 'certain' | 'likely' | 'hint' | 'none';
   why: string;
+  /** The last segment of the path tells, and not one on the way to it. */
+  last: boolean;
 }
 
-const NONE: DestinationReading = { kind: null, strength: 'none', why: '' };
+const NONE: DestinationReading = { kind: null, strength: 'none', why: '', last: false };
 
 /** Hosts that are for one thing. */
 const HOSTS: readonly [RegExp, AskKind, 'certain' | 'likely'][] = [
@@ -124,15 +126,15 @@ const CART_QUERY = /[?&](add-to-cart|add_to_cart|cart_add)=/;
 export function readDestination(action: ActionFact): DestinationReading {
   switch (action.destination) {
     case 'phone':
-      return { kind: 'call', strength: 'certain', why: 'target is a phone number' };
+      return { kind: 'call', strength: 'certain', why: 'target is a phone number', last: true };
     case 'mail':
-      return { kind: 'contact', strength: 'certain', why: 'target is an e-mail address' };
+      return { kind: 'contact', strength: 'certain', why: 'target is an e-mail address', last: true };
     case 'message':
-      return { kind: 'chat', strength: 'likely', why: 'target opens a messenger' };
+      return { kind: 'chat', strength: 'likely', why: 'target opens a messenger', last: true };
     case 'download':
-      return { kind: 'content', strength: 'hint', why: 'target is a file' };
+      return { kind: 'content', strength: 'hint', why: 'target is a file', last: true };
     case 'anchor':
-      return { kind: 'scroll', strength: 'hint', why: 'target is a place on this page' };
+      return { kind: 'scroll', strength: 'hint', why: 'target is a place on this page', last: true };
     case 'internal':
     case 'external':
       return byAddress(action);
@@ -149,18 +151,21 @@ function byAddress(action: ActionFact): DestinationReading {
     kind: 'explore',
     strength: 'hint',
     why: action.destination === 'internal' ? 'leads to another page of this site' : `leads to ${url.host}`,
+    last: true,
   };
   if (action.destination === 'external') {
     const host = HOSTS.find(([pattern]) => pattern.test(url.hostname));
-    if (host) return { kind: host[1], strength: host[2], why: `target ${url.hostname}` };
+    if (host) return { kind: host[1], strength: host[2], why: `target ${url.hostname}`, last: true };
   }
-  if (CART_QUERY.test(url.search)) return { kind: 'cart', strength: 'certain', why: 'target puts it into the cart' };
+  if (CART_QUERY.test(url.search))
+    return { kind: 'cart', strength: 'certain', why: 'target puts it into the cart', last: true };
   const subdomain = url.hostname.split('.')[0] ?? '';
   const segments = url.pathname
     .toLowerCase()
     .replace(/\.(html?|php|aspx?|jsp)$/, '')
     .split('/')
     .filter(Boolean);
+  const last = segments.at(-1) ?? subdomain;
   for (const segment of [...segments.reverse(), subdomain]) {
     const path = PATHS.find(([pattern]) => pattern.test(segment.replace(/_/g, '-')));
     if (path)
@@ -168,6 +173,7 @@ function byAddress(action: ActionFact): DestinationReading {
         kind: path[1],
         strength: 'likely',
         why: `target ${segment === subdomain ? url.hostname : `/${segment}`}`,
+        last: segment === last,
       };
   }
   return elsewhere;

@@ -124,7 +124,7 @@ function fromAddress(label: LabelReading, destination: DestinationReading, price
     if (destination.strength === 'certain') return model(target, why);
     if (destination.strength === 'likely') {
       if (!asks) return model(target, why);
-      if (asks === 'low' && OUTRANKS_SOFT_LABEL.includes(target)) return model(target, why);
+      if (asks === 'low' && destination.last && OUTRANKS_SOFT_LABEL.includes(target)) return model(target, why);
     }
     // a label of known class and unknown kind: the address may name the kind, within that class
     if (destination.strength === 'likely' && asks && label.kind === null && ASK_MODEL[target].class === asks)

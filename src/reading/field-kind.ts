@@ -137,6 +137,15 @@ export function readFieldKind(field: FieldFact, words: Words): FieldKindReading 
     return { kind: token, why: [`autocomplete “${field.autocomplete}”`] };
   }
   if (field.type === 'search' || field.type === 'searchbox') return { kind: 'search', why: [`type “${field.type}”`] };
+  if (byLabel?.kind === 'phone' && allowed('email') && hasPhrase(label, words.fields.kinds.email ?? [], words.spaced)) {
+    return { kind: 'email', why: [`label “${label}” takes an e-mail or a phone number`] };
+  }
+  if (byLabel?.kind === 'name' && isPartOfName(byName) && !/\s\S/.test(label)) {
+    return {
+      kind: byName,
+      why: [`label “${byLabel.phrase}”`, `name “${field.name === '' ? field.idAttribute : field.name}”`],
+    };
+  }
   if (byLabel !== null) return { kind: byLabel.kind, why: [`label “${byLabel.phrase}”`] };
   // An example address has a name and a company in it, and asks for neither.
   const example = /\S@\S/.test(field.placeholder) && allowed('email');
@@ -151,6 +160,11 @@ export function readFieldKind(field: FieldFact, words: Words): FieldKindReading 
   const byShown = kindByName(shown, allowed);
   if (byShown !== null) return { kind: byShown, why: [`its words “${shown}”`] };
   return { kind: kindByType(field), why: [`type “${field.type === '' ? field.control : field.type}”`] };
+}
+
+/** A label of one word (“Nome”, “Name”) may mean a part of the name, and the attribute says which. */
+function isPartOfName(kind: FieldKind | null): kind is 'given-name' | 'family-name' {
+  return kind === 'given-name' || kind === 'family-name';
 }
 
 /** What people are made to type twice. */

@@ -52,11 +52,16 @@ function isConsent(form: FormFact, fields: readonly FieldReading[], words: Words
   return choices && hasPhrase(`${form.heading} ${form.text.slice(0, 300)}`, words.consent.banner, words.spaced);
 }
 
+/** One or two choices and nothing to send them off with: a language, a currency, a slide. */
+function isSwitch(form: FormFact, fields: readonly FieldReading[]): boolean {
+  return form.submits.length === 0 && fields.length <= 2 && fields.every((field) => field.kind === 'choice');
+}
+
 function readForm(form: FormFact, snapshot: Snapshot, words: Words): FormReading | null {
   const { actions, frames } = snapshot.facts;
   const card = frames.find((frame) => isCardFrame(frame) && holds(form.box, frame.box));
   const fields = [...readFields(form, snapshot, words), ...(card === undefined ? [] : [cardField(card)])];
-  if (fields.length === 0 || isConsent(form, fields, words)) return null;
+  if (fields.length === 0 || isConsent(form, fields, words) || isSwitch(form, fields)) return null;
   const submits = actions.filter((action) => form.submits.includes(action.id));
   const named = submits.filter((action) => action.name !== '');
   const submit =

@@ -15,6 +15,39 @@ const ENOUGH = 200;
 /** How sure the text must be (0–1) to overrule what the page says of itself. */
 const SURE = 0.4;
 
+/** Share of Latin letters from which a text is in a language that is written with them: product names confuse the detector. Our calibration. */
+const MOSTLY = 0.8;
+/** Languages that are not written in Latin letters, of those that the detector knows. */
+const OTHER_SCRIPTS = [
+  'zh',
+  'ja',
+  'ko',
+  'ru',
+  'uk',
+  'be',
+  'bg',
+  'mk',
+  'el',
+  'he',
+  'ar',
+  'fa',
+  'ur',
+  'hi',
+  'bn',
+  'ta',
+  'te',
+  'gu',
+  'kn',
+  'my',
+  'km',
+  'th',
+  'am',
+  'hy',
+  'ka',
+  'yi',
+  'mn',
+];
+
 /**
  * The page's language: what `html[lang]` says, checked against the text, because many foreign pages say `en`.
  * `speaks` are the codes that the word lists know.
@@ -22,7 +55,9 @@ const SURE = 0.4;
 export async function readLanguage(snapshot: Snapshot, speaks: readonly string[]): Promise<Language> {
   const { document, copy } = snapshot.facts;
   const declared = (document.language.toLowerCase().split(/[-_]/)[0] ?? '').slice(0, 3);
-  const guess = copy.sample.length >= ENOUGH ? (await import('tinyld/light')).detectAll(copy.sample)[0] : undefined;
+  const guesses = copy.sample.length >= ENOUGH ? (await import('tinyld/light')).detectAll(copy.sample) : [];
+  const latin = copy.scripts.latin >= MOSTLY * Object.values(copy.scripts).reduce((sum, count) => sum + count, 0);
+  const guess = guesses.find(({ lang }) => !latin || !OTHER_SCRIPTS.includes(lang));
   const byText = guess && guess.accuracy >= SURE ? guess.lang : null;
   const done = (code: string, source: Language['source'], why: string[]): Language => ({
     code,

@@ -112,8 +112,20 @@ describe('readFieldKind', () => {
     expect(kindOf('Where do we send it?', { type: 'email' })).toBe('email');
   });
 
+  it('takes a field for e-mail or phone for the e-mail that it takes', () => {
+    expect(kindOf('Email or phone number')).toBe('email');
+    expect(kindOf('Phone number')).toBe('phone');
+  });
+
   it('takes “remember me” for a choice and the terms for a consent', () => {
     expect(kindOf('Remember me', { type: 'checkbox', name: 'remember' })).toBe('choice');
     expect(kindOf('I agree to the terms', { type: 'checkbox' })).toBe('consent');
+  });
+
+  it('takes which part of a name a label of one word means from the attribute', () => {
+    expect(kindOf('Name *', { name: 'last_name' })).toBe('family-name');
+    expect(kindOf('Name', { idAttribute: 'firstName' })).toBe('given-name');
+    expect(kindOf('Full name', { name: 'first_name' })).toBe('name');
+    expect(kindOf('Name', { name: 'name' })).toBe('name');
   });
 });

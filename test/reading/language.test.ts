@@ -40,4 +40,11 @@ describe('readLanguage', () => {
   test('a language without words is named, and said not to be known', async () => {
     expect(await readLanguage(page('de', german), ['en'])).toMatchObject({ code: 'de', known: false });
   });
+
+  test('no script that the page is not written in, however the detector takes a list of product names', async () => {
+    const names =
+      'Deco XE75 AXE5400 Tri-Band Mesh Wi-Fi 6E System Archer AXE75 Archer T9UH AC1900 Archer MR600 4G+ Cat6 AC1200 Tapo C225 VIGI Festa Omada SDN Kasa HS110 Deco X50-PoE Archer GE800 Tri-Band BE19000 Wi-Fi 7 Gaming';
+    const language = await readLanguage(page('', names), ['en']);
+    expect(['hi', 'zh', 'ja', 'ru', 'ar', 'th']).not.toContain(language.code);
+  });
 });
