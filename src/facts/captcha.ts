@@ -1,4 +1,4 @@
-import { attribute, classNameOf } from './dom';
+import { attribute, classNameOf, findAll } from './dom';
 import type { CaptchaKind } from './form';
 import type { Walk, Walked } from './walk';
 
@@ -18,9 +18,7 @@ export function captchaOf(walk: Walk, form: Walked): CaptchaKind {
 
 /** True where the page carries the badge of a check that runs unseen. */
 export function hasBadge(walk: Walk): boolean {
-  return walk.records.some(
-    (record) => record.tag === 'div' && classNameOf(record.element).includes('grecaptcha-badge'),
-  );
+  return walk.scopes.some(({ root }) => findAll(root, '.grecaptcha-badge').length > 0);
 }
 
 function kindOf(record: Walked): CaptchaKind | null {

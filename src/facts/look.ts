@@ -80,20 +80,15 @@ function painterOf(page: Page, record: Walked): Walked {
   return wrapped && page.surfaces.of(parent).own ? parent : record;
 }
 
-/** Four sides as one reads them in computed shorthands: `10px`, `1px 2px`, `1px 2px 3px`, `1px 2px 3px 4px`. */
-function sides(shorthand: string): [number, number, number, number] {
-  const [top = 0, right = top, bottom = top, left = right] = shorthand.split(' ').map((side) => parseFloat(side) || 0);
-  return [top, right, bottom, left];
-}
-
-const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const;
+const SIDES = ['Top', 'Bottom', 'Left', 'Right'] as const;
 
 function hasBorder(style: CSSStyleDeclaration): boolean {
-  const widths = style.borderWidth;
-  if (widths === '0px') return false;
-  const wide = sides(widths);
+  // Three of four sides: one of top and bottom is among them.
+  if (style.borderTopWidth === '0px' && style.borderBottomWidth === '0px') return false;
   const seen = SIDES.filter(
-    (side, at) => (wide[at] ?? 0) >= 0.5 && (parseColour(style[`border${side}Color`])?.[3] ?? 1) > 0.1,
+    (side) =>
+      (parseFloat(style[`border${side}Width`]) || 0) >= 0.5 &&
+      (parseColour(style[`border${side}Color`])?.[3] ?? 1) > 0.1,
   );
   return seen.length >= 3;
 }
@@ -104,8 +99,10 @@ function borderColour(style: CSSStyleDeclaration | null, behind: Surface): Rgb |
 }
 
 function paddingOf(style: CSSStyleDeclaration | null): number {
-  const padding = style?.padding ?? '0px';
-  if (padding === '0px') return 0;
-  const [top, right, bottom, left] = sides(padding);
-  return Math.round(Math.min(top, right, bottom, left));
+  let least = Infinity;
+  for (const side of SIDES) {
+    least = Math.min(least, parseFloat(style?.[`padding${side}`] ?? '') || 0);
+    if (least === 0) return 0;
+  }
+  return Math.round(least);
 }

@@ -86,15 +86,20 @@ function isDrawn(walk: Walk, record: Walked): boolean {
     return false;
   if (record.runEnd === record.runStart || record.end - record.index > 30) return false;
   const { parent } = record;
+  if (!hasShortLabel(walk, record)) return false;
   if (
     styleOf(record)?.cursor !== 'pointer' ||
     (parent !== null && styleOf(parent)?.cursor === 'pointer') ||
     blockOf(record).tag === 'label'
   )
     return false;
+  return !holdsField(walk, record);
+}
+
+function hasShortLabel(walk: Walk, record: Walked): boolean {
   let characters = 0;
   for (let at = record.runStart; at < record.runEnd; at += 1) characters += walk.runs[at]?.text.trim().length ?? 0;
-  return characters > 0 && characters <= LONGEST_LABEL && !holdsField(walk, record);
+  return characters > 0 && characters <= LONGEST_LABEL;
 }
 
 function holdsField(walk: Walk, record: Walked): boolean {

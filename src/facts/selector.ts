@@ -1,5 +1,4 @@
 import { attribute, childElements, findAll, localName, parentNode } from './dom';
-import { childrenOf } from './extent';
 import type { Scope, Walk, Walked } from './walk';
 
 /** Longest id that is worth more than a path. */
@@ -7,11 +6,15 @@ const LONGEST_ID = 60;
 
 /** Selectors that are unique on the page, each made once. */
 export class Selectors {
-  private readonly made: (string | undefined)[] = [];
-  private readonly places: (string | undefined)[] = [];
+  // By record index. Filled beforehand: an array with gaps is kept as a slow dictionary.
+  private readonly made: (string | undefined)[];
+  private readonly places: (string | undefined)[];
   private readonly ids = new Map<Scope['root'], Map<string, number>>();
 
-  constructor(private readonly walk: Walk) {}
+  constructor(private readonly walk: Walk) {
+    this.made = new Array<string | undefined>(walk.records.length).fill(undefined);
+    this.places = new Array<string | undefined>(walk.records.length).fill(undefined);
+  }
 
   /** CSS selector of an element; ` >>> ` enters an open shadow root or a frame. */
   of(record: Walked): string {
@@ -23,6 +26,8 @@ export class Selectors {
   }
 
   private inScope(record: Walked): string {
+    const made = this.made[record.index];
+    if (made !== undefined) return made;
     const path: Walked[] = [];
     let start = '';
     for (let at: Walked | null = record; at !== null; at = domParent(this.walk, at)) {
@@ -75,18 +80,22 @@ export class Selectors {
   }
 
   private countChildren(parent: Walked): void {
-    const seen = new Map<string, { count: number; first: Walked }>();
-    for (const child of childrenOf(this.walk, parent)) {
-      const tag = tagSelector(child.tag);
-      const same = seen.get(tag);
-      if (same === undefined) {
-        seen.set(tag, { count: 1, first: child });
-        this.places[child.index] = tag;
+    const { records } = this.walk;
+    const counts = new Map<string, number>();
+    for (let at = parent.index + 1; at < parent.end; at = records[at]?.end ?? parent.end) {
+      const tag = records[at]?.tag ?? '';
+      counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    }
+    const seen = new Map<string, number>();
+    for (let at = parent.index + 1; at < parent.end; at = records[at]?.end ?? parent.end) {
+      const tag = records[at]?.tag ?? '';
+      if (counts.get(tag) === 1) {
+        this.places[at] = tagSelector(tag);
         continue;
       }
-      same.count += 1;
-      if (same.count === 2) this.places[same.first.index] = `${tag}:nth-of-type(1)`;
-      this.places[child.index] = `${tag}:nth-of-type(${same.count})`;
+      const place = (seen.get(tag) ?? 0) + 1;
+      seen.set(tag, place);
+      this.places[at] = `${tagSelector(tag)}:nth-of-type(${place})`;
     }
   }
 }

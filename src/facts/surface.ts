@@ -27,12 +27,14 @@ const GROUND = { width: 200, height: 80 };
 
 /** Backgrounds composited down the page, each element's read once. */
 export class Surfaces {
-  private readonly known: (Surface | undefined)[] = [];
+  /** By record index. Filled beforehand: an array with gaps is kept as a slow dictionary. */
+  private readonly known: (Surface | undefined)[];
   private readonly pictured = new Set<number>();
   private readonly layers = new Map<number, Walked[]>();
   private looks = 0;
 
   constructor(private readonly walk: Walk) {
+    this.known = new Array<Surface | undefined>(walk.records.length).fill(undefined);
     for (const record of walk.records) {
       if (isGround(record)) this.markGround(record);
       else if (isLayer(record)) this.addLayer(record);
@@ -41,12 +43,14 @@ export class Surfaces {
 
   /** The surface that an element gives to its content. */
   of(record: Walked): Surface {
+    const known = this.known[record.index];
+    if (known !== undefined) return known;
     const chain: Walked[] = [];
     let surface = PAPER;
     for (let at: Walked | null = record; at !== null; at = at.parent) {
-      const known = this.known[at.index];
-      if (known !== undefined) {
-        surface = known;
+      const above = this.known[at.index];
+      if (above !== undefined) {
+        surface = above;
         break;
       }
       chain.push(at);

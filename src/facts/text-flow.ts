@@ -1,5 +1,5 @@
 import { attribute, classNameOf } from './dom';
-import { isUnreadable } from './words';
+import { fold, isUnreadable } from './words';
 import { blockOf } from './block';
 import type { Run, Walk, Walked } from './walk';
 
@@ -76,6 +76,8 @@ const GAP = 3;
 
 /** Pieces of text joined as they are read: letters of one word stay together, blocks are kept apart. */
 export function join(runs: readonly Run[]): string {
+  const [first] = runs;
+  if (runs.length === 1 && first !== undefined) return fold(first.text);
   let text = '';
   let last: Run | null = null;
   for (const run of runs) {
@@ -83,7 +85,7 @@ export function join(runs: readonly Run[]): string {
     text += run.text;
     last = run;
   }
-  return text.replace(/\s+/g, ' ').trim();
+  return fold(text);
 }
 
 /** True when two pieces are laid out as separate things, so that a reader sees a gap that the source has not. */

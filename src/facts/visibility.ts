@@ -82,26 +82,27 @@ function clipContent(record: Walked, parent: Walked | null, style: CSSStyleDecla
     return;
   }
   if (parent === null || record.tag === 'body' || record.display === 'inline' || record.display === 'contents') return;
-  // Without elements inside there is nothing to cut off but text, and that goes with the box.
-  const overflow = record.element.firstElementChild === null ? 'visible' : style.overflow;
-  if (
-    overflow.startsWith('hidden') ||
-    overflow.startsWith('clip') ||
-    overflow.endsWith('hidden') ||
-    overflow.endsWith('clip')
-  ) {
-    const [x = 'visible', y = x] = overflow.split(' ');
-    record.clip = cut(record, x, y);
-    if (record.height <= 1 || record.width <= 1) record.inherited ??= out ? 'clipped' : 'collapsed';
-  } else if (record.height <= 0.5 && overflow !== 'visible') {
-    record.inherited ??= 'collapsed';
+  // Without elements inside there is nothing to cut off but text, and that goes with the box. A box that cuts off one
+  // way only cuts or scrolls the other way too (CSS Overflow 3), so that one axis tells whether to look at both.
+  const x = record.element.firstElementChild === null ? 'visible' : style.overflowX;
+  if (x !== 'visible') {
+    const y = style.overflowY;
+    if (hides(x) || hides(y)) {
+      record.clip = cut(record, x, y);
+      if (record.height <= 1 || record.width <= 1) record.inherited ??= out ? 'clipped' : 'collapsed';
+    } else if (record.height <= 0.5) {
+      record.inherited ??= 'collapsed';
+    }
   }
   if (record.position !== 'static') record.absoluteClip = record.clip;
 }
 
+function hides(overflow: string): boolean {
+  return overflow === 'hidden' || overflow === 'clip';
+}
+
 function cut(record: Walked, x: string, y: string): Clip {
   const around = record.clip ?? { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
-  const hides = (axis: string): boolean => axis === 'hidden' || axis === 'clip';
   return {
     left: hides(x) ? Math.max(around.left, record.x) : around.left,
     right: hides(x) ? Math.min(around.right, record.x + record.width) : around.right,
@@ -112,7 +113,7 @@ function cut(record: Walked, x: string, y: string): Clip {
 
 /** The usual ways to keep a text for screen readers alone. */
 function isCutToNothing(record: Walked, style: CSSStyleDeclaration): boolean {
-  if (record.width <= 1.5 && record.height <= 1.5 && style.overflow !== 'visible') return true;
+  if (record.width <= 1.5 && record.height <= 1.5 && style.overflowX !== 'visible') return true;
   const clip = style.clip;
   if (
     clip !== 'auto' &&

@@ -1,6 +1,6 @@
 /** White space folded to single spaces, ends trimmed. */
 export function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return /[^\S ]|  /.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
 }
 
 /** Scripts that put no spaces between words: Han, kana, Thai, Lao, Khmer, Burmese. */
