@@ -1,0 +1,725 @@
+import { phrases as phrasesOf, withoutAccents } from './phrase-list';
+import type { Words } from './words';
+
+/** Accents are left out in capitals and in a hurry. */
+const phrases = (text: string): readonly string[] => phrasesOf(text, withoutAccents);
+
+/** Dutch, as written in the Netherlands and in Flanders. Separable verbs part in commands, compounds are one word. */
+export const nl: Words = {
+  code: 'nl',
+  spaced: true,
+
+  asks: {
+    low: phrases(`
+      ga naar (de/het/onze) (website/webshop/blog/collectie/site) | te werk | hoeveel * | app (met/ons) | meer
+      informatie | meer info | meer weten | meer lezen | meer over * | lees (meer/verder) | ontdek | ontdek meer | zo
+      werkt het | (onze/zo) (werkwijze/werken wij) | bekijk (meer/alles/details) | bekijken | afspelen | naar de
+      (website/webshop/blog/collectie/details) | (doe/start/maak/begin) een (test/quiz/scan/keuzetest/tour) | keuzehulp
+      | doe de * | bereken | check mijn * | vind je verkooppunt | winkels | vestigingen | verkooppunten | route |
+      prijzen | tarieven | prijslijst | vergelijk | voorbeelden | inkijkexemplaar | gratis inkijken | probeer de demo |
+      (live/interactieve) demo | stel ons je vraag | heb je (een vraag/vragen) | een vraag stellen | whatsapp ons | app
+      ons | stem | klantverhalen | klantcases | referenties | onze
+      (projecten/diensten/aanpak/verhalen/producten/vacatures) | alle
+      (projecten/diensten/producten/reviews/cases/vacatures/cursussen) | functies | meer
+      (laden/tonen/producten/projecten) | laad meer | naar overzicht | virtuele tour | kom langs | learn more | read
+      more
+    `),
+    mid: phrases(`
+      dagen gratis | (maand/weken) gratis | gratis (stalen/staal/monsters/samples/starten/beginnen/testen/uittesten) |
+      (start/begin/test) (nu/vandaag/direct/) gratis | gratis (van start/aan de slag) | download | downloaden |
+      *brochure (aanvragen/bestellen) | vraag (brochure/gids/infopakket/catalogus/proefpakket) aan |
+      (catalogus/infopakket/informatiepakket/monsters/staal/stalen/sample/proefpakket) (aanvragen/bestellen) | ontvang
+      nu | inschrijven | aanmelden | maak je account | *rekening openen | open rekening | neem deel | word lid gratis |
+      word gratis lid | sluit je aan | lid worden gratis | (houd/hou) me op de hoogte | blijf op de hoogte | wachtlijst
+      | (waarschuw/informeer) (mij/me) * | houd mij geïnformeerd | vraag toegang aan | toegang aanvragen |
+      (reserveer/boek) (je/jouw/mijn/uw/een) (plek/plekje/plaats/gratis plek/stoel) | plek reserveren |
+      (doorgaan/verder/verdergaan) met (google/apple/facebook/microsoft/e-mail/linkedin) | installeren | google play |
+      app store | (in/naar) (mijn/) (winkelwagen/winkelmand/winkelmandje/winkeltas/mandje) | voeg toe aan bestelling |
+      zet op verlanglijst | contact | neem contact op | (stuur/verstuur/verzend) (vraag/e-mail/whatsapp) | verstuur
+      (aanvraag/formulier) | aanvraag (versturen/verzenden/indienen) | laat uw gegevens achter | informatie aanvragen |
+      (vraag/ontvang) (meer/) (informatie/info) aan | pak (je/mijn/)
+      (korting/kortingscode/voordeel/actie/welkomstkorting) | ik wil (de/mijn/het) (gids/korting/e-book) | zet in agenda
+      | start je webshop | word vrijwilliger
+    `),
+    high: phrases(`
+      *offerte | *offerteaanvraag | *kennismaking | (koop/bestel/boek/reserveer/doneer) nu | tickets | kaartjes |
+      bestellen | naar (kassa/checkout) | ga naar betalen | pre order | abonnement (nemen/starten) | neem abonnement |
+      abonneer nu | start abonnement | kies (pakket/abonnement/bundel) | kies
+      (basis/pro/premium/plus/starter/business/dit) | selecteer pakket | stap over | sluit af | start
+      (proefperiode/proefabonnement/trial) | (proefabonnement/proefperiode) starten | gratis proefperiode |
+      (plan/maak/vraag) (mijn/) (gratis/)
+      (demo/gesprek/kennismaking/kennismakingsgesprek/intake/belafspraak/bezoek/rondleiding/bezichtiging/consult/proefrit/opname/tafel)
+      | (demo/gesprek/kennismakingsgesprek/intake/rondleiding/bezichtiging/proefrit/tafel/huisbezoek/showroombezoek)
+      (maken/plannen) | (vrijblijvend/gratis) (kennismaken/advies/kennismakingsgesprek) | praat met (een van onze/ons)
+      (expert/adviseur/specialist/experts) | neem contact op met (sales/verkoop/een adviseur/een specialist/onze
+      experts) | bel | contacteer (mij/me) | (prijs/prijsopgave/prijsindicatie/voorstel) ontvangen | aanvragen |
+      solliciteer nu | stuur cv | aanmelden voor (opleiding/de opleiding) | schrijf je in voor de opleiding | doneer nu
+      | maandelijks geven | help mee | doe een gift | ik wil helpen | reserveren | identiteit verifiëren | cadeau geven
+      | buy now
+    `),
+    ambiguous: phrases(`
+      aan de slag | (start/begin) | (nu/direct) (starten/beginnen) | starten | beginnen | ga | verder | verdergaan |
+      doorgaan | volgende | volgende stap | naar (volgende stap/stap 2) | verzenden | versturen | verstuur | verzend |
+      indienen | bevestigen | bevestig | akkoord | ok | oké | ja | ik wil dit | ik wil meedoen | probeer (nu/het/) |
+      proberen | nu proberen | uitproberen | klik hier | hier | bekijk | bekijk nu | bekijk aanbod | bekijk aanbieding |
+      meer | details | info | informatie | krijg toegang | toegang | ontvang | ontvangen | claim (nu/) | pak dit
+      voordeel | afronden | klaar | naar (aanbieding/de aanbieding/de actie) | profiteer | nu profiteren | demo | gratis
+      demo | kies | selecteer | selecteren | opslaan | open | openen | lanceer | gratis | activeer (nu/) | activeren |
+      zet mij erop | ik ben erbij | laten we beginnen | get started | voltooien | aanbieding | bespaar (nu/direct) |
+      toepassen nu
+    `),
+    neutral: phrases(`
+      menu | (open/toon) (het/) menu | hoofdmenu | sluiten | sluit | x | terug | ga terug | terug naar overzicht | naar
+      boven | vorige | volgende slide | annuleren | annuleer | overslaan | ga naar (de inhoud/hoofdinhoud) | naar inhoud
+      | niet nu | later | nee bedankt | nee dank je | zoeken | zoek | home | homepage | over | wie (zijn wij/we zijn/wij
+      zijn) | ons verhaal | team | organisatie | vacatures | werken bij | jobs | pers | nieuws | blog | magazine |
+      evenementen | duurzaamheid | sitemap | help | hulp | helpcentrum | klantenservice | klantendienst | service |
+      support | service en contact | faq | vragen | voorwaarden | gebruiksvoorwaarden | leveringsvoorwaarden | privacy |
+      privacybeleid | privacyverklaring | cookies | cookiebeleid | cookieverklaring | cookie statement | voorkeuren |
+      instellingen | accepteren | accepteer | akkoord en (sluiten/doorgaan) | weigeren | weiger | alleen
+      (noodzakelijk/noodzakelijke) | aanpassen | keuze opslaan | begrepen | disclaimer | colofon | impressum |
+      toegankelijkheid | klachten | taal | nederlands | english | français | land | delen | deel | afdrukken | printen |
+      reactie plaatsen | plaats reactie | reageren | beantwoorden | reacties | vind ik leuk | rapporteer |
+      (wachtwoord/toon wachtwoord) | wissen | verwijderen | verwijder | bewerken | wijzigen | leegmaken | reset | filter
+      | filters | filteren | sorteren | sorteer | toepassen | facebook | twitter | instagram | linkedin | youtube |
+      tiktok | pinterest | whatsapp | telegram | github | rss | winkelwagen | winkelmand | winkelmandje | bekijk
+      winkelwagen | bekijk winkelmand | naar winkelwagen bekijken | verlanglijst | verlanglijstje | favorieten |
+      uitklappen | inklappen | toon minder | minder | lees minder | pauze | pauzeren | dempen | volledig scherm | zoom |
+      kopieer | link kopiëren | retourneren | retour | retouren | verzending | bezorging | garantie en reparatie | volg
+      je bestelling | track and trace | bestelling volgen | opzeggen | uitschrijven | afmelden | alle rechten
+      voorbehouden
+    `),
+    login: phrases(`
+      inloggen | log in | login | aanloggen | mijn | account | klantportaal | klantenzone | klantenportaal |
+      ledenportaal | dashboard | al (klant/lid) | reeds klant | wachtwoord vergeten | wachtwoord
+      (herstellen/resetten/opvragen) | uitloggen | log uit | internetbankieren | sign in
+    `),
+    verbs: {
+      anywhere: true,
+      low: phrases(`
+        bekijk | bekeken | ontdek | lees | lezen | vergelijk | bereken | controle | vind | vinden | zoek | verken |
+        check | speel | luister | beluister | kijk | bezoek | test | leer | ervaar | stel | toon | beantwoord | scan |
+        chat | hoe | waarom | simuleer | blader | raadpleeg | meten | meet | ontmoet | stemmen | kennis | inspir | wat
+        kost | wat zijn | weten
+      `),
+      mid: phrases(`
+        verstuur | verstur | download | ontvang | aanmeld | meld | inschrij | schrijf | registr | maak | aanmak |
+        installeer | volg | bewaar | bewar | probe | uitprobe | deelne | contact | mail | stuur | sturen | claim | krijg
+        | toevoeg | voeg | gebruik | activeer | activer | mee | nieuwsbrief | abonne | informatie aan | creëer |
+        ontgrendel | verzilver | bericht | meedoe
+      `),
+      high: phrases(`
+        bestel | boek | koop | kopen | betaal | betal | reserv | donee | donere | donat | sollicit | plan | inplan |
+        afspra | afreken | aanvra | vraag | offert | huur | huren | afsluit | overstap | spreek | sprek | bellen |
+        terugbel | verkoop | verkopen | onderteken | teken | lease | leasen | upgrade | steun | shop | geef |
+        adviesgesprek | proefles | word | opvra | verzeker
+      `),
+    },
+    cues: {
+      scroll: phrases('(toon/laad) meer | meer (laden/tonen) | scroll | uitklappen'),
+      social: phrases('volg (ons/mij) | volgen | op (instagram/facebook/linkedin/youtube/tiktok)'),
+      video: phrases(`
+        video* | *video | afspelen | speel | trailer | *film | kijk | luister* | beluister* | bekijk (de/onze/) demo |
+        podcast
+      `),
+      pricing: phrases(`
+        *prijzen | *tarieven | pakketten | abonnementen | prijslijst | wat kost | kosten | menukaart
+      `),
+      quiz: phrases('*quiz | *test | score | keuzehulp | vragenlijst | enquête | *scan | welke | welk'),
+      calculator: phrases(`
+        hoeveel | bereken* | *calculator | rekentool | rekenhulp | besparing | configurator | simuleer* | stel
+        (je/zelf/uw) samen | *berekenen
+      `),
+      check: phrases(`
+        check* | *check | beschikbaar* | *beschikbaarheid | controle* | winkel* | vestiging* | verkooppunt* | dealer* |
+        installateur | route | postcode* | vind* | zoek* | in de buurt | kom langs
+      `),
+      chat: phrases(`
+        app met | chat* | *chat | whatsapp* | app ons | (stel/heb) vraag | stel (je/een/uw/ons je) vraag | vraag stellen
+        | heb je een vraag | vragen
+      `),
+      sandbox: phrases('probeer de demo | (live/interactieve) demo | demo-omgeving'),
+      question: phrases('beantwoord* | stem | stemmen'),
+      learn: phrases(`
+        te werk | meer (informatie/info/over) | lees* | lezen | ontdek meer | hoe * | zo werk* | werkwijze | waarom |
+        wat is | leer* | kennis | *verhaal | *verhalen | case | *cases | reviews | blog | aanpak | details | ervaringen
+        | weten | learn more | read more | referenties
+      `),
+      explore: phrases(`
+        bekijk* | ontdek* | verken* | blader* | voorbeeld* | diensten | producten | projecten | functies | *collectie |
+        *aanbod | alle | alles | assortiment | vacatures | naar | ga | bezoek* | inkijk* | tour | inspir*
+      `),
+      newsletter: phrases(`
+        nieuwsbrief* | *nieuwsbrief | updates | tips | blijf op de hoogte | mailinglijst | abonneer je | abonneren
+      `),
+      waitlist: phrases(`
+        wachtlijst | op de hoogte | waarschuw* | toegang | bij beschikbaarheid | mail mij | mail me | informeer | beta
+      `),
+      content: phrases(`
+        *gids | brochure* | *brochure | e-book | e-books | *whitepaper | checklist* | pdf | *catalogus | *pakket |
+        *rapport | *plan | *template | sjabloon | handleiding | staal | stalen | monsters | sample | hoofdstuk |
+        *korting | kortingscode | voordeel | tips | recepten | per e-mail | folder | magazine | cadeaubon | onderzoek |
+        actie | stuur mij
+      `),
+      webinar: phrases(`
+        *webinar | plek | plekje | plaats | stoel | event* | evenement | workshop | masterclass | *avond | *dag |
+        congres | seminar | agenda
+      `),
+      install: phrases('*app | apps | install* | chrome | firefox | google play | download* | extensie | plugin'),
+      cart: phrases(`
+        winkelwagen | winkelmand | winkelmandje | winkeltas | mandje | verlanglijst | favorieten | bewar* | bewaar* |
+        bestelling | toevoegen | voeg toe
+      `),
+      contact: phrases(`
+        mijn aanvraag | contact* | bericht* | informatie | info | (stuur/verstuur) (ons/je/een/uw/)
+        (mail/e-mail/vraag/app/whatsapp) | mail ons | mailen | schrijf ons | aanvraag (versturen/verzenden/indienen) |
+        verstuur (aanvraag/formulier) | gegevens achter
+      `),
+      account_sso: phrases('met (google/apple/facebook/microsoft/linkedin/e-mail)'),
+      account: phrases(`
+        account | registr* | aanmeld* | meld | inschrij* | schrijf | lid | profiel | *rekening | mee | meedoen | deelne*
+        | neem deel | team | community | aanma* | vrijwilliger | website
+      `),
+      trial: phrases('proefperiode | proefabonnement | proefmaand | trial | maand gratis | *dagen gratis'),
+      trial_free: phrases('gratis | probe* | uitprobe* | test*'),
+      quote: phrases(`
+        offerte* | *offerte | prijsopgave | prijsindicatie | prijs aan* | een prijs | voorstel | bestek
+      `),
+      call: phrases('bel 0* | bel (ons/nu/direct/gratis/naar/met/voor) | (nu/direct/gratis) bellen'),
+      callback: phrases('terugbel* | teruggebeld | bel (mij/me) | gebeld | laat (je/mij/me/u) bellen'),
+      meeting: phrases(`
+        *demo | *gesprek | *afspraak | expert* | adviseur | specialist | *advies | kennismak* | intake | consult |
+        *bezoek | rondleiding | bezichtiging | *les | proefrit | tafel | opname | spreek | verkoop | praat
+      `),
+      donate_monthly: phrases('maandelijks | *donateur | kindsponsor | lid | (word/als) vriend | leden'),
+      donate: phrases('donee* | donere* | donat* | geef | geven | gift | steun* | help mee | helpen'),
+      apply: phrases('sollicit* | cv | lening | hypotheek | krediet | creditcard | opleiding'),
+      subscribe_paid: phrases(`
+        abonn* | *abonnement | *pakket | upgrad* | premium | pro | plus | basis | starter | business | bundel | kies
+      `),
+      contract: phrases(`
+        contract | onderteken* | teken* | betalingsverplichting | betaalplicht | afsluit* | sluit | overstap* | stap |
+        klant | verzekering
+      `),
+      identity: phrases('identiteit | paspoort | legitim*'),
+      buy: phrases(`
+        koop | kopen | bestel* | betaal* | betal* | afreken* | boek* | reserv* | ticket* | kaartjes | huur | huren |
+        lease* | shop | kassa | pre order | cadeau | checkout | buy
+      `),
+    },
+    vague: phrases(`
+      verzenden | versturen | verstuur | verzend | indienen | klik hier | hier | ga | ok | ja | verder | ga verder |
+      doorgaan | volgende | bevestigen | bevestig | afronden | klaar | meer | meer info | meer informatie | meer weten |
+      lees meer | lees verder | ontdek | ontdek meer | bekijk | bekijk meer | bekijk nu | bekijken | details | info |
+      informatie | start | start nu | begin | starten | aan de slag | probeer | probeer nu | ontvang | open | download |
+      kies | selecteer | toon meer | opslaan | aanvragen | activeer nu | nu starten
+    `),
+  },
+
+  consent: {
+    banner: phrases(`
+      cookie | cookies | deze website (gebruikt/maakt gebruik) | cookiebeleid | cookieverklaring | je privacy | jouw
+      privacy | uw privacy | toestemming | avg | gdpr | vergelijkbare technieken | gepersonaliseerde advertenties | onze
+      partners | derden | gerechtvaardigd belang
+    `),
+    buttons: phrases(`
+      accepteren | accepteer | (alles/alle/alle cookies/cookies) accepteren | accepteer (alles/alle/alle
+      cookies/cookies/en sluit/selectie) | accepteren en (sluiten/doorgaan) | (alles/alle cookies/selectie/alle)
+      toestaan | toestaan | sta alles toe | sta cookies toe | akkoord | akkoord en (sluiten/doorgaan) | ik ga akkoord |
+      ja ik (accepteer/ga akkoord) | ja akkoord | ja prima | prima | oké | ok | begrepen | ik begrijp het | sluiten en
+      accepteren | weigeren | weiger | (alles/alle cookies/cookies/alle/optionele cookies) weigeren | weiger (alles/alle
+      cookies/cookies) | alles afwijzen | afwijzen | nee liever niet | liever niet | doorgaan zonder (te
+      accepteren/accepteren) | alleen (noodzakelijk/noodzakelijke/noodzakelijke cookies/functioneel/functionele
+      cookies/strikt noodzakelijke cookies) | enkel noodzakelijke cookies | aanpassen | pas aan | zelf instellen |
+      instellen | instellingen | (cookie/) instellingen (aanpassen/wijzigen/beheren) | cookie instellingen | cookie
+      voorkeuren | cookies (beheren/aanpassen) | voorkeuren | voorkeuren (beheren/instellen/aanpassen/opslaan/wijzigen)
+      | beheer (voorkeuren/opties/cookies) | meer opties | meer informatie | meer info | details (tonen/weergeven) |
+      (keuze/selectie/instellingen) opslaan | bevestig mijn keuze | mijn keuze bevestigen | lees meer | cookiebeleid
+    `),
+  },
+
+  fields: {
+    kinds: {
+      email: phrases('e-mailadres | e-mail | mailadres | mail'),
+      phone: phrases(`
+        mobiel | mobiele nummer | telefoon | gsm | 06 nummer | tel | telnr | *telefoonnummer | whatsapp | op welk nummer
+        | landcode | fax
+      `),
+      'given-name': phrases('voornaam | voornamen | voorletters | voorletter | initialen | roepnaam'),
+      'family-name': phrases('achternaam | familienaam | tussenvoegsel | tussenvoegsels | meisjesnaam'),
+      'card-name': phrases('naam (op/van) (de/je/) (kaart/creditcard) | kaarthouder'),
+      'card-number': phrases('kaartnummer | creditcardnummer | nummer van je kaart | creditcard'),
+      'card-expiry': phrases(`
+        geldig tot | verloopdatum | einddatum kaart | mm jj | mm yy | vervalmaand | vervaljaar | *vervaldatum
+      `),
+      'card-code': phrases('cvc | cvv | cvc2 | beveiligingscode | veiligheidscode | controlenummer'),
+      bank: phrases(`
+        iban | rekeningnummer | bankrekeningnummer | bankrekening | bank | bic | naam rekening | rekeninghouder |
+        tenaamstelling | ideal
+      `),
+      'national-id': phrases(`
+        bsn | burgerservicenummer | rijksregisternummer | paspoortnummer | paspoort | identiteitskaart | id kaart |
+        legitimatie | documentnummer | rijbewijs | rijbewijsnummer | btw | sofinummer | insz
+      `),
+      health: phrases(`
+        gezondheid* | medisch* | allergie* | dieet* | medicij* | medicatie | klacht | klachten | gewicht | lengte |
+        zwanger* | aandoening* | beperking | diagnose | roker | rookt u | zorgverzekeraar
+      `),
+      'birth-date': phrases(`
+        geboortejaar | geboortedag | geboortemaand | leeftijd | verjaardag | geboren op | *geboortedatum
+      `),
+      gender: phrases('geslacht | aanhef | gender | aanspreektitel | aanspreking | titel | burgerlijke staat'),
+      'company-size': phrases(`
+        aantal (werknemers/personeelsleden/fte) | (bedrijfsgrootte/bedrijfsomvang) | grootte (van het/) bedrijf |
+        hoeveel werknemers | medewerkers | teamgrootte | organisatiegrootte | omvang organisatie
+      `),
+      industry: phrases('branche | sector | bedrijfstak | soort bedrijf | type bedrijf | industrie'),
+      'job-title': phrases(`
+        functie | functietitel | functienaam | beroep | rol | positie | afdeling | beroepsgroep
+      `),
+      budget: phrases(`
+        *budget | *omzet | *inkomen | *salaris | leenbedrag | *loon | investering | waarde woning | woz waarde |
+        maandbedrag
+      `),
+      company: phrases(`
+        bedrijfsnaam | bedrijf | organisatie | organisatienaam | firma | firmanaam | onderneming | kvk | kamer van
+        koophandel | ondernemingsnummer | instelling | werkgever | school | vereniging | zaaknaam
+      `),
+      website: phrases('website | url | websiteadres | domein | domeinnaam | webadres | linkedin | site'),
+      street: phrases(`
+        straat | straatnaam | huisnummer | huisnr | adresregel | toevoeging | huisnummertoevoeging | toev | bus |
+        busnummer | *adres | postbus | huisletter | nr
+      `),
+      postcode: phrases('postcode | zip'),
+      city: phrases('woonplaats | plaats | plaatsnaam | stad | gemeente | geboorteplaats | vestigingsplaats'),
+      region: phrases('provincie | regio | staat'),
+      country: phrases('land | nationaliteit | woonland'),
+      quantity: phrases(`
+        aantal | personen | gasten | volwassenen | kinderen | kamers | hoeveel mensen | hoeveelheid | *bedrag |
+        *verbruik | oppervlakte
+      `),
+      coupon: phrases(`
+        kortingscode | actiecode | vouchercode | promocode | waardebon | cadeaubon | cadeaukaart | couponcode | voucher
+        | coupon | tegoedbon | kortingsbon
+      `),
+      date: phrases(`
+        *datum | aankomst | vertrek | tijd | tijdstip | voorkeurstijd | dag | dagdeel | maand | jaar | wanneer |
+        incheck* | uitcheck* | periode | van | tot | moment
+      `),
+      confirm: phrases(`
+        (herhaal/bevestig) (je/uw/het/) (wachtwoord/e-mailadres/e-mail) | wachtwoord (herhalen/bevestigen/nogmaals) |
+        e-mailadres (herhalen/bevestigen) | nogmaals (je/) wachtwoord | verificatiecode | controlecode sms |
+        (sms/verificatie) code
+      `),
+      'new-password': phrases('nieuw wachtwoord | (kies/maak) (een/je/) wachtwoord'),
+      password: phrases(`wachtwoord | paswoord | pincode`),
+      username: phrases(`
+        gebruikersnaam | gebruikers id | inlognaam | loginnaam | klantnummer | lidnummer | nickname | schermnaam |
+        klantcode | lidmaatschapsnummer
+      `),
+      name: phrases(`
+        naam | voor en achternaam | naam en voornaam | voornaam en (achternaam/naam/familienaam) | voornaam achternaam |
+        voornaam naam | voorletters en achternaam | contactpersoon | hoe heet je | hoe mogen we je noemen | naam en
+        achternaam
+      `),
+      search: phrases('zoek | zoeken | zoekterm | zoekwoord | trefwoord'),
+      captcha: phrases(`
+        captcha | geen robot | beveiligingsvraag | controlevraag | anti spam | antispam | controlecode | hoeveel is |
+        typ de (tekens/letters) | spamcontrole
+      `),
+      consent: phrases(`
+        ik ga akkoord | akkoord met | ik accepteer | toestemming | ik heb (de/het) | gelezen en | voorwaarden |
+        privacyverklaring | privacybeleid | privacy | ik wil ontvangen | onthoud mij | onthoud mijn * | blijf ingelogd |
+        ja ik wil | ja stuur | aanmelden voor | avg
+      `),
+      message: phrases(`
+        bericht | (je/jouw/uw) verhaal | vraag | vragen | opmerking | opmerkingen | toelichting | omschrijving |
+        beschrij* | onderwerp | waarmee kunnen (we/wij) (je/u) helpen | (waar/hoe) kunnen (we/wij) (je/u) (mee/) helpen
+        | vertel * | bijzonderheden | wensen | extra informatie | aanvullende informatie | feedback | motivatie | reden
+        * | notitie* | reactie | review | waar gaat over
+      `),
+      file: phrases('upload* | bijlage | bijlagen | bestand* | cv | motivatiebrief | foto | energierekening'),
+      choice: phrases(
+        `kies | kies een * | maak een keuze | selecteer | welk | welke | hoe (heb/bent) (je/u) gevonden | hoe ken je ons | hoe kwam je bij ons | hoe heb je over ons gehoord | voorkeur | voorkeur * | interesse | interesse in | ik ben | ik wil | type * | soort * | soort | geïnteresseerd in | reden | dienst | product | hoe vaak`,
+      ),
+    },
+    required: phrases('verplicht | verplichte velden | vereist | moet ingevuld | noodzakelijk'),
+    optional: phrases(`
+      optioneel | niet verplicht | indien van toepassing | indien aanwezig | facultatief | vrijblijvend in te vullen |
+      als je (wilt/die hebt) | niet vereist
+    `),
+    marketing: phrases(`
+      nieuwsbrief | nieuwsbrieven | aanbiedingen | acties | marketing | promoties | updates | tips | op de hoogte | houd
+      mij | kortingen | commerciële | mag mij | mogen mij | derden | partners | sms | interessante | inspiratie |
+      ontvang graag | graag ontvangen | reclame
+    `),
+    reasons: phrases(`
+      zodat we | zodat wij | zodat je | zodat u | dan kunnen we | dan kunnen wij | zo kunnen we | zo kunnen wij | om u
+      te | om (je/jouw/uw) * | we gebruiken (dit/je) | wij gebruiken (dit/uw/je) | alleen (gebruikt/om/voor) | gebruiken
+      we alleen | gebruiken we om | enkel (om/gebruikt/voor) | nodig (om/voor) | hebben we nodig | voor (de
+      bezorging/het geval) | in geval van | mocht er | waarom vragen we | waarom we vragen | wettelijk verplicht | voor
+      vragen over | handig als
+    `),
+  },
+
+  purposes: {
+    login: phrases(`
+      inloggen | log in | login | welkom terug | wachtwoord vergeten | mijn account | ingelogd blijven | klantportaal
+    `),
+    signup: phrases(`
+      account aanmaken | maak (een/je/gratis/) account | nieuw account | registreren | registreer | registreer je |
+      gratis proberen | probeer gratis | start (je/gratis/) proefperiode | gratis proefperiode | maak een profiel | word
+      lid | rekening openen | start gratis | gratis uitproberen | meld je aan | aanmelden
+    `),
+    newsletter: phrases(`
+      *nieuwsbrief | op de hoogte | blijf op de hoogte | updates | wachtlijst | mis niets | mis nooit | schrijf je in
+      voor de nieuwsbrief | meld je aan voor (de/onze) nieuwsbrief | abonneer je | inspiratie in je * | als eerste |
+      houd mij op de hoogte | tips in je (inbox/mailbox) | ontvang tips
+    `),
+    lead: phrases(`
+      *offerte | offerte aanvragen | gratis offerte | (vraag/plan/boek) (een/je/) demo (aan/) | demo aanvragen | demo |
+      download | downloaden | *gids | e-book | whitepaper | *brochure | brochure aanvragen | *adviesgesprek |
+      vrijblijvend | vrijblijvend advies | informatie aanvragen | terugbel* | bel mij (terug/) | terugbellen |
+      teruggebeld | webinar | reserveer je plek | aanvraag | aanvragen | solliciteren | solliciteer | sollicitatie |
+      kennismaking* | kennismakingsgesprek | advies | prijsopgave | ontvang (je/de) * | bereken (je/uw) en ontvang |
+      gratis advies | voorstel
+    `),
+    contact: phrases(`
+      contact | contact opnemen | neem contact op | contactformulier | contacteer ons | stuur (ons/) een bericht |
+      bericht (sturen/versturen/verzenden) | bericht | mail ons | stel (je/een/uw) vraag | heb je een vraag | vragen |
+      schrijf ons | verstuur bericht | waarmee kunnen we | feedback | laat een bericht achter
+    `),
+    search: phrases('zoek | zoeken | zoekresultaten | vind | filter | filteren'),
+    checkout: phrases(`
+      afrekenen | kassa | betalen | betaling | bestelling (plaatsen/afronden) | bestellen | bestelling | bestel (nu/) |
+      factuuradres | bezorgadres | afleveradres | leveringsadres | besteloverzicht | betaalmethode | betaalwijze |
+      betaalgegevens | ideal | in winkelwagen | in winkelmand | verzendadres | veilig betalen | naar betalen |
+      abonnement afsluiten | abonneer nu
+    `),
+    booking: phrases(`
+      boek | boeken | boek nu | reserveer | reserveren | reservering | reserveer een tafel | tafel reserveren | afspraak
+      | afspraak maken | maak een afspraak | plan (een/je) afspraak | beschikbaarheid | bekijk beschikbaarheid | kies
+      (een datum/een tijd/datum en tijd/een moment) | aankomst | verblijf | proefrit | proefles | boeking
+    `),
+    donation: phrases(`
+      doneer | doneren | doneer nu | donatie | donaties | geef | eenmalig | maandelijks | gift | steun | steun ons |
+      bijdrage | jouw gift | ik geef
+    `),
+    quiz: phrases(`
+      quiz | test | doe de test | vragenlijst | enquête | *scan | vraag 1 | stap 1 van * | keuzehulp | bereken | bereken
+      (je/uw/direct/jouw) * | berekenen | *calculator | bekijk (resultaat/je resultaat) | volgende vraag | stem |
+      postcodecheck | *check | stel samen
+    `),
+  },
+
+  sections: {
+    benefits: phrases(`
+      voordelen | (de/jouw/je/uw/onze) voordelen | voordelen van * | waarom | waarom (kiezen
+      voor/wij/ons/klanten/kiezen/zonnepanelen) * | waarom kiezen voor * | dit (krijg je/doen we/doen wij/is
+      inbegrepen/bieden we/leer je) | wat (krijg je/we doen/wij doen/we bieden/je krijgt/kun je/leer je/is
+      inbegrepen/biedt) | diensten | onze diensten | functies | mogelijkheden | alles (wat je | nodig | in één) * |
+      alles (wat/voor/in één/over) | kenmerken | eigenschappen | oplossingen | onze oplossingen | voor wie | zekerheden
+      | redenen | pluspunten | speciaal voor | ons aanbod | onze producten | dit maakt * | inbegrepen | hierom | daarom
+    `),
+    'how-it-works': phrases(`
+      hoe werkt het | zo werkt het | hoe het werkt | zo werkt * | hoe werkt * | hoe wij werken | (onze/zo) werkwijze |
+      werkwijze | onze aanpak | in (3/drie/4/vier/een paar/enkele) stappen | (3/drie/vier/4) (simpele/eenvoudige/)
+      stappen | stap voor stap | stappen | stappenplan | zo (simpel/eenvoudig/makkelijk/gaat/stap) * | wat gebeurt er |
+      hoe gaat het | het proces | van aanvraag tot * | in het kort
+    `),
+    demo: phrases(`
+      demo | bekijk (de video/hoe) | video | in actie | zie het in actie | probeer het zelf | tour | inkijkje | kijk
+      binnen | bekijk de demo
+    `),
+    testimonials: phrases(`
+      (wat/dit) (onze/zeggen) zeggen | wat (onze/) (klanten/gebruikers/gasten/leden/deelnemers/anderen/ouders)
+      (zeggen/vinden/over ons zeggen/ervaren) | dit zeggen (onze/) * | klanten (over ons/vertellen/aan het woord/zeggen)
+      | ervaringen | ervaringen van * | klantervaringen | reviews | beoordelingen | klantbeoordelingen | verhalen (van/)
+      | klantverhalen | tevreden klanten | zij (gingen je voor/gingen u voor/vertellen/kozen) | blije klanten | aan het
+      woord | getuigenissen | referenties | recensies | wat vinden | onze klanten vertellen
+    `),
+    logos: phrases(`
+      vertrouwd door | (zij/deze bedrijven/bedrijven) (vertrouwen/werken) * | (zij) (vertrouwen op ons/werken met
+      ons/gingen je voor) | onze (klanten/partners/opdrachtgevers) | klanten | partners | opdrachtgevers | gebruikt door
+      | werken met ons | onder andere | samenwerking met | sponsors | trotse partner | merken | aangesloten bij | ook
+      zij
+    `),
+    rating: phrases(`
+      beoordeling | gemiddeld | sterren | trustpilot | kiyoh | google reviews | van de 5 | waardering | score | klanten
+      geven ons * | een 9 *
+    `),
+    numbers: phrases(`
+      in cijfers | (de/onze) cijfers | cijfers | feiten | feiten en cijfers | resultaten | onze (impact/resultaten) |
+      impact | mijlpalen | wist je dat
+    `),
+    'case-study': phrases(`
+      case | cases | klantcase* | klantverhaal | succesverhalen | onze (projecten/cases/werk) | projecten | recente
+      projecten | portfolio | praktijkvoorbeeld* | gerealiseerde projecten | ons werk
+    `),
+    press: phrases(`
+      in de (media/pers) | bekend van | pers | gezien (in/op) | awards | prijzen en awards | onderscheidingen | winnaar
+      | keurmerken | keurmerk | certificeringen
+    `),
+    people: phrases(`
+      team | (ons/het) team | ontmoet * | maak kennis * | over ons | over mij | wie (zijn wij/we zijn/wij zijn/ben ik) |
+      ons verhaal | (onze/de) (adviseurs/docenten/experts/specialisten/sprekers/coaches/oprichters/artsen/monteurs) |
+      oprichter* | sprekers | docenten | mensen achter * | medewerkers | achter de schermen | even voorstellen | jouw
+      *adviseur
+    `),
+    pricing: phrases(`
+      prijzen | tarieven | (onze/de) (prijzen/tarieven/pakketten/abonnementen) | pakketten | abonnementen | kies
+      (je/jouw/een/het) (pakket/abonnement/formule/contract) * | kies (pakket/abonnement) | wat kost * | kosten | prijs
+      | transparante prijzen | eerlijke prijzen | prijslijst | tickets | lidmaatschap* | bundels | formules | welk
+      pakket * | energietarieven
+    `),
+    comparison: phrases(`
+      vergelijk* | vergelijking | versus | vs | verschil* | ten opzichte van | voor en na | alternatieven | waarom
+      overstappen | wij en de rest
+    `),
+    guarantee: phrases(`
+      onze garantie | garanties | niet goed geld terug | geld terug | *garantie | zonder risico | onze belofte | niet
+      tevreden | bedenktijd | risicoloos | zekerheid
+    `),
+    faq: phrases(`
+      veelgestelde vragen | veel gestelde vragen | faq | vragen | vragen en antwoorden | (heb/hebt/heeft) (je/u) (nog/)
+      (vragen/een vraag) | nog vragen | vaak gesteld* | goed om te weten | vragen over * | antwoord op * | jouw vragen
+    `),
+    contact: phrases(`
+      contact | contact (opnemen/met ons) | neem contact op | contacteer ons | (waar/hier) (vind je ons/vindt u ons) |
+      kom langs | bezoek ons | openingstijden | openingsuren | onze (vestigingen/locaties/showroom) | vestigingen |
+      locatie | locaties | adres | route | bereikbaarheid | stuur ons | stel je vraag | bereik ons
+    `),
+    form: phrases(`
+      (vraag/plan/boek/maak) (een/je/direct een/vrijblijvend een/gratis een/) (offerte/demo/afspraak/adviesgesprek)
+      (aan/) | offerte aanvragen | aanmelden | inschrijven | meld je aan | schrijf je in | nieuwsbrief | solliciteer |
+      informatie aanvragen | vul (het/je) in | bel mij terug | laat je gegevens * | brochure aanvragen | download de
+      gids | gratis offerte | vraag aan
+    `),
+    'final-cta': phrases(`
+      klaar (om/voor) * | klaar voor | ben je (klaar/er klaar) * | aan de slag | ga aan de slag | begin
+      (vandaag/nu/gratis) | start (vandaag/nu/gratis/met) | probeer (het/gratis) * | waar wacht je op | wacht niet |
+      word lid | sluit je aan | stap (nu/vandaag/) over | zet de (eerste/volgende) stap | overtuigd | doe mee | zin in *
+      | zin om * | interesse | enthousiast | samen aan de slag | tot snel
+    `),
+    footer: phrases(`
+      alle rechten voorbehouden | copyright | privacyverklaring | algemene voorwaarden | kvk | btw
+    `),
+  },
+
+  depth: {
+    video: phrases('bekijk de demo | video | speel af | virtuele tour'),
+    features: phrases(`
+      functies | kenmerken | specificaties | hoe werkt het | zo werkt het | hoe het werkt | meer (informatie/info/weten)
+      | lees (meer/verder) | ontdek (meer/hoe) | productinformatie | oplossingen | diensten | documentatie | details
+    `),
+    comparison: phrases('vergelijk* | vs | alternatieven | verschillen'),
+    pricing: phrases('prijzen | tarieven | pakketten | abonnementen | prijslijst | kosten | wat kost'),
+    'case-study': phrases(`
+      case | cases | klantcase* | klantverhalen | klantverhaal | succesverhalen | projecten | portfolio | referenties |
+      lees het verhaal | ervaringen
+    `),
+    faq: phrases('faq | vragen | helpcentrum'),
+  },
+
+  reassurance: {
+    'no-card': phrases(`
+      (geen/zonder) creditcard | geen creditcard (nodig/vereist/verplicht) | geen betaalgegevens (nodig/vereist) | geen betaalgegevens | zonder betaalgegevens | geen betaling (nodig/vooraf) | geen
+      bankgegevens | niet vooraf betalen | geen automatische incasso
+    `),
+    cancel: phrases(`
+      (altijd/dagelijks/maandelijks/elk moment/direct/ieder moment) (opzegbaar/opzeggen/stoppen/stopzetten) | (zeg/stop)
+      (op/) (wanneer je wilt/wanneer je maar wilt) | opzeggen (kan altijd/kan maandelijks/wanneer je wilt) | per maand
+      opzegbaar | maandelijks op te zeggen | gratis (annuleren/annulering) | kosteloos (annuleren/annuleerbaar/opzeggen)
+      | gratis te annuleren | uitschrijven kan (altijd/op elk moment/met één klik) | (op elk moment/altijd) (weer/)
+      (afmelden/uitschrijven) | afmelden kan (altijd/op elk moment) | zit nergens aan vast | geen lang contract | geen
+      langlopend contract | zonder contract | geen opzegboete | zonder opzegboete | later aanpassen | pauzeer* wanneer |
+      geen opzegtermijn
+    `),
+    refund: phrases('geld terug | *garantie | volledige terugbetaling | zonder risico | geen risico'),
+    returns: phrases(`
+      gratis (retourneren/retour/ruilen/retourzending) | (14/30/60/100) dagen (retour/retourrecht/retourneren) |
+      retourneren binnen | kosteloos (retourneren/ruilen) | bedenktijd | makkelijk retourneren
+    `),
+    'no-obligation': phrases(`
+      vrijblijvend | geen verplichting* | zonder verplichting* | nergens aan vast | zonder verkooppraatje* | geen
+      verkooppraatje* | achteraf betalen | betaal (achteraf/later/pas) | je betaalt pas | nog niets betalen | je betaalt
+      nu niets | betaal in het hotel | no cure no pay | je beslist zelf | je zit nergens
+    `),
+    free: phrases(`
+      altijd gratis | 100 gratis | helemaal gratis | volledig gratis | is gratis | gratis
+      (verzending/bezorging/bezorgd/levering/thuisbezorgd/advies/proefperiode/installatie/opgehaald) | dagen gratis |
+      maand gratis | geen (verborgen kosten/opstartkosten/instapkosten/kosten/extra
+      kosten/abonnementskosten/administratiekosten) | zonder (extra/bijkomende/verborgen) kosten | kosteloos | kost
+      niets | gratis en vrijblijvend
+    `),
+    time: phrases(`
+      in (1/2/3/5/10/twee/drie/vijf/een paar) minu* | binnen (een/1/2/5/enkele/een paar) minu* | binnen (24/48) uur | in
+      (30/60) seconden | binnen (één/1/2/3/twee) (werkdag/werkdagen/dag/dagen/uur) | duurt (slechts/maar/nog geen/minder
+      dan) * | kost (slechts/maar/je/nog geen) minu* | minder dan minu* | reactie binnen | antwoord binnen | reageren
+      (we/wij) binnen | (we/wij) reageren binnen | dezelfde dag nog | (morgen/vandaag) (in huis/geleverd/bezorgd/nog in
+      huis) | voor besteld | in (drie/3/een paar/twee/2) klikken | zo geregeld
+    `),
+    privacy: phrases(`
+      (je/jouw/uw) gegevens zijn veilig | (je/jouw/uw) gegevens (blijven/worden niet/worden nooit/delen) * | geen spam |
+      nooit spam | we delen (je/jouw/nooit) * | wij delen (uw/je/nooit) * | delen (we/wij) (nooit/niet) * | niet
+      (gedeeld/verkocht) | (we/wij) (gaan/respecteren) (zorgvuldig/je privacy/uw privacy) * | avg | gdpr | vertrouwelijk
+      | gebruiken we alleen | gebruiken je nummer alleen | nooit door aan derden | niet met derden
+    `),
+    security: phrases(`
+      veilig (betalen/afrekenen/online betalen) | beveiligde (verbinding/betaling) | ssl | versleuteld | versleuteling |
+      beveiligd met | thuiswinkel | webshop keurmerk | becommerce | iso 27001 | pci dss | veilige betaling |
+      kopersbescherming | betaal veilig
+    `),
+    'no-account': phrases(`
+      zonder (account/registratie/aanmelden/aanmelding/inloggen/inschrijving/te installeren/installatie) | geen
+      (registratie/inschrijving/installatie) (nodig/vereist) | geen account | geen account (vereist/verplicht) | zonder een account | als gast | niets te
+      installeren
+    `),
+  },
+  contradiction: phrases(`
+    creditcard (vereist/verplicht/nodig) | betaalgegevens (vereist/nodig) | kosten (van toepassing/in rekening) | boete
+    | opzegboete | opzegvergoeding | opzegkosten | annuleringskosten | minimale (looptijd/contractduur) | minimum
+    looptijd | (contract/looptijd) van (12/24/36) maanden | (1/2/12/24/één/twee) (jaar/maanden) contract | automatisch
+    verlengd | wordt automatisch * | automatische verlenging | stilzwijgend verlengd | wordt
+    (afgeschreven/gefactureerd/in rekening gebracht) | niet (terugbetaald/restitueerbaar/retourneerbaar) | geen
+    (restitutie/terugbetaling) | voorwaarden van toepassing | actievoorwaarden | uitgezonderd | met uitzondering van |
+    jaarlijks gefactureerd | registratie verplicht | account (verplicht/vereist) | delen met (derden/onze partners) |
+    exclusief verzendkosten | daarna vanaf | voorrijkosten
+  `),
+  pressure: phrases(`
+    tijdelijke (aanbieding/actie/korting) | beperkte tijd | tijdelijk | laatste
+    (kans/uren/stuks/plekken/plaatsen/dagen/kamers/exemplaren/dag) | eindigt
+    (vandaag/binnenkort/over/morgen/vanavond/op) | (alleen/enkel) (vandaag/deze week/dit weekend/nog vandaag) | nog
+    (maar/slechts) | nog (uur/dagen) geldig | op is op | wees er snel bij | wees snel | snel zijn | bijna
+    (uitverkocht/weg/vol/volgeboekt/op) | beperkt (beschikbaar/aantal) | beperkte (oplage/voorraad/plaatsen/plekken) |
+    zolang de voorraad strekt | zolang voorraad strekt | veel gevraagd | (mis/misloop) (het/dit/deze) | voordat het te
+    laat is | mensen bekijken dit | (bekijken/bekeken) (dit nu/dit moment) | anderen bekijken | zojuist
+    (gekocht/geboekt/besteld) | gereserveerd voor | verloopt (over/vandaag/binnenkort) | actie (eindigt/loopt af) |
+    loopt (vandaag/bijna) af | nu of nooit | flash sale | prijs (stijgt/gaat omhoog) | haast je | schiet op | populair:
+    | geldt nog | countdown | uitverkoop eindigt
+  `),
+
+  headline: {
+    who: phrases(`
+      je | jij | jou | jouw | u | uw | jullie | voor
+      (zzp/zelfstandigen/particulieren/kinderen/scholen/horeca/restaurants/winkels/mkb/kmo/freelancers/iedereen/vrouwen/mannen/beginners/webshops/accountants/artsen/thuis/het)
+      | ondernemers | bedrijven | zzp'ers | gezinnen | ouders | teams | studenten | professionals | wie | mensen die |
+      gemaakt voor | speciaal voor | onze klanten | mijn
+    `),
+    outcome: phrases(`
+      bespa* | groei* | verhoog* | verbeter* | verminder* | verlaag* | krijg* | bouw* | maak* | leer* | vind* | stop* |
+      voorkom* | verdien* | win* | verko* | bereik* | lanceer* | verander* | vereenvoudig* | automati* | behe* | regel*
+      | organiseer* | bescherm* | slaap* | leef* | plan* | schrijf* | ontwerp* | begrijp* | weten | sneller | beter |
+      makkelijk* | eenvoudig* | goedkop* | slim* | veilig* | gezond* | gelukk* | meer | minder | zonder | in (5/10/2/een
+      paar/enkele) minu* | tijd | geld | omzet | klanten | resulta* | eindelijk | help* | geniet* | ontspan* | spreek |
+      invest* | boek* | bestel* | reis* | los op | zorgeloos | betaalbaar* | voordelig* | duurza* | energie | thuis | op
+      maat | binnen | lager* | hoger* | grip | overzicht | gemak | rust | kook* | ontdek* | warm* | comfort*
+    `),
+    welcome: phrases(`
+      welkom | welkom (bij/op/in) | hallo | hoi | hey | home | homepage | startpagina | binnenkort | in aanbouw | onze
+      website | mijn website | zonder titel | hello world | untitled | lorem ipsum | goedendag
+    `),
+  },
+
+  price: {
+    month: phrases('maand | mnd | pm | p m | maandelijks | month | pmnd'),
+    year: phrases('jaar | pj | jaarlijks | jaarlijkse | jr | year'),
+    from: phrases('vanaf | v a | va | al voor'),
+    extras: phrases(`
+      btw | (excl/incl/exclusief/inclusief) | verzendkosten | bezorgkosten | administratiekosten | servicekosten |
+      opstartkosten | per (gebruiker/persoon/nacht/medewerker/stuk) | toeristenbelasting | schoonmaakkosten | borg |
+      jaarlijks gefactureerd | reserveringskosten | p p | pp | eindschoonmaak | statiegeld | voorrijkosten
+    `),
+    hidden: phrases(`
+      op aanvraag | op maat | maatwerk | (vraag/neem) (aan/op) voor prijzen | vraag een offerte aan | neem contact op |
+      in overleg | nader te bepalen | offerte aanvragen | prijs aanvragen
+    `),
+  },
+
+  trust: {
+    numbers: phrases(`
+      klanten | gebruikers | leden | mensen | teams | bedrijven | organisaties | ondernemers | merken | winkels |
+      studenten | cursisten | deelnemers | lezers | abonnees | downloads | projecten | landen | steden | prijzen | uren
+      | bestellingen | evenementen | reviews | beoordelingen | websites | partners | medewerkers | collega's | experts |
+      vestigingen | locaties | jaar | klanttevredenheid | tevredenheid | groei | donateurs | patiënten | gezinnen |
+      huishoudens | huizen | woningen | bomen | maaltijden | producten | verkocht | geleverd | kinderen | gasten |
+      installaties | zonnepanelen | volgers | professionals | cursussen | scholen | vrijwilligers | monteurs |
+      installateurs | besparing | uptime | overnachtingen | leerlingen
+    `),
+    customers: phrases(`
+      vertrouwd door | gebruikt door | geliefd bij | klanten | opdrachtgevers | partners | bedrijven | merken | gingen
+      je voor | gingen u voor | vertrouwen op ons | werken met ons | werken al met | samen met | trotse partner van |
+      kozen voor ons | aangesloten bij | gesteund door | in samenwerking met
+    `),
+    rating: phrases(`
+      van de 5 | uit 5 | van 5 | van de 10 | uit 10 | beoordeling | beoordelingen | beoordeeld | reviews | review |
+      sterren | ster | score | gemiddeld | gemiddelde | trustpilot | kiyoh | tripadvisor | uitstekend | fantastisch |
+      klantbeoordeling | waardering | cijfer | recensies | feedback company | webwinkelkeur
+    `),
+    press: phrases(`
+      bekend van | gezien (in/op) | zoals gezien | in de media | pers | winnaar | award | awards | bekroond* | verkozen
+      tot | beste uit de test | consumentenbond | test aankoop | uitgeroepen tot | genomineerd | keurmerk* |
+      gecertificeerd | volgens | iso 9001 | iso 27001 | b corp | erkend door | als beste getest | lid van
+    `),
+    caseStudy: phrases(`
+      case | cases | klantcase | klantcases | klantverhaal | klantverhalen | succesverhaal | succesverhalen | lees het
+      verhaal | bekijk het project | praktijkverhaal | projectverhaal
+    `),
+    address: phrases(`
+      *straat | *laan | *weg | *plein | *gracht | *kade | *singel | *dijk | *dreef | *steenweg | *baan | *hof | *park |
+      *markt | *pad | *lei | *kaai | postbus | nl | be | kvk | kvk nummer | btw | btw nummer | ondernemingsnummer | bv |
+      b v | nv | n v | vof | cv | bvba | rpr | hoofdkantoor | vestigingsadres | bezoekadres | postadres | adres |
+      nederland | belgië | colofon | contact | contactgegevens | showroom | rsin | anbi
+    `),
+    team: phrases(`
+      team | ons team | het team | over ons | over mij | wie (zijn wij/we zijn/wij zijn) | ons verhaal | oprichter |
+      oprichters | oprichtster | directie | medewerkers | onze (mensen/experts/adviseurs/docenten/specialisten/artsen) |
+      collega | geschreven door | auteur | door | docent | docenten | sprekers | jouw coach | mensen achter | over
+    `),
+    expertise: phrases(`
+      gecertificeerd* | certificaat | certificering | erkend | erkende | erkenning | geregistreerd | register |
+      aangesloten bij | lid van | *keurmerk | jaar ervaring | officieel partner | officiële partner | google partner |
+      iso 9001 | iso 27001 | b corp | award | bekroond | afm | dnb | vergunning | techniek nederland | vca | kiwa |
+      installq | thuiswinkel waarborg | bovag | skal | gediplomeerd | specialist in | drs | mr | dr | ir | prof | anbi |
+      crkbo | nrto | sgr | fsma | confederatie bouw | rescert
+    `),
+    roles: phrases(`
+      ceo | cto | cfo | coo | cmo | oprichter | oprichtster | medeoprichter | founder | eigenaar | eigenares |
+      zaakvoerder | zaakvoerster | directrice | *directeur | voorzitter | bestuurder | bestuurslid | *manager | hoofd |
+      *leider | *coördinator | *medewerker | adviseuse | *adviseur | consultant | *ontwikkelaar | developer | designer |
+      ontwerper | ingenieur | architect | *arts | *therapeut | psycholoog | *coach | advocaat | notaris | accountant |
+      boekhouder | makelaar | docent | docente | leraar | lerares | leerkracht | trainer | student | studente | auteur |
+      schrijver | journalist | fotograaf | zzp'er | freelancer | ondernemer | onderneemster | zelfstandige | chef | kok
+      | bakker | kapper | installateur | monteur | aannemer | moeder | vader | mama | papa | ouder | huiseigenaar |
+      bewoner | klant | gebruiker | lid | gast | patiënt | cursist | deelnemer | partner | *specialist | *assistent |
+      verpleegkundige | vrijwilliger | geverifieerde (koper/aankoop) | planner | inkoper | controller | hr |
+      woningeigenaar | boer | hovenier | uitvaartondernemer | huurder | professor | hoogleraar | onderzoeker
+    `),
+  },
+
+  pages: {
+    error: phrases(`
+      pagina kon niet worden gevonden | pagina die je zoekt | niet gevonden | bestaat niet | 404 | foutmelding |
+      serverfout | fout 500 | toegang geweigerd | geen toegang | er (is iets/ging iets/is een fout) (misgegaan/mis/fout
+      gegaan/opgetreden) | iets fout | onderhoud | tijdelijk niet (beschikbaar/bereikbaar) | niet (langer/meer)
+      beschikbaar | oeps | not found
+    `),
+    challenge: phrases(`
+      (je/uw) browser wordt gecontroleerd | browser controleren | even geduld | een ogenblik | moment geduld |
+      controleren of (je/u) * | bevestig dat je een mens | verifieer dat (je/u) * | ben je een (mens/robot) | geen robot
+      | beveiligingscontrole | veiligheidscontrole | ongebruikelijk verkeer | ongebruikelijke activiteit | schakel
+      cookies in | schakel javascript * | toegang tot deze pagina is geweigerd | houd ingedrukt | captcha | just a
+      moment
+    `),
+  },
+
+  stopWords: phrases(`
+    de | het | een | en | of | maar | als | dan | van | voor | met | over | te | tot | ten | ter | uit | in | op | aan |
+    af | bij | naar | door | om | onder | na | tegen | tussen | zonder | ook | nog | al | alle | alles | er | hier |
+    daar | nu | wel | niet | geen | meer | meest | veel | weinig | zo | zeer | heel | is | ben | bent | zijn | was |
+    waren | wordt | worden | werd | word | heeft | hebben | heb | hebt | had | kan | kun | kunt | kunnen | zal | zullen
+    | zou | moet | moeten | mag | wil | wilt | willen | ik | mij | me | mijn | jij | je | jou | jouw | u | uw | hij |
+    hem | haar | ze | zij | wij | we | ons | onze | jullie | hun | deze | dit | die | dat | wat | wie | waar | wanneer |
+    waarom | hoe | welke | welk | omdat | zodat | elke | elk | iedere | ieder | eigen | direct | samen | jaar | gratis
+  `),
+};
