@@ -140,7 +140,7 @@ export function readFieldKind(field: FieldFact, words: Words): FieldKindReading 
   if (byLabel?.kind === 'phone' && allowed('email') && hasPhrase(label, words.fields.kinds.email ?? [], words.spaced)) {
     return { kind: 'email', why: [`label “${label}” takes an e-mail or a phone number`] };
   }
-  if (byLabel?.kind === 'name' && isPartOfName(byName) && !/\s\S/.test(label)) {
+  if (byLabel?.kind === 'name' && isPartOfName(byName) && !/\s\p{L}/u.test(label)) {
     return {
       kind: byName,
       why: [`label “${byLabel.phrase}”`, `name “${field.name === '' ? field.idAttribute : field.name}”`],
