@@ -48,10 +48,13 @@ const NUMBER = "\\d{1,3}(?:[ .,\u00a0\u202f']\\d{3}){0,3}(?:[.,]\\d{1,2})?|\\d{1
  * letters ends a word, but for those of languages without spaces.
  */
 const PRICE = new RegExp(
-  `(?:(${SIGN})\\s?(${NUMBER})|(${NUMBER})(?:,-|,–)?\\s?(${SIGN})(?:(?<=[円元])|(?!\\p{L})))(\\s?(?:[kKmMbB]\\b|million|billion|bn\\b|mio|mrd|\\+))?`,
+  `(?:(${SIGN})\\s?(${NUMBER})|(${NUMBER})(?:,-|,–)?\\s?(${SIGN})(?:(?<=[円元])|(?!\\p{L})))(\\s?(?:[kKmMbB]\\b|million|billion|bn\\b|mio|mrd)|\\+(?!\\p{L})|\\s\\+(?!\\s?\\p{L}))?`,
   'u',
 );
-const RANGE = new RegExp(`(?:${NUMBER})\\s?(?:${SIGN})?\\s?(?:-|–|—|[~〜～]|to|bis|à|a|do)\\s?(?:${SIGN})?\\s?(?:${NUMBER})`, 'u');
+const RANGE = new RegExp(
+  `(?:${NUMBER})\\s?(?:${SIGN})?\\s?(?:-|–|—|[~〜～]|to|bis|à|a|do)\\s?(?:${SIGN})?\\s?(?:${NUMBER})`,
+  'u',
+);
 
 /** Longer texts tell stories with sums in them; a price stands alone, or its period is said with it. Our calibration. */
 const SHORT = 8;

@@ -27,6 +27,7 @@ describe('readPrices', () => {
     'We saved our clients $2,000,000 in the first year of working with them on taxes',
     '$3M raised',
     '$10k+',
+    '€ 10.000+ saved',
     '5 days',
     'Version 2.0',
     '20% off',
@@ -41,6 +42,7 @@ describe('readPrices', () => {
 
   it('marks a lower end, a range and extra costs', () => {
     expect(read(text('From $9 per user'))).toMatchObject([{ from: true, extras: true, amount: 9 }]);
+    expect(read(text('€ 1.290,00 + tax'))).toMatchObject([{ extras: true, amount: 1290 }]);
     expect(read(text('$10 – $20'))).toMatchObject([{ amount: null }]);
     expect(read(text('$9'))).toMatchObject([{ from: false, extras: false }]);
   });
