@@ -33,7 +33,12 @@ export function kindsOfForm(form: FormReading, asks: readonly Ask[]): AskKind[] 
 
 /** What to call a field between quotation marks: its label, else its name, else what it asks for. */
 export function nameOfField(field: FieldReading): string {
-  return shorten(field.label) || shorten(field.name) || field.kind.replaceAll('-', ' ');
+  return shorten(withoutMarks(field.label)) || shorten(field.name) || field.kind.replaceAll('-', ' ');
+}
+
+/** A label without the star or the colon that stands around it. */
+function withoutMarks(label: string): string {
+  return label.replace(/^[\s*＊]+|[\s*＊:：]+$/g, '');
 }
 
 /** What to call a form at the head of a sentence: “its main ask” or “its button”, else "The form". */

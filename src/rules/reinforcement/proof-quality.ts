@@ -20,7 +20,7 @@ export default defineRule({
   needs: ['proofs', 'language', 'blindSpots'],
   limits: { cold: limits, warm: limits, hot: limits },
   messages: {
-    good: '{quotes} with a name, a role, a photo, a result or a source: {points} of 5 for the best.',
+    good: 'Who speaks is told in {quotes}: {points} of 5 for name, role, photo, result and source.',
     fair: '“{quote}” says little of who speaks: {points} of 5 for name, role, photo, result and source.',
     poor: '“{quote}” hardly says who speaks: {points} of 5 for name, role, photo, result and source.',
     language: 'Who speaks in “{quote}” could not be judged in this language.',

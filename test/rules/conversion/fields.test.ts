@@ -58,7 +58,7 @@ ruleTable('fields', rule, [
     'cold',
     of(['email', 'consent', 'captcha', 'search']),
     'pass few',
-    '“Send” asks for 1 thing, which is little enough here.',
+    '“Send” asks for one thing, which is little enough here.',
   ],
   [
     'a hidden field is not asked',

@@ -25,7 +25,7 @@ ruleTable('depth', depth, [
 describe('what it says', () => {
   it('names what is there and asks for what is not', () => {
     const { text, fix } = said(depth, { depth: ['faq'] });
-    expect(text).toBe('There is 1 way to go deeper without committing (answers to questions); 2 would be enough.');
+    expect(text).toBe('There is one way to go deeper without committing (answers to questions); 2 would be enough.');
     expect(fix).toBe('Add details of what it does, prices or a case, near the ask that they prepare.');
   });
 

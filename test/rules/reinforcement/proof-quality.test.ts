@@ -14,7 +14,7 @@ ruleTable('proof-quality', rule, [
     'cold',
     quotes(3),
     'pass good',
-    '1 quote with a name, a role, a photo, a result or a source: 3 of 5 for the best.',
+    'Who speaks is told in one quote: 3 of 5 for name, role, photo, result and source.',
   ],
   ['the best three of five quotes', 'cold', quotes(0, 4, 1, 3, 3), 'pass good'],
   [
