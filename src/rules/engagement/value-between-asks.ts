@@ -2,7 +2,7 @@ import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
 import { bottom } from '../distance';
 import { nameOf } from '../in-words';
-import { pageAsks } from '../page-asks';
+import { isAside, isSizeKnown, pageAsks } from '../page-asks';
 
 /** ask: cost above which asking again wants something new first, 0–100: our calibration. bare: repeats with nothing between, convention. */
 const limits = { ask: 25, bare: 0, tooManyBare: 1 };
@@ -28,7 +28,7 @@ export default defineRule({
   },
   judge: ({ asks, deposits, language, blindSpots }, limits, say) => {
     const big = pageAsks(asks)
-      .filter((ask) => ask.cost > limits.ask && !ask.pinned && ask.region !== 'header')
+      .filter((ask) => ask.cost > limits.ask && !isAside(ask) && isSizeKnown(ask))
       .toSorted((a, b) => a.box.y - b.box.y);
     const pairs = big.flatMap((again, index) => {
       const before = big[index - 1];

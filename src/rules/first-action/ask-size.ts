@@ -2,13 +2,13 @@ import { isArrival } from '../arrival';
 import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
 import { nameOf, visitors } from '../in-words';
-import { pageAsks } from '../page-asks';
+import { isSizeKnown, pageAsks } from '../page-asks';
 
 export default defineRule({
   title: 'Size of the first ask',
-  why: 'The first thing a page asks is weighed against the little that a visitor knows by then. What people will give differs widely by what is asked, with cards and phone numbers at the far end; the scale of 0–100 is our calibration.',
+  why: 'The first thing a page asks is weighed against the little that a visitor knows by then. What people will give differs widely by what is asked, with cards and phone numbers at the far end; the scale from 0 (nothing) to 100 (a contract) is our calibration.',
   fix: 'Lead with {lead}, and let “{ask}” come once the page has given something.',
-  offer: 'See how it works (2 min)',
+  offer: 'Show me an example first',
   lens: 'momentum',
   weight: 5,
   sources: ['TRIAL-CARD', 'CRANOR-99', 'FOGG', 'LUGURI-21'],
@@ -16,8 +16,8 @@ export default defineRule({
   // Cost of the first ask on the scale of 0–100: our calibration.
   limits: { cold: { good: 25, most: 45 }, warm: { good: 45, most: 65 }, hot: { good: 80, most: 90 } },
   messages: {
-    fits: 'Your first ask is “{ask}” ({cost} of 100), and {visitors} will go up to about {good}.',
-    big: 'Your first ask is “{ask}” ({cost} of 100) — {visitors} will go up to about {good}.',
+    fits: 'Your first ask, “{ask}”, costs {cost} on our scale of 0–100, and {visitors} go up to about {good}.',
+    big: 'Your first ask, “{ask}”, costs {cost} on our scale of 0–100; {visitors} go up to about {good}.',
     nothing: 'The page asks for nothing, so there is no first ask to judge.',
     unseen: 'No ask was found, but {unseen} could not be read.',
     later: 'Visitors come to a page of this kind ({type}) after an earlier yes: “{ask}” is not their first.',
@@ -35,9 +35,7 @@ export default defineRule({
     const evidence = [firstAsk.evidence];
     if (!isArrival(page)) return say.notApplicable('later', { ...values, type: page.type }, evidence);
     if (!language.known) return say.unsure('language', values, evidence);
-    // The catalogue books an ask that nothing explains at 40; a size that nobody can see is no ground for points.
-    // Words that say big without saying what ("Claim your offer") are big all the same.
-    if (firstAsk.kind === 'unknown' && firstAsk.class !== 'high') return say.unsure('unclear', values, evidence);
+    if (!isSizeKnown(firstAsk)) return say.unsure('unclear', values, evidence);
     if (firstAsk.cost > most) return say.fail('big', values, evidence);
     if (firstAsk.cost > good) return say.warn('big', values, evidence);
     return say.pass('fits', values, evidence);

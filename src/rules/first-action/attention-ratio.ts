@@ -10,7 +10,6 @@ export default defineRule({
   title: 'Ways off for each way on',
   why: 'On a campaign page every link that does not serve the goal is a way off it. One thing to do for one goal is a design principle; no study stands behind the exact ratio.',
   fix: 'Send campaign traffic to a page without the full menu: keep the logo, “{goal}” and one small step.',
-  offer: 'See how it works (2 min)',
   lens: 'choice',
   // Half for visitors who search and compare: they came to look around.
   weight: { cold: 3, warm: 1.5, hot: 1.5 },

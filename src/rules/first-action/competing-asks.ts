@@ -18,7 +18,7 @@ export default defineRule({
   // Different steps in one screen: convention. People who know what they want can take one more.
   limits: { cold: { good: 2, most: 3 }, warm: { good: 3, most: 4 }, hot: { good: 3, most: 4 } },
   messages: {
-    few: 'No screen puts more than {steps} side by side.',
+    few: 'No screen offers more than {steps} at once.',
     nothing: 'The page offers no steps that could compete.',
     many: 'Screen {screen} puts {steps} side by side: {labels}.',
     language: 'Screen {screen} seems to put {steps} side by side, but not every label can be told in this language.',

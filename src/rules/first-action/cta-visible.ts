@@ -12,7 +12,7 @@ export default defineRule({
   title: 'A step in the first screen',
   why: 'The first screen gets more than half of the time that people look at a page (a desktop study). A step that is not there is met by few.',
   fix: 'Bring {step} into the first screen, whole and free of banners, bubbles and bars.',
-  offer: 'See how it works (2 min)',
+  offer: 'Take a look around',
   lens: 'clarity',
   weight: 4,
   sources: ['NNG-SCROLL'],

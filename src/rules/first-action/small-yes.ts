@@ -20,15 +20,16 @@ export default defineRule({
   // The same for all: what intent changes is which steps are wanted at all, see `judge`.
   limits: { cold: limits, warm: limits, hot: limits },
   messages: {
-    there: '“{small}” ({cost} of 100) is a small yes in the first screen.',
-    ladder: '“{big}” ({bigCost} of 100) has the smaller “{small}” ({cost}) right beside it.',
+    there: '“{small}” is a small yes in the first screen: {cost} on our scale of 0–100.',
+    ladder: '“{big}” ({bigCost} on our scale of 0–100) has the smaller “{small}” ({cost}) close by.',
     ready: 'Visitors who are ready to act need no smaller step on the way.',
     later: 'Visitors come to a page of this kind ({type}) after an earlier yes.',
     language: 'The size of the asks could not be judged in this language.',
     unseen: 'No small yes was found in the first screens, but {unseen} is there and could not be read.',
-    apart: '“{small}” ({cost} of 100) is a small yes, but “{big}” ({bigCost}) has no smaller step within {near} px.',
-    below: 'The first small yes, “{small}” ({cost} of 100), only comes on the second screen.',
-    none: 'Nothing in the first two screens costs {mark} of 100 or less: there is no small yes to start with.',
+    apart:
+      '“{small}” is a small yes ({cost} on our scale of 0–100), but it stands more than {near} px from “{big}” ({bigCost}).',
+    below: 'The first small yes, “{small}” ({cost} on our scale of 0–100), only comes on the second screen.',
+    none: 'The first two screens offer no small yes to start with: nothing there costs {mark} or less on our scale of 0–100.',
   },
   cap: { at: 60, for: ['cold'] },
   judge: ({ asks, page, language, view, blindSpots }, limits, say, profile) => {

@@ -5,7 +5,7 @@ import { defineRule } from '../define-rule';
 import { bottom } from '../distance';
 import { isInTheWay } from '../in-the-way';
 import { nameOf, nameOfOverlay } from '../in-words';
-import { pageAsks } from '../page-asks';
+import { isAside, isSizeKnown, pageAsks } from '../page-asks';
 
 /** Costs and gains on the scale of 0–100: our calibration. `header`: below this, an ask in the header or a sticky bar waits its turn. */
 const limits = { ask: 25, enough: 8, header: 45 };
@@ -26,14 +26,16 @@ export default defineRule({
   // The same for all; a page for ready buyers gets a warning at most.
   limits: { cold: limits, warm: limits, hot: limits },
   messages: {
-    given: 'The page gives first ({given} points of trust), then asks for “{ask}” ({cost} of 100).',
-    light: 'Nothing on the page asks for more than {mark} of 100 up front.',
+    given: 'The page gives reasons to trust it before it asks for “{ask}”, a step of {cost} on our scale of 0–100.',
+    light: 'Nothing on the page asks for more than {mark} on our scale of 0–100 up front.',
     later: 'Visitors come to a page of this kind ({type}) after an earlier yes.',
     language: 'What the page gives before it asks could not be judged in this language.',
-    unseen: 'Little was found before “{ask}” ({cost} of 100), but {unseen} is above it and could not be read.',
-    little: 'Only {given} points of trust come before “{ask}” ({cost} of 100); {enough} would carry it.',
-    first: '“{ask}” ({cost} of 100) comes before the page has given anything.',
-    overlay: '“{ask}” lies over the page and asks ({cost} of 100) before anything can be read.',
+    unseen: 'Little was found before “{ask}”, but {unseen} is above it and could not be read.',
+    little:
+      'Before “{ask}” ({cost} on our scale of 0–100) the page earns {given} of the {enough} points of trust that would do.',
+    first: '“{ask}”, a step of {cost} on our scale of 0–100, comes before the page has given anything.',
+    overlay:
+      '“{ask}” lies over the page and asks for something ({cost} on our scale of 0–100) before anything can be read.',
   },
   mistakes: ['tooMuchTooSoon'],
   judge: (
@@ -50,10 +52,9 @@ export default defineRule({
     if (wall) return flaw('overlay', { ask: nameOfOverlay(wall), cost: wall.cost }, [wall.evidence]);
 
     // A button in the header is there from the start, and is read with the first screen, not before it.
-    const aside = (ask: Ask): boolean => ask.pinned || ask.region === 'header';
-    const place = (ask: Ask): number => (aside(ask) ? view.height : bottom(ask.box));
+    const place = (ask: Ask): number => (isAside(ask) ? view.height : bottom(ask.box));
     const first = pageAsks(asks)
-      .filter((ask) => ask.cost > (aside(ask) ? header : mark))
+      .filter((ask) => isSizeKnown(ask) && ask.cost > (isAside(ask) ? header : mark))
       .toSorted((a, b) => place(a) - place(b))[0];
     if (!first) return say.pass('light', { mark });
     const before = deposits.filter(({ y, points }) => points > 0 && y < place(first));

@@ -33,6 +33,13 @@ ruleTable('value-between-asks', valueBetweenAsks, [
   ['one screen', 'cold', { asks: [trial(1), trial(1, { id: 'b', box: at(500) })] }, 'not-applicable single'],
   ['a bar that stays', 'cold', { asks: [trial(1), trial(2, { pinned: true })] }, 'not-applicable single'],
   ['the header', 'cold', { asks: [trial(1, { region: 'header' }), trial(2)] }, 'not-applicable single'],
+  ['the menu', 'cold', { asks: [trial(1, { region: 'nav' }), trial(2)] }, 'not-applicable single'],
+  [
+    'an ask that nothing explains',
+    'cold',
+    { asks: [trial(1), trial(2, { kind: 'unknown', class: 'mid' })] },
+    'not-applicable single',
+  ],
   ['the footer', 'cold', { asks: [trial(1), trial(2, { region: 'footer' })] }, 'not-applicable single'],
   ['one ask', 'cold', asks(1), 'not-applicable single'],
   ['an unread frame between', 'cold', { ...asks(2), ...frameAt(500) }, 'unsure unseen'],

@@ -33,7 +33,7 @@ ruleTable('ask-size', askSize, [
 describe('what it says', () => {
   it('names the ask, its size and what visitors go up to', () => {
     expect(said(askSize, first(50)).text).toBe(
-      'Your first ask is “Start free trial” (50 of 100) — visitors you meet cold will go up to about 25.',
+      'Your first ask, “Start free trial”, costs 50 on our scale of 0–100; first-time visitors go up to about 25.',
     );
   });
 

@@ -33,7 +33,7 @@ ruleTable('attention-ratio', attentionRatio, [
 describe('what it says', () => {
   it('gives the counts, the ratio and the marks', () => {
     expect(said(attentionRatio, ways(31, 1)).text).toBe(
-      'The page has 31 different destinations for 1 step that serves its goal, a ratio of 31:1, and 1 menu link; our marks are 10:1 and 5 menu links.',
+      'The page has 31 different destinations for one step that serves its goal, a ratio of 31:1, and one menu link; our marks are 10:1 and 5 menu links.',
     );
   });
 

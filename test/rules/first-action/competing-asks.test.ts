@@ -57,7 +57,7 @@ ruleTable('competing-asks', competingAsks, [
   [
     'menu, cookies and pop-up',
     'cold',
-    others(...names.map((text, i) => ask(text, { region: i % 2 ? 'nav' : 'dialog' }))),
+    others(...names.map((text, i) => ask(text, { region: i % 2 ? 'nav' : 'dialog', buttonLike: i % 2 === 0 }))),
     'pass few',
   ],
   ['none', 'cold', {}, 'not-applicable nothing'],

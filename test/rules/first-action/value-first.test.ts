@@ -38,7 +38,10 @@ ruleTable('value-first', valueFirst, [
     'pass given',
   ],
   ['a sticky bar, the promise in view', 'cold', { ...asks(50, 0, { pinned: true }), ...inFirstView }, 'pass given'],
-  ['a menu link', 'cold', asks(50, 10, { region: 'nav' }), 'pass light'],
+  ['a menu link', 'cold', asks(50, 10, { region: 'nav', buttonLike: false }), 'pass light'],
+  ['a menu button of 46, nothing in view', 'cold', asks(46, 10, { region: 'nav' }), 'fail first'],
+  ['a menu button of 45', 'cold', asks(45, 10, { region: 'nav' }), 'pass light'],
+  ['an ask that nothing explains', 'cold', asks(40, 400, { kind: 'unknown', class: 'mid' }), 'pass light'],
   ['a pop-up on arrival', 'cold', { ...asks(50), ...gives(8), ...popup }, 'fail overlay'],
   ['a pop-up on arrival', 'hot', { ...asks(50), ...gives(8), ...popup }, 'warn overlay'],
   ['a pop-up that asks 25', 'cold', { overlays: [overlayReading({ cost: 25 })] }, 'pass light'],
@@ -54,6 +57,8 @@ describe('what it says', () => {
     const page = {
       asks: [...asks(50, 2000).asks, ...asks(70, 300).asks.map((one) => ({ ...one, text: 'Book a demo' }))],
     };
-    expect(said(valueFirst, page).text).toBe('“Book a demo” (70 of 100) comes before the page has given anything.');
+    expect(said(valueFirst, page).text).toBe(
+      '“Book a demo”, a step of 70 on our scale of 0–100, comes before the page has given anything.',
+    );
   });
 });
