@@ -3,20 +3,27 @@ import type { CurveAsk } from '../../reading/curve';
 import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
 import { counted, nameOf } from '../in-words';
+import { isInFrame, isSizeKnown } from '../page-asks';
 
 /** Points of 100 that an ask may be ahead of trust: our calibration (15 points are about a third of the willing). */
 const gaps = { gapGood: 0, gapMost: 15 };
 
-/** The order of the asks is not judged apart: a small ask after a large one shows in the jump to the large one. */
+/** A smaller yes fits between two asks that are this far apart, points of 100: our calibration. */
+const ROOM = 25;
+
+/**
+ * The order of the asks is not judged apart: a small ask after a large one shows in the jump to the large one. What
+ * stands in header, menu and footer alone is the site's, no step of this page, unless the page is for it.
+ */
 export default defineRule({
   title: 'Steps from yes to yes',
   why: 'A larger yes comes easier after a smaller one and after a reason to trust. The effect is small in studies, which were about good causes, and a smaller first step was never worse than a larger one.',
-  fix: '{where}, put a smaller yes of about {middle} of 100, and one more reason to trust.',
+  fix: '{change}.',
   offer: '{smaller}',
   lens: 'momentum',
   weight: 5,
   sources: ['FF-1966', 'DILLARD-84', 'BURGER-99', 'KIVETZ-06'],
-  needs: ['curve', 'asks', 'language', 'blindSpots'],
+  needs: ['curve', 'asks', 'mainAsk', 'language', 'blindSpots'],
   // jump: points of 100 that an ask may cost more than the one before it: our calibration.
   limits: {
     cold: { ...gaps, jumpGood: 30, jumpMost: 45 },
@@ -24,16 +31,19 @@ export default defineRule({
     hot: { ...gaps, jumpGood: 40, jumpMost: 55 },
   },
   messages: {
-    steady: 'No step up is larger than {jump} of 100, and no ask is ahead of the trust gathered before it.',
-    ahead: '“{ask}” asks for {cost} of 100 where {trust} of trust has been gathered: it comes {points} too early.',
-    jump: '“{ask}” asks for {cost} of 100 after “{before}” with {beforeCost}: a step up of {jump}.',
-    first: '“{ask}” is the first thing asked for, and it asks for {cost} of 100.',
+    steady:
+      'No step up is larger than {jump} on our scale of 0–100, and no ask is ahead of the trust gathered before it.',
+    ahead:
+      '“{ask}” costs {cost} on our scale of 0–100 where the page has earned a trust of {trust}: {points} too early.',
+    jump: '“{ask}” costs {cost} on our scale of 0–100 after “{before}” with {beforeCost}: a step up of {jump}.',
+    first: '“{ask}” is the first thing asked for, and it costs {cost} on our scale of 0–100.',
     language: 'How much is asked for at each step could not be judged in this language.',
     unseen: '“{ask}” seems to come early, but {unseen} could not be read.',
-    none: 'The page asks for nothing, so there are no steps.',
+    none: 'The page asks for nothing whose size is known, so there are no steps to compare.',
   },
   mistakes: ['tooMuchTooSoon'],
-  judge: ({ curve: { asks: steps }, asks, language, blindSpots }, limits, say) => {
+  judge: ({ curve, asks, mainAsk, language, blindSpots }, limits, say) => {
+    const steps = stepsOf(curve.asks, asks, mainAsk);
     if (steps.length === 0) return say.notApplicable('none');
     if (!language.known) return say.unsure('language');
     const steepest = steps.reduce((most, one) => (one.jump > most.jump ? one : most));
@@ -70,15 +80,28 @@ function wordsOf(asks: readonly Ask[], told: CurveAsk, before: CurveAsk | undefi
       .filter(({ id }) => id === ask)
       .map(nameOf)
       .join('');
-  const middle = Math.round(((before?.cost ?? 0) + told.cost) / 2);
+  const from = before?.cost ?? 0;
+  const where = before ? `Between “${name(before)}” and “${name(told)}”` : `Before “${name(told)}”`;
   return {
     ask: name(told),
     before: before ? name(before) : '',
-    beforeCost: before?.cost ?? 0,
-    where: before ? `Between “${name(before)}” and “${name(told)}”` : `Before “${name(told)}”`,
-    middle,
-    smaller: middleYes(middle),
+    beforeCost: from,
+    change:
+      told.cost - from < ROOM
+        ? `Before “${name(told)}”, give one more reason to trust, or ask for less there`
+        : `${where}, offer a smaller yes and one more reason to trust`,
+    smaller: middleYes(Math.round((from + told.cost) / 2)),
   };
+}
+
+/** The asks of the curve that are steps of this page, each with its jump from the step before it. */
+function stepsOf(curve: readonly CurveAsk[], asks: readonly Ask[], mainAsk: Ask | null): CurveAsk[] {
+  const steps = curve.filter((one) => {
+    const ask = asks.find(({ id }) => id === one.ask);
+    if (!ask || !isSizeKnown(ask)) return false;
+    return !isInFrame(ask) || asks.some((other) => other.goal === ask.goal && (other === mainAsk || !isInFrame(other)));
+  });
+  return steps.map((one, at) => ({ ...one, jump: one.cost - (steps[at - 1]?.cost ?? 0) }));
 }
 
 /** A middle yes by its cost, 0–100: example words. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Ask } from '../../../src/reading/ask';
 import type { Reading } from '../../../src/reading/reading';
 import rule from '../../../src/rules/conversion/ladder';
 import { cutShort, foreign, frameAt } from '../../helpers/odd-pages';
@@ -19,6 +20,15 @@ function steps(...list: [label: string, cost: number, trust: number][]): Partial
   return { asks, curve: { start: 10, points: [], asks: curve, worstGap: null, askHere: null } };
 }
 
+/** A small step in the content and one in the menu, far ahead of trust; `main` is what the page is for. */
+function framed(rest: Partial<Ask>, inMenu: string, main: string | null = 'Learn'): Partial<Reading> {
+  const page = main === null ? steps([inMenu, 84, 10]) : steps(['Upgrade', 84, 10], ['Learn', 8, 20]);
+  const asks = (page.asks ?? []).map((one) =>
+    one.text === inMenu ? { ...one, region: 'nav' as const, ...rest } : one,
+  );
+  return { ...page, asks, mainAsk: asks.find(({ text }) => text === main) ?? null };
+}
+
 const steep = steps(['See how it works', 8, 20], ['Book a demo', 64, 90]);
 
 ruleTable('ladder', rule, [
@@ -27,14 +37,14 @@ ruleTable('ladder', rule, [
     'cold',
     steps(['Learn', 8, 10], ['Try', 38, 40]),
     'pass steady',
-    'No step up is larger than 30 of 100, and no ask is ahead of the trust gathered before it.',
+    'No step up is larger than 30 on our scale of 0–100, and no ask is ahead of the trust gathered before it.',
   ],
   [
     'a step of 31',
     'cold',
     steps(['Learn', 8, 10], ['Try', 39, 40]),
     'warn jump',
-    '“Try” asks for 39 of 100 after “Learn” with 8: a step up of 31.',
+    '“Try” costs 39 on our scale of 0–100 after “Learn” with 8: a step up of 31.',
   ],
   ['a step of 31', 'warm', steps(['Learn', 8, 10], ['Try', 39, 40]), 'pass steady'],
   ['a step of 45', 'cold', steps(['Learn', 8, 10], ['Try', 53, 60]), 'warn jump'],
@@ -46,7 +56,7 @@ ruleTable('ladder', rule, [
     'cold',
     steps(['Try', 50, 60]),
     'fail first',
-    '“Try” is the first thing asked for, and it asks for 50 of 100.',
+    '“Try” is the first thing asked for, and it costs 50 on our scale of 0–100.',
   ],
   ['a first ask of 31 that trust covers', 'cold', steps(['Subscribe', 31, 60]), 'warn first'],
   [
@@ -54,7 +64,7 @@ ruleTable('ladder', rule, [
     'cold',
     steps(['Learn', 11, 10]),
     'warn ahead',
-    '“Learn” asks for 11 of 100 where 10 of trust has been gathered: it comes 1 point too early.',
+    '“Learn” costs 11 on our scale of 0–100 where the page has earned a trust of 10: one point too early.',
   ],
   ['15 points too early', 'cold', steps(['Learn', 25, 10]), 'warn ahead'],
   ['16 points too early', 'cold', steps(['Learn', 26, 10]), 'fail ahead'],
@@ -78,13 +88,29 @@ ruleTable('ladder', rule, [
   ['a frame below the ask', 'cold', { ...steep, ...frameAt(2500) }, 'fail jump'],
   ['a page cut short', 'cold', { ...steep, ...cutShort }, 'unsure unseen'],
   ['small steps on a page cut short', 'cold', { ...steps(['Learn', 8, 10]), ...cutShort }, 'pass steady'],
-  ['no asks', 'cold', {}, 'not-applicable none', 'The page asks for nothing, so there are no steps.'],
+  [
+    'no asks',
+    'cold',
+    {},
+    'not-applicable none',
+    'The page asks for nothing whose size is known, so there are no steps to compare.',
+  ],
+  ['a menu button that the page does not speak of', 'cold', framed({}, 'Upgrade'), 'pass steady'],
+  ['a menu button that the page is for', 'cold', framed({}, 'Upgrade', 'Upgrade'), 'fail ahead'],
+  ['a header button whose goal comes again', 'cold', framed({ goal: 'Learn' }, 'Upgrade'), 'fail ahead'],
+  ['a menu button and nothing else', 'cold', framed({}, 'Learn', null), 'not-applicable none'],
+  [
+    'an ask that nothing explains',
+    'cold',
+    { ...steps(['Go', 40, 10]), asks: [ask('Go', { kind: 'unknown', class: 'mid' })] },
+    'not-applicable none',
+  ],
 ]);
 
 describe('the advice', () => {
   it('puts a middle yes between the two asks', () => {
     expect(said(rule, steep)).toMatchObject({
-      fix: 'Between “See how it works” and “Book a demo”, put a smaller yes of about 36 of 100, and one more reason to trust.',
+      fix: 'Between “See how it works” and “Book a demo”, offer a smaller yes and one more reason to trust.',
       offer: 'Get an example by e-mail',
     });
     expect(shownBy(rule, steep)).toEqual(['Book a demo', 'See how it works']);
@@ -92,12 +118,18 @@ describe('the advice', () => {
 
   it('puts one before the first ask, and before an ask that is smaller than the one above it', () => {
     expect(said(rule, steps(['Subscribe', 32, 40])).fix).toBe(
-      'Before “Subscribe”, put a smaller yes of about 16 of 100, and one more reason to trust.',
+      'Before “Subscribe”, offer a smaller yes and one more reason to trust.',
     );
     expect(said(rule, steps(['Buy', 80, 65], ['Subscribe', 24, 8]))).toMatchObject({
-      fix: 'Before “Subscribe”, put a smaller yes of about 12 of 100, and one more reason to trust.',
+      fix: 'Before “Subscribe”, give one more reason to trust, or ask for less there.',
       offer: 'See how it works',
     });
+  });
+
+  it('has no room for a smaller yes between two asks of about one size', () => {
+    expect(said(rule, steps(['Download', 40, 40], ['Send', 55, 30])).fix).toBe(
+      'Before “Send”, give one more reason to trust, or ask for less there.',
+    );
   });
 
   it('offers a question where the middle is low', () => {
