@@ -1,3 +1,4 @@
+import type { Ask } from '../../reading/ask';
 import { defineRule } from '../define-rule';
 import { plainNumber } from '../fill';
 import { nameOf } from '../in-words';
@@ -5,6 +6,9 @@ import { pageAsks } from '../page-asks';
 
 /** contrast: of fill or border against what is behind (WCAG-CONTRAST). lead, close: prominence of the main step over the next one: convention. */
 const limits = { contrast: 3, lead: 1.5, close: 1.2 };
+
+/** A ratio below this would read as 1 in a sentence. */
+const EQUAL = 1.05;
 
 export default defineRule({
   title: 'The main step stands out',
@@ -20,22 +24,29 @@ export default defineRule({
     nothing: 'The page offers no step, so none can stand out.',
     picture: '“{ask}” stands on a picture, where its contrast could not be measured.',
     faint: '“{ask}” is hard to tell from its background: {contrast}:1, where {mark}:1 is the standard.',
+    link: '“{ask}”, the first step on the page, is a plain link: nothing but its words sets it apart.',
     rivals: '“{ask}” and “{rival}” look alike in weight ({lead}).',
     lost: '“{ask}” is hard to tell from its background ({contrast}:1) and from “{rival}” ({lead}).',
   },
   judge: ({ asks, firstAsk }, limits, say) => {
     const all = pageAsks(asks);
-    const main = all.find((ask) => ask.primary) ?? firstAsk;
+    const main = mostProminent(all.filter((ask) => ask.screenful === all[0]?.screenful)) ?? firstAsk;
     if (!main) return say.notApplicable('nothing', { ask: 'the main step' });
-    const rival = all
-      .filter((ask) => ask.screenful === main.screenful && ask.goal !== main.goal)
-      .toSorted((a, b) => b.prominence - a.prominence)[0];
+    const rival = mostProminent(
+      all.filter((ask) => ask.screenful === main.screenful && ask.goal !== main.goal && ask.text !== main.text),
+    );
     const ratio = rival && rival.prominence > 0 ? main.prominence / rival.prominence : Infinity;
     const lead =
-      ratio === Infinity ? 'nothing beside it competes' : `${plainNumber(ratio)} times as prominent as the next`;
+      ratio === Infinity
+        ? 'nothing beside it competes'
+        : ratio < EQUAL
+          ? 'as prominent as the next'
+          : `${plainNumber(ratio)} times as prominent as the next`;
     const values = { ask: nameOf(main), rival: rival ? nameOf(rival) : '', lead, mark: limits.contrast };
     const evidence = rival ? [main.evidence, rival.evidence] : [main.evidence];
     if (main.contrast === null) return say.unsure('picture', values, evidence);
+    // A link in words has no fill to measure: it is the missing button that makes it faint.
+    if (!main.buttonLike && main.contrast < limits.contrast) return say.warn('link', values, evidence);
 
     const contrast = Math.floor(main.contrast * 10) / 10;
     const stands = main.contrast >= limits.contrast;
@@ -45,3 +56,7 @@ export default defineRule({
     return say.fail('lost', { ...values, contrast }, evidence);
   },
 });
+
+function mostProminent(asks: readonly Ask[]): Ask | undefined {
+  return asks.toSorted((a, b) => b.prominence - a.prominence)[0];
+}
