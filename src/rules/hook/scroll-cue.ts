@@ -1,50 +1,68 @@
+import { isRealAsk, type Ask, type AskKind } from '../../reading/ask';
 import { defineRule } from '../define-rule';
 import { bottom } from '../distance';
-import { isRealAsk } from '../../reading/ask';
 import { screens, shorten } from '../in-words';
+import { isInFrame } from '../page-asks';
 
 /** Pixels of the next block in view: convention. `tall`, `full`: page and hero in heights of the viewport, in percent. */
 const limits = { peek: 60, some: 16, tall: 150, full: 95 };
 
+/** Asks to look further; with the address of a place on the same page they lead down. */
+const LOOKS: readonly AskKind[] = ['explore', 'learn', 'pricing'];
+
 /**
+ * A form that the edge cuts, and a button to a place further down, say as plainly as an arrow that there is more.
  * The band of the next block is measured, not its first text, which may stand some way inside it. What a bar at the
  * lower edge hides is not subtracted: from the reading it is not known at which edge a bar is.
  */
 export default defineRule({
   title: 'A sign that there is more below',
   why: 'A first screen that fills the window to its edge can pass for the whole page: observed in usability tests. A scroll is the smallest yes there is; the pixel marks are convention.',
-  fix: 'Shorten “{hero}” so that the next block shows at least {peek} px of itself, or point down to it.',
-  offer: 'See how it works ↓',
+  fix: 'Shorten the first block so that the next one shows at least {peek} px of itself, or point down to it.',
+  offer: 'What it does ↓',
   lens: 'momentum',
   weight: 2,
   sources: ['NNG-ILLUSION', 'NNG-SCROLL'],
-  needs: ['sections', 'asks', 'view', 'contentBottom'],
+  needs: ['sections', 'asks', 'forms', 'view', 'contentBottom'],
   limits: { cold: limits, warm: limits, hot: limits },
   messages: {
-    peeks: '“{next}” shows {seen} px of itself below the first block.',
-    points: '“{cue}” in the first screen points to what comes below.',
+    peeks: '{next} shows {seen} px of itself below the first block.',
+    cut: '{cut} goes on below the edge of the first screen, which shows that there is more.',
+    points: '{cue} in the first screen points to what comes below.',
     open: 'The first block ends well inside the first screen.',
     short: 'The page is {length} long, so there is little to scroll to.',
     ready: 'Visitors who are ready to act look for the step, not for more to read.',
     unclear: 'The blocks of this page could not be told apart.',
-    hardly: '“{next}” shows only {seen} px of itself below the first block.',
-    hidden: '“{hero}” fills the first screen, and nothing shows that more comes below.',
+    hardly: '{next} shows only {seen} px of itself below the first block.',
+    hidden: '{hero} fills the first screen, and nothing shows that more comes below.',
   },
-  judge: ({ sections, asks, view, contentBottom }, limits, say, profile) => {
+  judge: ({ sections, asks, forms, view, contentBottom }, limits, say, profile) => {
     const [hero, next] = sections.toSorted((a, b) => a.box.y - b.box.y);
-    const name = hero ? shorten(hero.heading) || 'the first block' : 'the first block';
-    const values = { hero: name, peek: limits.peek };
+    const values = { hero: named(hero?.heading ?? '', 'The first block'), peek: limits.peek };
     if (profile === 'hot') return say.notApplicable('ready', values);
     if (contentBottom <= (limits.tall / 100) * view.height)
       return say.notApplicable('short', { ...values, length: screens(contentBottom, view.height) });
     if (!hero || !next) return say.unsure('unclear', values);
     const seen = Math.max(0, Math.round(view.height - next.box.y));
-    const all = { ...values, seen, next: shorten(next.heading) || 'The next block' };
+    const all = { ...values, seen, next: named(next.heading, 'The next block') };
     const evidence = [hero.evidence, next.evidence];
     if (seen >= limits.peek) return say.pass('peeks', all, evidence);
     if (bottom(hero.box) < (limits.full / 100) * view.height) return say.pass('open', all, evidence);
-    const cue = asks.find((ask) => isRealAsk(ask) && ask.kind === 'scroll' && ask.screenful === 1);
-    if (cue) return say.pass('points', { ...all, cue: shorten(cue.text) || 'An arrow' }, [cue.evidence]);
+    const cue = asks.find((ask) => pointsDown(ask) && ask.screenful === 1 && bottom(ask.box) <= view.height);
+    if (cue) return say.pass('points', { ...all, cue: named(cue.text, 'An arrow') }, [cue.evidence]);
+    const cut = forms.find(
+      ({ box, visible }) => visible && box.y < view.height && bottom(box) > view.height + limits.peek,
+    );
+    if (cut) return say.pass('cut', { ...all, cut: named(cut.heading, 'A form') }, [cut.evidence]);
     return seen >= limits.some ? say.warn('hardly', all, evidence) : say.fail('hidden', all, evidence);
   },
 });
+
+/** The page's own words in quotation marks, or ours without. */
+const named = (words: string, otherwise: string): string => (words === '' ? otherwise : `“${shorten(words)}”`);
+
+/** An arrow in the content, or a button such as "Find out more" that leads to a place on the same page. */
+function pointsDown(ask: Ask): boolean {
+  if (!isRealAsk(ask) || isInFrame(ask)) return false;
+  return ask.kind === 'scroll' || (LOOKS.includes(ask.kind) && ask.goal.startsWith('#'));
+}

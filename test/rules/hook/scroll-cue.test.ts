@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import scrollCue from '../../../src/rules/hook/scroll-cue';
 import { at } from '../../helpers/odd-pages';
-import { ask, section } from '../../helpers/reading';
+import { ask, formReading, section } from '../../helpers/reading';
 import { ruleTable, said } from '../../helpers/rule-table';
 
 /** A first block that ends, and a second that begins, at these heights; the screen is 768 px high. */
@@ -12,6 +12,11 @@ const blocks = (end: number, next = end) => ({
   ],
 });
 const arrow = { asks: [ask('Scroll down', { kind: 'scroll', cost: 2, box: at(720) })] };
+
+const more = (goal: string, region: 'hero' | 'nav' = 'hero') => ({ asks: [ask('Find out more', { goal, region })] });
+const formTo = (end: number) => ({
+  forms: [formReading([], { box: { x: 800, y: 100, width: 400, height: end - 100 } })],
+});
 
 ruleTable('scroll-cue', scrollCue, [
   ['60 px of the next block', 'cold', blocks(708), 'pass peeks'],
@@ -30,6 +35,11 @@ ruleTable('scroll-cue', scrollCue, [
     { ...blocks(768), asks: arrow.asks.map((one) => ({ ...one, screenful: 2 })) },
     'fail hidden',
   ],
+  ['a button to a place further down', 'cold', { ...blocks(768), ...more('##about') }, 'pass points'],
+  ['a button to another page', 'cold', { ...blocks(768), ...more('https://acme.test/about') }, 'fail hidden'],
+  ['a menu link to a place further down', 'cold', { ...blocks(768), ...more('##about', 'nav') }, 'fail hidden'],
+  ['a form that the edge cuts', 'cold', { ...blocks(1000), ...formTo(829) }, 'pass cut'],
+  ['a form of which the edge cuts nothing to speak of', 'cold', { ...blocks(1000), ...formTo(828) }, 'fail hidden'],
   ['the blocks come in another order', 'cold', { sections: blocks(708).sections.toReversed() }, 'pass peeks'],
   ['a page of 1.5 screens', 'cold', { ...blocks(768), contentBottom: 1152 }, 'not-applicable short'],
   ['a pixel longer', 'cold', { ...blocks(768), contentBottom: 1153 }, 'fail hidden'],
@@ -38,6 +48,12 @@ ruleTable('scroll-cue', scrollCue, [
 ]);
 
 describe('what it says', () => {
+  it('puts only the words of the page into quotation marks', () => {
+    const [hero, next] = blocks(730, 709).sections;
+    const sections = [hero, next].flatMap((one) => (one ? [{ ...one, heading: '' }] : []));
+    expect(said(scrollCue, { sections }).text).toBe('The next block shows only 59 px of itself below the first block.');
+  });
+
   it('names the block that fills the screen', () => {
     expect(said(scrollCue, blocks(768)).text).toBe(
       '“Payroll, done” fills the first screen, and nothing shows that more comes below.',
