@@ -22,7 +22,7 @@ export default defineRule({
     language: 'The words on the buttons could not be judged in this language.',
     main: 'The main step is labelled “{ask}”, which does not say what follows.',
     form: 'The button of the form is labelled “{ask}”, which does not say what follows.',
-    some: '{labels} could stand on any page: they do not say what follows.',
+    some: '{labels} could stand on any page and say little of what follows.',
   },
   judge: ({ asks, mainAsk, forms, language }, _limits, say) => {
     const shown = pageAsks(asks).filter((ask) => ask.text !== '' && (ask.buttonLike || ask.primary));
@@ -33,12 +33,15 @@ export default defineRule({
     const plain = forms.filter((form) => form.purpose === 'search' || form.steps > 1).flatMap((form) => form.submits);
     const vague = shown.filter((ask) => ask.vague && !ask.actions.some((action) => plain.includes(action)));
     const submits = forms.flatMap((form) => form.submits);
-    const main = vague.find((ask) => ask.goal === mainAsk?.goal);
+    // A goal that is named in one place may be repeated in a word.
+    const said = shown.some((ask) => ask.goal === mainAsk?.goal && !vague.includes(ask));
+    const main = said ? undefined : vague.find((ask) => ask.goal === mainAsk?.goal);
     const submit = vague.find((ask) => ask.actions.some((action) => submits.includes(action)));
     if (main) return say.fail('main', { ask: nameOf(main) }, [main.evidence]);
     if (submit) return say.fail('form', { ask: nameOf(submit) }, [submit.evidence]);
     const [one] = vague;
-    const labels = (of: typeof shown): string => quoted([...new Set(of.map(nameOf))]);
+    const labels = (of: typeof shown): string =>
+      quoted([...new Map(of.toReversed().map((ask) => [ask.text.toLowerCase(), nameOf(ask)])).values()].toReversed());
     const evidence = (of: typeof shown) => of.slice(0, 5).map((ask) => ask.evidence);
     if (one) return say.warn('some', { ask: nameOf(one), labels: labels(vague) }, evidence(vague));
     return say.pass('specific', { labels: labels(shown) }, evidence(shown));

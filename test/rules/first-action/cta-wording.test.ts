@@ -18,8 +18,14 @@ ruleTable('cta-wording', ctaWording, [
   [
     'its repetition',
     'cold',
-    { asks: [clear, vague('Go', { goal: 'demo' })], mainAsk: ask('Demo', { goal: 'demo' }) },
+    { asks: [clear, vague('Go', { goal: 'demo' })], mainAsk: vague('Start', { goal: 'demo' }) },
     'fail main',
+  ],
+  [
+    'its repetition, named elsewhere',
+    'cold',
+    { asks: [ask('Book a demo', { goal: 'demo' }), vague('Go', { goal: 'demo' })], mainAsk: clear },
+    'warn some',
   ],
   ['a vague form button', 'cold', { asks: [clear, submit], mainAsk: clear, forms: [form()] }, 'fail form'],
   ['a vague form button', 'warm', { asks: [clear, submit], mainAsk: clear, forms: [form()] }, 'fail form'],
@@ -39,9 +45,9 @@ ruleTable('cta-wording', ctaWording, [
 
 describe('what it says', () => {
   it('quotes each label once', () => {
-    const asks = [clear, vague('Learn more'), vague('Learn more', { goal: 'b' }), vague('More info')];
+    const asks = [clear, vague('Learn more'), vague('Learn More', { goal: 'b' }), vague('More info')];
     expect(said(ctaWording, { asks, mainAsk: clear }).text).toBe(
-      '“Learn more” and “More info” could stand on any page: they do not say what follows.',
+      '“Learn more” and “More info” could stand on any page and say little of what follows.',
     );
   });
 });
