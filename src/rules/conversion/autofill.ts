@@ -14,15 +14,15 @@ const limits = { good: 90, most: 50, guessed: 0.5 };
 export default defineRule({
   title: 'Fields the browser can fill in',
   why: 'Browsers fill in forms that name what they ask for, and people who use that finish more often and faster; they may differ from those who do not. Standards ask for it too.',
-  fix: 'Give {fields} an autocomplete attribute ({tokens}), so that the browser can fill them in.',
+  fix: 'Add an autocomplete attribute to {fields} ({tokens}), so that the browser can fill in the answers.',
   lens: 'effort',
   weight: 3,
   sources: ['AUTOFILL', 'WCAG-FORMS'],
   needs: ['conversionForm'],
   limits: { cold: limits, warm: limits, hot: limits },
   messages: {
-    ready: 'The browser can fill in {share} % of the personal fields.',
-    half: 'The browser can fill in {share} % of the personal fields for certain; not {fields}.',
+    ready: 'The browser is told what to fill in for {share} % of the personal fields.',
+    half: 'The browser is not told what to fill in for {fields}.',
     off: 'Filling in by the browser is switched off for {fields}.',
     frame: 'The form from {host} could not be read, so its fields could not be looked at.',
     none: 'No form for the main ask has a field that a browser could fill in.',

@@ -4,7 +4,7 @@ import { defineRule } from '../define-rule';
 export default defineRule({
   title: 'Challenge before the form',
   why: 'A puzzle takes a person about ten seconds, and people often disagree on the answer. It asks visitors to prove something before they have anything from you.',
-  fix: 'Replace the challenge at {form} by a trap field with a check of the time taken, or an invisible check, and show a puzzle only to what looks like a machine.',
+  fix: 'Replace the challenge by a trap field with a check of the time taken, or an invisible check, and show a puzzle only to what looks like a machine.',
   lens: 'effort',
   weight: 3,
   sources: ['CAPTCHA'],

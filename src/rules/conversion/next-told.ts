@@ -30,7 +30,6 @@ export default defineRule({
   title: 'What happens next',
   why: 'Before a large step people want to know how long it takes and when they hear back. Public services tell it as a matter of course; what it changes has not been measured.',
   fix: 'Beside “{ask}”, say in one line what happens then, if it is true: “{words}”',
-  offer: '{words}',
   lens: 'clarity',
   weight: 3,
   sources: ['GOVUK', 'NNG-SCENT'],

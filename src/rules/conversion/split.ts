@@ -21,9 +21,9 @@ export default defineRule({
     hot: { ...steps, onePage: 10, onePageMost: 13 },
   },
   messages: {
-    page: '{form} asks for {things} on one page, which is short enough.',
+    page: '{form} asks for {things} on one page: too little to split into steps.',
     steps: '{form} asks for {things} in {steps}.',
-    long: '{form} asks for {things} on one page.',
+    long: '{form} asks for {things} on one page; beyond {onePage}, short steps are easier to take.',
     cut: '{form} asks for no more than {things}, and takes {steps} for it.',
     frame: 'The form from {host} could not be read, so its steps could not be seen.',
     none: 'The page has no form to fill in for its main ask.',
@@ -37,6 +37,7 @@ export default defineRule({
       form: nameOfForm(form, mainAsk),
       things: thingsAsked(form),
       steps: counted(form.steps, 'step'),
+      onePage: limits.onePage,
     };
     const evidence = [form.evidence];
     if (form.steps > 1) {

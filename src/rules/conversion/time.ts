@@ -1,5 +1,5 @@
 import type { FieldReading, FormReading } from '../../reading/form';
-import { askedFields, nameOfField, nameOfForm } from '../asked-fields';
+import { askedFields, nameOfField } from '../asked-fields';
 import { isAutofillable, isAutofillReady } from '../autofill-token';
 import { defineRule } from '../define-rule';
 import { quoted } from '../in-words';
@@ -28,20 +28,19 @@ export default defineRule({
   title: 'Time to fill in the form',
   why: 'People weigh how long a form will take before they start. This is an estimate from the usual lengths of answers, not a measurement, and the limits are convention.',
   fix: '{change} seconds instead of {seconds}.',
-  offer: 'Takes under a minute',
   lens: 'effort',
   weight: 3,
   sources: ['KLM', 'CAPTCHA', 'AUTOFILL'],
-  needs: ['conversionForm', 'mainAsk', 'view', 'language'],
+  needs: ['conversionForm', 'view', 'language'],
   // Seconds: convention, 30 and 90, times 0.7 for cold visitors and 1.5 for those who are ready to act.
   limits: { cold: { good: 21, most: 63 }, warm: { good: 30, most: 90 }, hot: { good: 45, most: 135 } },
   messages: {
-    quick: '{form} takes about {seconds} seconds to fill in, by our estimate.',
-    slow: '{form} takes about {seconds} seconds to fill in, by our estimate.',
+    quick: 'Filling in the form takes about {seconds} seconds, by our estimate.',
+    slow: 'Filling in the form takes about {seconds} seconds, by our estimate; our mark is {good}.',
     frame: 'The form from {host} could not be read, so its time could not be estimated.',
     none: 'The page has no form to fill in for its main ask.',
   },
-  judge: ({ conversionForm: form, mainAsk, view, language }, limits, say) => {
+  judge: ({ conversionForm: form, view, language }, limits, say) => {
     if (form?.unseenHost) return say.unsure('frame', { host: form.unseenHost }, [form.evidence]);
     // What may be left empty is left empty by people in a hurry.
     const fields = form ? askedFields(form).filter(({ required }) => required) : [];
@@ -52,7 +51,7 @@ export default defineRule({
       .map((field) => ({ field, seconds: secondsFor(field, typing) }))
       .toSorted((a, b) => b.seconds - a.seconds);
     const total = timed.reduce((all, { seconds }) => all + seconds, CHALLENGE[form.captcha]);
-    const values = { form: nameOfForm(form, mainAsk), seconds: Math.round(total), change: changeFor(timed, total) };
+    const values = { seconds: Math.round(total), good: limits.good, change: changeFor(timed, total) };
     const evidence = [form.evidence, ...timed.map(({ field }) => field.evidence)];
     if (total <= limits.good) return say.pass('quick', values, evidence);
     return total <= limits.most ? say.warn('slow', values, evidence) : say.fail('slow', values, evidence);

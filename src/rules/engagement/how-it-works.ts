@@ -10,7 +10,7 @@ export default defineRule({
   title: 'How it works',
   why: 'Nobody says yes to a big ask without knowing what happens then. That an explanation has to come before it is our reading of the framework; no study gives a place for it.',
   fix: '{change} Three lines will do: what the visitor does, what you do, what they have in the end.',
-  offer: 'See how it works (2 min)',
+  offer: 'How it works, in three steps',
   lens: 'clarity',
   weight: 3,
   sources: ['NNG-10S', 'NNG-WRITE'],

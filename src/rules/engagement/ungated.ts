@@ -24,7 +24,7 @@ export default defineRule({
   title: 'Something to see before the gate',
   why: 'A wall in front of content costs effort before anyone knows what is behind it, and visitors in usability tests disliked few things more.',
   fix: 'Show a part of what “{gate}” gives, then offer the rest for the e-mail.',
-  offer: 'Your score: 62. Want the nine fixes by e-mail?',
+  offer: 'Want the rest by e-mail?',
   lens: 'trust',
   weight: 4,
   sources: ['NNG-LOGIN', 'NNG-RECIP'],

@@ -12,7 +12,7 @@ export default defineRule({
   title: 'A next step wherever one is wanted',
   why: 'A step can only be taken where it is offered at the moment that someone wants it. Where nothing is offered people stop or leave; the distances are convention.',
   fix: 'After {place}, add the next small step.',
-  offer: 'See a real example',
+  offer: 'See what it looks like',
   lens: 'clarity',
   weight: 4,
   sources: ['NNG-SCENT', 'FOGG'],
@@ -50,7 +50,7 @@ export default defineRule({
     const unseen = blindSpot(blindSpots, shown.from, shown.to);
     if (unseen) return say.unsure('unseen', { ...values, unseen: unseen.what }, evidence);
     // A step that stays on the screen makes up for one level, not for two.
-    const sticky = asks.find((ask) => ask.pinned && isRealAsk(ask));
+    const sticky = asks.find((ask) => ask.pinned && isRealAsk(ask) && ask.region !== 'dialog');
     if (sticky)
       return (level === 2 ? say.warn : say.pass)('carried', { ...values, sticky: nameOf(sticky) }, [sticky.evidence]);
     if (stops.length === 0) return say.fail('none', values);

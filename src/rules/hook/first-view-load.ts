@@ -11,8 +11,7 @@ const REFERENCE = { laptop: 768, phone: 844 };
 export default defineRule({
   title: 'Load of the first screen',
   why: 'The first screen is looked at longest and judged within seconds. What does not carry the one idea competes with it; the direction is backed by a model of page elements, the marks are convention.',
-  fix: 'Keep the headline, one sentence, one picture and one small step here, and move the rest below: now {words} and {actions}.',
-  offer: 'Show me an example',
+  fix: 'Keep the headline, one sentence, one picture and one small step in the first screen, and move the rest below.',
   lens: 'choice',
   weight: 3,
   sources: ['SOASTA-17', 'NNG-SCROLL'],

@@ -7,16 +7,15 @@ import { counted, listed, shorten } from '../in-words';
 const words = { fewestWords: 3, mostWords: 12, tooManyWords: 20 };
 
 const CUES: Record<Headline['cues'][number], string> = {
-  who: 'who it is for',
-  outcome: 'what changes for them',
-  concrete: 'something concrete, such as a number',
+  who: 'whom it is for',
+  outcome: 'what one gets out of it',
+  concrete: 'what exactly it is',
 };
 
 export default defineRule({
   title: 'Promise of the headline',
   why: 'Most people who leave a page leave in its first seconds, and the first screen gets more than half of their looking time. The headline is what they judge by.',
   fix: '{change} Say who it is for and what changes for them, in {fewest} to {most} words that a stranger could repeat.',
-  offer: 'See how it works (2 min)',
   lens: 'clarity',
   weight: 5,
   sources: ['NNG-10S', 'NNG-SCROLL', 'NNG-WRITE'],
@@ -24,7 +23,7 @@ export default defineRule({
   // cues: of who, outcome and concrete, how many must be there; our convention.
   limits: { cold: { ...words, cues: 2 }, warm: { ...words, cues: 1 }, hot: { ...words, cues: 1 } },
   messages: {
-    clear: 'The headline “{headline}” says {found}, in {words}.',
+    clear: 'The headline “{headline}” and the line below it have words on {found}.',
     none: 'No headline was found in the first screen.',
     below: 'The headline “{headline}” only comes below the first screen.',
     picture: 'The headline seems to be part of a picture, and its words could not be read.',
@@ -34,7 +33,7 @@ export default defineRule({
       'The headline “{headline}” is in the first screen; what it promises could not be judged in this language.',
     brand: 'The headline “{headline}” is a name or a welcome: it does not say what a visitor gets.',
     short: 'The headline “{headline}” has {words}: too few to say what a visitor gets.',
-    thin: 'The headline “{headline}” and the line below it do not say {missing}.',
+    thin: 'The headline “{headline}” and the line below it have no words on {missing}.',
   },
   judge: ({ headline: { found, ...rest }, language, blindSpots, view }, limits, say, profile) => {
     const marks = { fewest: limits.fewestWords, most: limits.mostWords };

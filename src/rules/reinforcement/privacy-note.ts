@@ -18,7 +18,6 @@ export default defineRule({
   title: 'Privacy note at the field',
   why: 'People who give an address wonder what will happen with it. Formal notices lower trust and friendly ones do not; tests of single lines contradict each other, so try the wording.',
   fix: 'Beside “{field}”, say in one plain line what it is used for: “We use it to answer you, nothing else.” Keep the consent that the law asks for.',
-  offer: 'We use your e-mail to answer you, nothing else',
   lens: 'trust',
   weight: 3,
   sources: ['PRIV-BROUGH', 'PRIV-AAG', 'PRIV-NA'],

@@ -34,7 +34,8 @@ export default defineRule({
   limits: { cold: { ...reach, smallest: 26 }, warm: { ...reach, smallest: 26 }, hot: { ...reach, smallest: 26 } },
   messages: {
     near: '“{ask}” has {kind} within one screen: “{proof}”',
-    far: '“{ask}” has no proof within one screen; the nearest, {kind}, is {screens} away.',
+    logos: '“{ask}” has a row of logos within one screen.',
+    far: '“{ask}” has no proof on its screen or the one above: the nearest, {kind}, is {screens} away.',
     none: 'Nothing on the page shows that others were served well before it asks for “{ask}”.',
     language: 'Whether there is proof near “{ask}” could not be judged in this language.',
     unseen: 'No proof was seen near “{ask}”, but {unseen} could not be read.',
@@ -59,7 +60,9 @@ export default defineRule({
     const nearest = proofs.toSorted((a, b) => away(a) - away(b) || b.quality - a.quality)[0];
     const evidence = nearest ? [nearest.evidence, mainAsk.evidence] : [mainAsk.evidence];
     if (nearest && away(nearest) <= 0)
-      return say.pass('near', { ask, kind: NAMES[nearest.kind], proof: shorten(nearest.text) }, evidence);
+      return nearest.kind === 'logos'
+        ? say.pass('logos', { ask }, evidence)
+        : say.pass('near', { ask, kind: NAMES[nearest.kind], proof: shorten(nearest.text) }, evidence);
     const hidden = blindSpot(blindSpots);
     if (hidden) return say.unsure('unseen', { ask, unseen: hidden.what }, evidence);
     if (!language.known) return say.unsure('language', { ask }, evidence);

@@ -6,9 +6,9 @@ import { listed } from '../in-words';
 
 const SIGNS: Record<keyof People, string> = {
   contact: 'a way to reach you',
-  address: 'a street address or an imprint',
-  people: 'a named person or a page about the team',
-  expertise: 'a credential with the name of who gave it',
+  address: 'a postal address or an imprint',
+  people: 'named people or a page about them',
+  expertise: 'a credential and who gave it',
 };
 
 /** Signs of four that are enough, and that are too few: the four come from STANFORD, the counts are convention. */
@@ -17,7 +17,7 @@ const limits = { enough: 3, few: 1 };
 export default defineRule({
   title: 'People behind the page',
   why: 'People trust a page more when they can see a real organisation, real people and an easy way to reach them. The research behind this is old and large, and has not been contradicted.',
-  fix: 'Show who is behind it within the last screen before the main ask: add {missing}.',
+  fix: 'Show who is behind it close to the main ask. What is missing, as far as you have it: {missing}.',
   offer: 'Meet the people behind it',
   lens: 'trust',
   weight: { cold: 3, warm: 1.5, hot: 1.5 },

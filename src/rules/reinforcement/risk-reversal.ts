@@ -3,6 +3,7 @@ import type { Reassurance } from '../../reading/trust';
 import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
 import { nameOf, shorten } from '../in-words';
+import { isAside } from '../page-asks';
 import { isBesideAsk, whereAsked } from '../where-asked';
 
 /** Sentences that take back a part of the risk. "Free" alone may be a name, and time and privacy have rules of their own. */
@@ -17,10 +18,10 @@ const WORDS: Partial<Record<AskKind, string>> = {
   cart: 'Free returns within 30 days.',
   subscribe_paid: 'Cancel at any time, in two clicks.',
   donate_monthly: 'Change or stop your gift at any time.',
-  meeting: 'No obligation. You can cancel up to an hour before.',
-  callback: 'One call, no obligation.',
-  quote: 'Free, and no obligation.',
-  contact: 'One answer by e-mail, no obligation.',
+  meeting: 'You can cancel up to an hour before.',
+  callback: 'One call, at the time you choose.',
+  quote: 'The quote is free.',
+  contact: 'You get one answer by e-mail, and no calls.',
 };
 
 const limits = {
@@ -34,7 +35,6 @@ export default defineRule({
   title: 'Fears taken away at the ask',
   why: 'A large ask raises a question: what if it was a mistake? Asking for a card is the one fear with figures behind it; what the exact words do is not tested, so try them.',
   fix: 'Beside “{ask}”, take the fear away in one line, if it is true: “{words}”',
-  offer: '{words}',
   lens: 'trust',
   weight: 4,
   sources: ['TRIAL-CARD', 'HOTWIRE'],
@@ -43,14 +43,14 @@ export default defineRule({
   messages: {
     beside: '“{ask}” has a line beside it that takes a fear away: “{line}”',
     elsewhere: '“{line}” is on the page, but not beside “{ask}”, where the question comes up.',
-    none: '“{ask}” is a large step ({cost} of 100), and no line on the page says how to get out of it.',
+    none: '“{ask}” is a large step ({cost} on our scale of 0–100), and no line on the page takes the fear of it away.',
     language: 'Whether a line at “{ask}” takes a fear away could not be judged in this language.',
     unseen: 'No such line was seen at “{ask}”, but {unseen} could not be read.',
     small: 'Nothing on the page is so large a step that it needs a way back.',
   },
   judge: ({ mainAsk, asks, forms, reassurances, language, blindSpots }, mark, say, profile) => {
     const dearest = asks
-      .filter((one) => isRealAsk(one) && one.region !== 'footer')
+      .filter((one) => isRealAsk(one) && one.region !== 'footer' && !isAside(one))
       .toSorted((a, b) => b.cost - a.cost)[0];
     const big = [mainAsk, dearest].find((one) => one && one.cost >= mark.bigAsk);
     if (!big) return say.notApplicable('small');
@@ -58,7 +58,7 @@ export default defineRule({
     const values = {
       ask,
       cost: big.cost,
-      words: WORDS[big.kind] ?? 'No obligation, and you can change your mind at any time.',
+      words: WORDS[big.kind] ?? 'You can change your mind at any time.',
     };
     const lines = reassurances.filter(({ kind }) => RISKS.includes(kind));
     const places = whereAsked(asks, big);
@@ -70,7 +70,8 @@ export default defineRule({
     const elsewhere = lines[0];
     if (elsewhere)
       return say.warn('elsewhere', { ...values, line: shorten(elsewhere.text) }, [elsewhere.evidence, big.evidence]);
-    // A visitor who is ready to act knows the terms: a warning at most.
-    return profile === 'hot' ? say.warn('none', values, [big.evidence]) : say.fail('none', values, [big.evidence]);
+    // A visitor who is ready to act knows the terms, and a message or a free account puts little at risk: a warning at most.
+    const mild = profile === 'hot' || big.class !== 'high';
+    return mild ? say.warn('none', values, [big.evidence]) : say.fail('none', values, [big.evidence]);
   },
 });

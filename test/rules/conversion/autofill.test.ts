@@ -17,7 +17,7 @@ ruleTable('autofill', rule, [
     'cold',
     form(['email', 'email'], ['phone', 'tel']),
     'pass ready',
-    'The browser can fill in 100 % of the personal fields.',
+    'The browser is told what to fill in for 100 % of the personal fields.',
   ],
   ['a section and a kind of address', 'cold', form(['street', 'section-a shipping street-address']), 'pass ready'],
   [
@@ -25,7 +25,7 @@ ruleTable('autofill', rule, [
     'cold',
     form(['email', 'email'], ['phone', '']),
     'warn half',
-    'The browser can fill in 50 % of the personal fields for certain; not “phone”.',
+    'The browser is not told what to fill in for “phone”.',
   ],
   ['one of three fields', 'cold', form(['email', 'email'], ['phone', ''], ['company', '']), 'fail half'],
   ['one of three fields', 'hot', form(['email', 'email'], ['phone', ''], ['company', '']), 'fail half'],
@@ -59,7 +59,7 @@ ruleTable('autofill', rule, [
 it('says which token each field needs, and shows the fields', () => {
   const page = form(['given-name', ''], ['postcode', '']);
   expect(said(rule, page).fix).toBe(
-    'Give “given-name” and “postcode” an autocomplete attribute (given-name and postal-code), so that the browser can fill them in.',
+    'Add an autocomplete attribute to “given-name” and “postcode” (given-name and postal-code), so that the browser can fill in the answers.',
   );
   expect(shownBy(rule, page)).toEqual(['given-name', 'postcode']);
 });

@@ -11,8 +11,20 @@ const form = (count: number, steps = 1) => ({
 });
 
 ruleTable('split', rule, [
-  ['7 fields on a page', 'cold', form(7), 'pass page', '“Send” asks for 7 things on one page, which is short enough.'],
-  ['8 fields on a page', 'cold', form(8), 'warn long', '“Send” asks for 8 things on one page.'],
+  [
+    '7 fields on a page',
+    'cold',
+    form(7),
+    'pass page',
+    '“Send” asks for 7 things on one page: too little to split into steps.',
+  ],
+  [
+    '8 fields on a page',
+    'cold',
+    form(8),
+    'warn long',
+    '“Send” asks for 8 things on one page; beyond 7, short steps are easier to take.',
+  ],
   ['10 fields on a page', 'cold', form(10), 'warn long'],
   ['11 fields on a page', 'cold', form(11), 'fail long'],
   ['10 fields on a page', 'hot', form(10), 'pass page'],

@@ -39,7 +39,7 @@ ruleTable('first-view-load', firstViewLoad, [
 describe('what it says', () => {
   it('gives both counts and both marks', () => {
     expect(said(firstViewLoad, load(140, 1)).text).toBe(
-      'The first screen holds 140 words and 1 thing to press; our mark for visitors you meet cold is 80 words and 12 things to press.',
+      'The first screen holds 140 words and one thing to press; our mark for first-time visitors is 80 words and 12 things to press.',
     );
   });
 });

@@ -42,7 +42,7 @@ describe('what it says', () => {
   it('names what is missing', () => {
     const { text } = said(promise, with_('Payroll for everyone', { cues: ['who'] }));
     expect(text).toBe(
-      'The headline “Payroll for everyone” and the line below it do not say what changes for them or something concrete, such as a number.',
+      'The headline “Payroll for everyone” and the line below it have no words on what one gets out of it or what exactly it is.',
     );
   });
 

@@ -20,14 +20,20 @@ ruleTable('proof-near-ask', rule, [
   ],
   ['a quote one screen above', 'cold', { ...page, proofs: [quote(1000 - 768 - 44)] }, 'pass near'],
   ['a quote more than a screen above', 'cold', { ...page, proofs: [quote(1000 - 768 - 45)] }, 'warn far'],
-  ['logos right below, on the same screen', 'cold', { ...page, proofs: [proof('logos', 1200)] }, 'pass near'],
-  ['logos half a screen below', 'cold', { ...page, proofs: [proof('logos', 1044 + 384)] }, 'pass near'],
+  [
+    'logos right below, on the same screen',
+    'cold',
+    { ...page, proofs: [proof('logos', 1200)] },
+    'pass logos',
+    '“Book a demo” has a row of logos within one screen.',
+  ],
+  ['logos half a screen below', 'cold', { ...page, proofs: [proof('logos', 1044 + 384)] }, 'pass logos'],
   [
     'logos a screen below',
     'cold',
     { ...page, proofs: [proof('logos', 1044 + 768)] },
     'warn far',
-    '“Book a demo” has no proof within one screen; the nearest, a row of logos, is 1 screen away.',
+    '“Book a demo” has no proof on its screen or the one above: the nearest, a row of logos, is one screen away.',
   ],
   [
     'near the second place that asks the same',

@@ -8,7 +8,9 @@ const trial = ask('Start free trial', { kind: 'trial', class: 'high', cost: 50, 
 const inForm = { ...trial, form: 'form-1' };
 const form = formReading([], { box: { x: 0, y: 300, width: 600, height: 800 } });
 const look = ask('See how it works');
-const apply = (region: 'section' | 'footer') => ask('Apply now', { kind: 'apply', cost: 86, region });
+const apply = (region: 'section' | 'footer' | 'nav') =>
+  ask('Apply now', { kind: 'apply', class: 'high', cost: 86, region });
+const message = ask('Send message', { kind: 'contact', class: 'mid', cost: 46 });
 const page = { mainAsk: trial, asks: [trial] };
 const noCard = (y: number) => reassurance('no-card', { text: 'No credit card required', box: at(y) });
 const others = [reassurance('free', { box: at(1050) }), reassurance('privacy', { box: at(1050) })];
@@ -39,7 +41,7 @@ ruleTable('risk-reversal', rule, [
     'cold',
     page,
     'fail none',
-    '“Start free trial” is a large step (50 of 100), and no line on the page says how to get out of it.',
+    '“Start free trial” is a large step (50 on our scale of 0–100), and no line on the page takes the fear of it away.',
   ],
   ['no line', 'warm', page, 'fail none'],
   ['no line', 'hot', page, 'warn none'],
@@ -53,6 +55,8 @@ ruleTable('risk-reversal', rule, [
   ],
   ['an ask of 45', 'cold', { mainAsk: { ...trial, cost: 45 }, asks: [] }, 'fail none'],
   ['a small main ask and a large other one', 'cold', { mainAsk: look, asks: [look, apply('section')] }, 'fail none'],
+  ['a message', 'cold', { mainAsk: message, asks: [message] }, 'warn none'],
+  ['a large ask in the menu alone', 'cold', { mainAsk: look, asks: [look, apply('nav')] }, 'not-applicable small'],
   ['a large ask in the footer alone', 'cold', { mainAsk: look, asks: [look, apply('footer')] }, 'not-applicable small'],
   [
     'a language without words',
@@ -74,8 +78,6 @@ it('proposes words for the fear of this ask, and common ones where the ask is an
   expect(said(rule, page).fix).toBe(
     'Beside “Start free trial”, take the fear away in one line, if it is true: “No card needed. Cancel in two clicks.”',
   );
-  expect(said(rule, { mainAsk: apply('section'), asks: [] }).offer).toBe(
-    'No obligation, and you can change your mind at any time.',
-  );
+  expect(said(rule, { mainAsk: apply('section'), asks: [] }).fix).toContain('“You can change your mind at any time.”');
   expect(shownBy(rule, { ...page, reassurances: [noCard(1100)] })).toEqual(['no-card', 'Start free trial']);
 });
