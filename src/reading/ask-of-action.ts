@@ -112,12 +112,14 @@ function kindOfAction(action: ActionFact, label: LabelReading, badge: string | n
     consentLabel: isPhrase(action.name, words.consent.buttons, words.spaced),
   });
   if (role.role !== 'ask') return notAsked(role.role, role.why);
-  const form = formOf(action, forms);
+  const form = formOf(action, label, forms);
   const cardNeeded = isContradiction(action.context, words);
   // "Download" under "The 2026 guide" is the guide's, not a program's
   const titled = label.kind === 'install' && hasPhrase(action.heading, words.asks.cues.content ?? [], words.spaced);
   const exact: LabelReading = titled ? { ...label, kind: 'content' } : label;
-  const kind = readKind(exact, destination, form, nearest(action, prices), cardNeeded);
+  // a product's card shows a price and still only invites to look
+  const price = isCard(action) ? null : nearest(action, prices);
+  const kind = readKind(exact, destination, form, price, cardNeeded);
   return { ...kind, why: [role.why, ...kind.why], form, goal: form && kind.base > 0 ? goalOfForm(form) : null };
 }
 
@@ -146,11 +148,14 @@ function readName(action: ActionFact, inner: readonly TextFact[], words: Words):
 }
 
 /** The form that an action submits, stands in as its button, or leads to on this page. */
-function formOf(action: ActionFact, forms: readonly FormReading[]): FormReading | null {
+function formOf(action: ActionFact, label: LabelReading, forms: readonly FormReading[]): FormReading | null {
   if (action.submits)
     return (
       forms.find((form) => form.submits.includes(action.id)) ?? forms.find((form) => form.id === action.form) ?? null
     );
+  // "Next" in a form of several steps is a step towards its end
+  const own = forms.find((form) => form.id === action.form);
+  if (own && own.steps > 1 && label.class === 'ambiguous') return own;
   const { target } = action;
   if (!target || target.fields.length === 0) return null;
   return (

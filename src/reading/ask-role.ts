@@ -133,11 +133,12 @@ function pathOf(href: string | null): string {
   return href !== null && URL.canParse(href) ? new URL(href).pathname : '';
 }
 
-/** Menus and footers are for finding the way: only what looks like a button asks for something there. */
+/** Menus and footers are for finding the way: only what looks like a button asks for something there, and a phone number at the top. */
 function quietPlace(action: ActionFact, buttonLike: boolean): string | null {
   if (action.states.includes('current')) return 'names the page that is open';
-  if (action.region === 'nav' && !buttonLike) return 'site navigation';
-  if (action.region === 'header' && !buttonLike) return 'stands in the header as a plain link';
+  const phone = action.destination === 'phone';
+  if (action.region === 'nav' && !buttonLike && !phone) return 'site navigation';
+  if (action.region === 'header' && !phone && !buttonLike) return 'stands in the header as a plain link';
   if (action.region === 'footer' && !buttonLike) return 'stands in the footer as a plain link';
   return null;
 }

@@ -110,12 +110,13 @@ export function buildCurve(
   };
 }
 
-/** Each goal once, at its first place, in reading order; the frame of the site (pinned, header) only when it asks for much. */
+/** Each goal once, at its first place, in reading order; the frame of the site (pinned, header) only when it asks for much, its phone number never. */
 function firstPlaces(asks: readonly Ask[]): Ask[] {
   const seen = new Set<string>();
   return asks.filter((ask) => {
     if (!isRealAsk(ask) || seen.has(ask.goal)) return false;
-    if ((ask.pinned || ask.region === 'header' || ask.region === 'nav') && ask.cost <= PINNED_LEAST) return false;
+    const isFrame = ask.pinned || ask.region === 'header' || ask.region === 'nav';
+    if (isFrame && (ask.cost <= PINNED_LEAST || ask.kind === 'call')) return false;
     seen.add(ask.goal);
     return true;
   });

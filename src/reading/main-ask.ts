@@ -5,7 +5,7 @@ const VIEWING = [0.57, 0.17, 0.07, 0.05, 0.03, 0.02];
 const VIEWING_BELOW = 0.01;
 /** What even an ask that few scroll to counts for: a form at the foot of the page may still be what the page is for. Our calibration. */
 const FLOOR = 0.3;
-/** An ask that stands only in header or footer is the site's, the same on every page: a quarter. Our calibration. */
+/** An ask that stands only in header, footer or a pinned bar is the site's, the same on every page: a quarter. Our calibration. */
 const FRAME = 0.25;
 const FRAME_REGIONS: readonly Ask['region'][] = ['header', 'nav', 'footer'];
 /** A pinned ask of up to this cost belongs to the frame of the site, not to its first step (evidence, first.value-first). */
@@ -31,17 +31,26 @@ export function findMainAsk(asks: readonly Ask[]): Ask | null {
   let best: { ask: Ask; weight: number } | null = null;
   for (const goal of new Set(real.filter((ask) => ask.primary || ask.buttonLike).map((ask) => ask.goal))) {
     const places = real.filter((ask) => ask.goal === goal);
-    const attention = places.reduce((sum, { screenful, prominence }) => {
-      const most = strongest.get(screenful) ?? 0;
-      return sum + viewingShare(screenful) * (most > 0 ? Math.sqrt(prominence / most) : 1);
-    }, 0);
-    const ask = mostProminent(places);
+    const attention = places.reduce((sum, place) => sum + attentionTo(place, strongest), 0);
+    const ask = mostSeen(places, strongest);
     if (!ask) continue;
-    const frame = places.every((place) => FRAME_REGIONS.includes(place.region)) ? FRAME : 1;
+    const frame = places.every((place) => place.pinned || FRAME_REGIONS.includes(place.region)) ? FRAME : 1;
     const weight = ask.cost * (FLOOR + Math.min(1, attention)) * frame;
     if (!best || weight > best.weight) best = { ask, weight };
   }
   return best?.ask ?? mostProminent(real);
+}
+
+/** Viewing time of its screenful, times how it stands out there; `strongest` is the greatest prominence by screenful. */
+function attentionTo({ screenful, prominence }: Ask, strongest: ReadonlyMap<number, number>): number {
+  const most = strongest.get(screenful) ?? 0;
+  return viewingShare(screenful) * (most > 0 ? Math.sqrt(prominence / most) : 1);
+}
+
+function mostSeen(asks: readonly Ask[], strongest: ReadonlyMap<number, number>): Ask | null {
+  let best: Ask | null = null;
+  for (const ask of asks) if (!best || attentionTo(ask, strongest) > attentionTo(best, strongest)) best = ask;
+  return best;
 }
 
 /** The first prominent ask that a visitor meets: the most prominent of the first screenful, else the first down the page. */

@@ -270,6 +270,31 @@ describe('kind and cost', () => {
     expect(asks.map((ask) => ask.kind)).toEqual(['call', 'contact', 'install']);
   });
 
+  test('a phone number asks for a call in the header, in the footer it is an address', () => {
+    const phone = (region: 'header' | 'footer'): string[] =>
+      kinds(asksOf([textLink('0800 123 456', { region, destination: 'phone', href: 'tel:0800123456' })]));
+    expect(phone('header')).toEqual(['0800 123 456: call']);
+    expect(phone('footer')).toEqual(['0800 123 456: navigate']);
+  });
+
+  test('“Next” in a form of several steps asks for what the form asks for', () => {
+    const next = action('Next', { form: 'm1', destination: 'none' });
+    const steps = (count: number) =>
+      formReading([fieldReading('email'), fieldReading('message')], { id: 'm1', purpose: 'contact', steps: count });
+    expect(asksOf([next], { forms: [steps(3)] })[0]?.kind).toBe('contact');
+    expect(asksOf([next], { forms: [steps(1)] })[0]?.kind).toBe('unknown');
+  });
+
+  test('a product’s card invites to look, whatever price stands on it', () => {
+    const card = link('Morning blend 9 €', '/coffee/morning', {
+      innerTexts: 2,
+      box: { x: 100, y: 200, width: 300, height: 300 },
+      look: { fill: null, padding: 0 },
+    });
+    const nine = price('9 €', { amount: 9, period: 'once', box: { x: 110, y: 400, width: 60, height: 20 } });
+    expect(asksOf([card], { prices: [nine] })[0]?.kind).toBe('explore');
+  });
+
   test('two store badges are one ask', () => {
     const store = { destination: 'external' as const };
     const asks = asksOf([
@@ -420,6 +445,24 @@ describe('main ask and first ask', () => {
       box: { x: 900, y: 5, width: 300, height: 60 },
     });
     expect(findFirstAsk(asksOf([dear, link('See pricing', '/pricing')]), 768)?.text).toBe('Book a demo');
+  });
+
+  test('the form, not the phone number in a bar that stays on screen', () => {
+    const bar = action('Call now', {
+      destination: 'phone',
+      href: 'tel:1',
+      pinned: true,
+      region: 'sticky',
+      box: { x: 0, y: 700, width: 400, height: 60 },
+    });
+    const quote = link('Request a quote', '/quote', { box: { x: 100, y: 2000, width: 160, height: 44 } });
+    expect(findMainAsk(asksOf([bar, quote]))?.text).toBe('Request a quote');
+  });
+
+  test('in the words of the place that most people see', () => {
+    const top = link('Try 30 days free', '/trial', { region: 'hero' });
+    const large = link('Start now', '/trial', { box: { x: 100, y: 4000, width: 500, height: 80 } });
+    expect(findMainAsk(asksOf([top, large]))?.text).toBe('Try 30 days free');
   });
 
   test('no asks, none of both', () => {

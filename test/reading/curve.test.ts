@@ -67,6 +67,8 @@ describe('buildCurve', () => {
       buildCurve('cold', [], [ask('x', { cost, region: 'header' })], null).asks;
     expect(header(45)).toHaveLength(0);
     expect(header(46)).toHaveLength(1);
+    const phone = ask('0800 1', { cost: 58, kind: 'call', region: 'header' });
+    expect(buildCurve('cold', [], [phone], null).asks).toHaveLength(0);
   });
 
   test('pressure takes trust away', () => {
