@@ -10,151 +10,11 @@ export const de: Words = {
   spaced: true,
 
   asks: {
-    low: phrases(`
-      mehr erfahren | jetzt mehr erfahren | hier mehr erfahren | mehr dazu | mehr dazu erfahren | mehr darüber |
-      mehr lesen | weiterlesen | jetzt weiterlesen | ganzen artikel lesen | artikel lesen | zum artikel | zum beitrag |
-      zum ratgeber | zum magazin | zum blog | blog lesen | beitrag lesen | jetzt lesen | lesen sie mehr | lies mehr |
-      erfahren sie mehr | erfahre mehr | erfahr mehr | mehr über uns | mehr über | mehr wissen | wissenswertes |
-      so funktioniert's | so funktionierts | so funktioniert es | so funktioniert das | wie funktioniert das |
-      wie es funktioniert | wie funktioniert es | so geht's | so gehts | so geht das | so läuft's ab | so läuft es ab |
-      so arbeiten wir | unsere arbeitsweise | unser vorgehen | ablauf | ablauf ansehen | zum ablauf | entdecken |
-      jetzt entdecken | mehr entdecken | alle entdecken | hier entdecken | entdecken sie mehr | entdecke mehr |
-      leistungen entdecken | leistungen ansehen | unsere leistungen | alle leistungen | zu den leistungen |
-      alle leistungen ansehen | zur leistungsübersicht | produkte entdecken | produkte ansehen | alle produkte |
-      alle produkte ansehen | zu den produkten | zum produkt | produkt ansehen | produktdetails | zum shop |
-      zum onlineshop | zum online shop | shop besuchen | sortiment ansehen | sortiment entdecken | zum sortiment |
-      kollektion entdecken | kollektion ansehen | zur kollektion | alle ansehen | alle anzeigen | alles ansehen |
-      mehr ansehen | mehr anzeigen | mehr laden | weitere laden | weitere anzeigen | weitere beispiele |
-      weitere projekte | alle funktionen | alle funktionen ansehen | funktionen ansehen | funktionen entdecken |
-      zu den funktionen | alle features | features ansehen | features entdecken | beispiele ansehen | beispiel ansehen |
-      beispiele | zu den beispielen | referenzen | referenzen ansehen | unsere referenzen | alle referenzen |
-      zu den referenzen | projekte ansehen | unsere projekte | alle projekte | zum projekt | projekt ansehen |
-      galerie ansehen | zur galerie | bildergalerie | impressionen | details ansehen | details anzeigen |
-      zu den details | einblicke | einblick erhalten | video ansehen | video anschauen | video abspielen |
-      video starten | jetzt video ansehen | erklärvideo ansehen | erklärvideo | film ansehen | film ab |
-      imagefilm ansehen | trailer ansehen | abspielen | jetzt ansehen | jetzt anschauen | anhören | jetzt anhören |
-      reinhören | podcast hören | demo ansehen | demo anschauen | demo video ansehen | live demo | live demo ansehen |
-      live demo testen | zur demo | zur live demo | demo ausprobieren | demo öffnen | demo testen | interaktive demo |
-      interaktive demo starten | tour starten | rundgang starten | produkttour | produkttour starten |
-      virtueller rundgang | 360 grad rundgang | quiz starten | zum quiz | test starten | zum test | zum selbsttest |
-      selbsttest starten | selbsttest machen | schnelltest | check starten | zum check | jetzt check starten |
-      analyse starten | umfrage starten | an umfrage teilnehmen | frage beantworten | ergebnis ansehen |
-      ergebnis anzeigen | ergebnisse ansehen | zum ergebnis | produktfinder | zum produktfinder | produktberater |
-      produktberater starten | finder starten | passendes produkt finden | passenden tarif finden | tarif finden |
-      rechner starten | zum rechner | zum kreditrechner | zum tarifrechner | zum preisrechner | jetzt berechnen |
-      berechnen | ersparnis berechnen | preis berechnen | jetzt preis berechnen | beitrag berechnen |
-      jetzt beitrag berechnen | tarif berechnen | jetzt tarif berechnen | kosten berechnen | rate berechnen |
-      prämie berechnen | online berechnen | kosten kalkulieren | preis ermitteln | wert ermitteln |
-      verfügbarkeit prüfen | jetzt verfügbarkeit prüfen | verfügbarkeit anzeigen | jetzt prüfen | kostenlos prüfen |
-      adresse prüfen | anspruch prüfen | jetzt anspruch prüfen | förderung prüfen | eignung prüfen | website prüfen |
-      kondition prüfen | konditionen prüfen | freie termine anzeigen | freie termine ansehen | freie plätze anzeigen |
-      filiale finden | filialfinder | filialsuche | händler finden | händlersuche | zur händlersuche | standort finden |
-      standorte | alle standorte | standorte anzeigen | geschäft finden | store finden | berater finden | arzt finden |
-      kurs finden | kurse finden | fachbetrieb finden | handwerker finden | anbieter finden | anfahrt | route planen |
-      routenplaner | auf karte anzeigen | auf der karte anzeigen | karte öffnen | preise | preise ansehen |
-      preise anzeigen | zu den preisen | unsere preise | preisliste | preisliste ansehen | preise und pakete |
-      preise und leistungen | preise vergleichen | preisübersicht | tarife | tarife ansehen | zu den tarifen |
-      tarife und preise | preise und tarife | alle tarife | tarife vergleichen | tarifvergleich | pakete ansehen |
-      pakete vergleichen | alle pakete | zu den paketen | pläne | pläne ansehen | pläne vergleichen |
-      angebote vergleichen | modelle vergleichen | vergleichen | jetzt vergleichen | zum vergleich | vergleich starten |
-      konditionen ansehen | speisekarte | zur speisekarte | speisekarte ansehen | stöbern | jetzt stöbern |
-      durchstöbern | vorlagen ansehen | alle vorlagen | muster ansehen | leseprobe | leseprobe ansehen |
-      leseprobe öffnen | zur leseprobe | hörprobe | blick ins buch | vorschau | vorschau ansehen |
-      inhaltsverzeichnis ansehen | programm ansehen | zum programm | alle termine | alle termine ansehen |
-      termine ansehen | zu den terminen | kursplan | kursplan ansehen | kurse ansehen | alle kurse | zum kursangebot |
-      stellen ansehen | offene stellen | offene stellen ansehen | zu den stellenangeboten | alle jobs ansehen |
-      zu den jobs | jobs entdecken | chat starten | live chat | zum chat | chatten sie mit uns | chatte mit uns |
-      jetzt chatten | frage stellen | fragen stellen | stellen sie eine frage | abstimmen | jetzt abstimmen |
-      kundenstimmen | kundenstimmen lesen | bewertungen lesen | alle bewertungen | alle bewertungen ansehen |
-      bewertungen ansehen | erfahrungsberichte | erfahrungsberichte lesen | zur fallstudie | fallstudie lesen |
-      fallstudie ansehen | fallstudien ansehen | erfolgsgeschichte lesen | erfolgsgeschichten |
-      erfolgsgeschichten lesen | case study lesen | kundengeschichte lesen | zur kundengeschichte | unsere geschichte |
-      team kennenlernen | lernen sie uns kennen | lerne uns kennen | unser team kennenlernen | das team kennenlernen |
-      über uns erfahren | mehr zum thema | mehr zu | mehr über das projekt | dokumentation | zur dokumentation |
-      doku lesen | warum wir | ihre vorteile | deine vorteile | vorteile ansehen | alle vorteile | zu den vorteilen |
-      angebote ansehen | aktuelle angebote | alle angebote | zu den angeboten | angebote entdecken | gebiete ansehen |
-      zur übersicht | übersicht ansehen | auf einen blick | inspiration holen | inspirieren lassen |
-      lassen sie sich inspirieren | lass dich inspirieren | ansehen auf github | website besuchen | zur website |
-      learn more | read more | discover more | see how it works | watch video | how it works | explore | view all |
-      see all | see pricing | pricing | case studies | features
-    `),
-    mid: phrases(`
-      herunterladen | jetzt herunterladen | kostenlos herunterladen | gratis herunterladen | hier herunterladen |
-      zum download | download | downloads | jetzt downloaden | kostenlos downloaden | download starten |
-      gratis download | kostenloser download | pdf herunterladen | als pdf herunterladen | pdf download |
-      leitfaden herunterladen | leitfaden anfordern | leitfaden sichern | ratgeber herunterladen | ratgeber anfordern |
-      ratgeber sichern | checkliste sichern | checkliste herunterladen | checkliste anfordern | checkliste erhalten |
-      e-book anfordern | e-book herunterladen | e-book sichern | gratis e-book sichern | whitepaper anfordern |
-      whitepaper herunterladen | whitepaper sichern | guide herunterladen | guide sichern | studie herunterladen |
-      studie anfordern | report herunterladen | vorlage herunterladen | vorlagen herunterladen | broschüre anfordern |
-      broschüre herunterladen | broschüre bestellen | prospekt anfordern | prospekt bestellen | katalog anfordern |
-      katalog bestellen | gratis katalog anfordern | katalog herunterladen | infomaterial anfordern |
-      infomaterial bestellen | infopaket anfordern | infopaket bestellen | unterlagen anfordern |
-      datenblatt herunterladen | muster anfordern | muster bestellen | gratis muster bestellen | stoffmuster bestellen |
-      probe anfordern | probe bestellen | gratis probe bestellen | zusenden lassen | zuschicken lassen |
-      jetzt zusenden | per e-mail erhalten | per mail erhalten | per e-mail zusenden | kostenlos zusenden lassen |
-      ergebnis per e-mail erhalten | newsletter abonnieren | newsletter bestellen | newsletter anmelden |
-      newsletter erhalten | newsletter anmeldung | zum newsletter | zum newsletter anmelden | zum newsletter anmeldung |
-      für den newsletter anmelden | abonnieren | kostenlos abonnieren | gratis abonnieren |
-      newsletter kostenlos abonnieren | updates erhalten | neuigkeiten erhalten | auf dem laufenden bleiben |
-      auf dem laufenden halten | nichts mehr verpassen | jetzt eintragen | eintragen | in den verteiler eintragen |
-      tipps erhalten | jetzt anmelden | hier anmelden | kostenlos anmelden | jetzt kostenlos anmelden |
-      gratis anmelden | unverbindlich anmelden | online anmelden | anmeldung | zur anmeldung | melden sie sich an |
-      melde dich an | melden sie sich jetzt an | melde dich jetzt an | registrieren | jetzt registrieren |
-      kostenlos registrieren | jetzt kostenlos registrieren | gratis registrieren | hier registrieren |
-      zur registrierung | registrierung | konto erstellen | konto anlegen | kostenloses konto erstellen |
-      kostenlos konto erstellen | kundenkonto anlegen | kundenkonto erstellen | neues konto erstellen | konto eröffnen |
-      jetzt konto eröffnen | depot eröffnen | jetzt depot eröffnen | girokonto eröffnen | account erstellen |
-      account anlegen | kostenlosen account erstellen | profil erstellen | profil anlegen | neukunde werden |
-      mitmachen | jetzt mitmachen | mach mit | machen sie mit | sei dabei | dabei sein | jetzt dabei sein | teilnehmen |
-      jetzt teilnehmen | kostenlos teilnehmen | teil der community werden | community beitreten | beitreten |
-      jetzt beitreten | kostenlos beitreten | kostenlos mitglied werden | team beitreten | kostenlos testen |
-      jetzt kostenlos testen | 30 tage kostenlos testen | 14 tage kostenlos testen | unverbindlich testen |
-      jetzt unverbindlich testen | gratis testen | jetzt gratis testen | kostenfrei testen | kostenlos starten |
-      jetzt kostenlos starten | gratis starten | kostenfrei starten | kostenlos loslegen | gratis loslegen |
-      kostenlos ausprobieren | gratis ausprobieren | jetzt ausprobieren | jetzt kostenlos ausprobieren |
-      unverbindlich ausprobieren | probieren sie es aus | probier es aus | probiere es aus | teste kostenlos |
-      testen sie kostenlos | kostenlos nutzen | jetzt kostenlos nutzen | auf die warteliste |
-      auf die warteliste setzen | auf die warteliste eintragen | warteliste beitreten | benachrichtigen |
-      benachrichtige mich | benachrichtigen sie mich | benachrichtigt werden | bei verfügbarkeit benachrichtigen |
-      sag mir bescheid | informiert werden | informieren sie mich | erinnere mich | erinnerung aktivieren | vormerken |
-      vormerken lassen | platz sichern | jetzt platz sichern | kostenlos platz sichern | platz reservieren |
-      kostenlosen platz sichern | platz im webinar sichern | zum webinar anmelden | zum webinar | webinar ansehen |
-      webinar anschauen | aufzeichnung ansehen | zum seminar anmelden | für das webinar anmelden |
-      zum workshop anmelden | zum infoabend anmelden | zur veranstaltung anmelden | zugang erhalten | zugang anfordern |
-      zugang sichern | zugang freischalten | freischalten | jetzt freischalten | einladung anfordern |
-      early access sichern | mit google fortfahren | mit google anmelden | mit google registrieren |
-      mit google starten | mit apple fortfahren | mit apple anmelden | mit apple registrieren | mit facebook anmelden |
-      mit facebook fortfahren | mit microsoft anmelden | mit microsoft fortfahren | mit linkedin anmelden |
-      mit e-mail registrieren | mit e-mail fortfahren | weiter mit google | weiter mit apple | weiter mit facebook |
-      weiter mit e-mail | weiter mit microsoft | app herunterladen | app laden | jetzt app laden | app jetzt laden |
-      app holen | hol dir die app | holen sie sich die app | zur app | zum app store | app store | google play |
-      jetzt bei google play | laden im app store | im app store laden | jetzt im app store laden | installieren |
-      jetzt installieren | kostenlos installieren | app installieren | erweiterung installieren | zu chrome hinzufügen |
-      zu firefox hinzufügen | zu slack hinzufügen | in den warenkorb | in den warenkorb legen |
-      zum warenkorb hinzufügen | in den einkaufswagen | in den einkaufskorb | in die einkaufstasche | in den korb |
-      ins körbchen | merken | auf die merkliste | auf merkliste setzen | auf den merkzettel | auf die wunschliste |
-      auf den wunschzettel | zur wunschliste hinzufügen | zu favoriten hinzufügen | kontakt | zum kontakt |
-      kontakt aufnehmen | jetzt kontakt aufnehmen | kontakt aufnehmen mit uns | kontaktieren | jetzt kontaktieren |
-      kontaktieren sie uns | kontaktiere uns | uns kontaktieren | kontaktformular | zum kontaktformular |
-      nehmen sie kontakt auf | nimm kontakt auf | treten sie mit uns in kontakt | in kontakt treten | nachricht senden |
-      nachricht schicken | nachricht schreiben | nachricht absenden | nachricht hinterlassen | schreiben sie uns |
-      schreib uns | schreibe uns | e-mail schreiben | e-mail senden | mail schreiben | mail senden |
-      per e-mail kontaktieren | melden sie sich | melden sie sich bei uns | melde dich | melde dich bei uns |
-      sag hallo | anfragen | jetzt anfragen | hier anfragen | online anfragen | unverbindlich anfragen |
-      jetzt unverbindlich anfragen | kostenlos anfragen | kostenlos und unverbindlich anfragen | anfrage senden |
-      anfrage absenden | anfrage abschicken | anfrage stellen | anfrage starten | jetzt anfrage stellen | zur anfrage |
-      zum anfrageformular | unverbindliche anfrage | unverbindliche anfrage senden | unverbindliche anfrage stellen |
-      infos anfordern | informationen anfordern | mehr infos anfordern | weitere informationen anfordern |
-      kostenlose infos anfordern | rabatt sichern | jetzt rabatt sichern | gutschein sichern | gutschein erhalten |
-      gutscheincode erhalten | gutscheincode kopieren | bonus sichern | jetzt bonus sichern | prämie sichern |
-      vorteil sichern | vorteile sichern | angebot sichern | jetzt angebot sichern | aktion sichern | 10 euro sichern |
-      folgen | jetzt folgen | folgen sie uns | folge uns | folge uns auf instagram | folgen sie uns auf instagram |
-      auf instagram folgen | auf linkedin folgen | auf facebook folgen | shop erstellen | website erstellen |
-      kostenlos erstellen | jetzt erstellen | team einladen | sign up | sign up free | sign up for free |
-      get started free | try for free | try it free | start for free | join now | contact | contact us | get in touch |
-      let's talk | subscribe | register now | join the waitlist | download now | add to cart | get the app
-    `),
+    low: phrases(`mehr erfahren | jetzt mehr erfahren | hier mehr erfahren | mehr dazu | mehr dazu erfahren | mehr darüber | mehr lesen | weiterlesen | jetzt weiterlesen | ganzen artikel lesen | artikel lesen | zum artikel | zum beitrag | zum ratgeber | zum magazin | zum blog | blog lesen | beitrag lesen | jetzt lesen | lesen sie mehr | lies mehr | erfahren sie mehr | erfahre mehr | erfahr mehr | mehr über uns | mehr über | mehr wissen | wissenswertes | so funktioniert's | so funktionierts | so funktioniert es | so funktioniert das | wie funktioniert das | wie es funktioniert | wie funktioniert es | so geht's | so gehts | so geht das | so läuft's ab | so läuft es ab | so arbeiten wir | unsere arbeitsweise | unser vorgehen | ablauf | ablauf ansehen | zum ablauf | entdecken | jetzt entdecken | mehr entdecken | alle entdecken | hier entdecken | entdecken sie mehr | entdecke mehr | leistungen entdecken | leistungen ansehen | unsere leistungen | alle leistungen | zu den leistungen | alle leistungen ansehen | zur leistungsübersicht | produkte entdecken | produkte ansehen | alle produkte | alle produkte ansehen | zu den produkten | zum produkt | produkt ansehen | produktdetails | zum shop | zum onlineshop | zum online shop | shop besuchen | sortiment ansehen | sortiment entdecken | zum sortiment | kollektion entdecken | kollektion ansehen | zur kollektion | alle ansehen | alle anzeigen | alles ansehen | mehr ansehen | mehr anzeigen | mehr laden | weitere laden | weitere anzeigen | weitere beispiele | weitere projekte | alle funktionen | alle funktionen ansehen | funktionen ansehen | funktionen entdecken | zu den funktionen | alle features | features ansehen | features entdecken | beispiele ansehen | beispiel ansehen | beispiele | zu den beispielen | referenzen | referenzen ansehen | unsere referenzen | alle referenzen | zu den referenzen | projekte ansehen | unsere projekte | alle projekte | zum projekt | projekt ansehen | galerie ansehen | zur galerie | bildergalerie | impressionen | details ansehen | details anzeigen | zu den details | einblicke | einblick erhalten | video ansehen | video anschauen | video abspielen | video starten | jetzt video ansehen | erklärvideo ansehen | erklärvideo | film ansehen | film ab | imagefilm ansehen | trailer ansehen | abspielen | jetzt ansehen | jetzt anschauen | anhören | jetzt anhören | reinhören | podcast hören | demo ansehen | demo anschauen | demo video ansehen | live demo | live demo ansehen | live demo testen | zur demo | zur live demo | demo ausprobieren | demo öffnen | demo testen | interaktive demo | interaktive demo starten | tour starten | rundgang starten | produkttour | produkttour starten | virtueller rundgang | 360 grad rundgang | quiz starten | zum quiz | test starten | zum test | zum selbsttest | selbsttest starten | selbsttest machen | schnelltest | check starten | zum check | jetzt check starten | analyse starten | umfrage starten | an umfrage teilnehmen | frage beantworten | ergebnis ansehen | ergebnis anzeigen | ergebnisse ansehen | zum ergebnis | produktfinder | zum produktfinder | produktberater | produktberater starten | finder starten | passendes produkt finden | passenden tarif finden | tarif finden | rechner starten | zum rechner | zum kreditrechner | zum tarifrechner | zum preisrechner | jetzt berechnen | berechnen | ersparnis berechnen | preis berechnen | jetzt preis berechnen | beitrag berechnen | jetzt beitrag berechnen | tarif berechnen | jetzt tarif berechnen | kosten berechnen | rate berechnen | prämie berechnen | online berechnen | kosten kalkulieren | preis ermitteln | wert ermitteln | verfügbarkeit prüfen | jetzt verfügbarkeit prüfen | verfügbarkeit anzeigen | jetzt prüfen | kostenlos prüfen | adresse prüfen | anspruch prüfen | jetzt anspruch prüfen | förderung prüfen | eignung prüfen | website prüfen | kondition prüfen | konditionen prüfen | freie termine anzeigen | freie termine ansehen | freie plätze anzeigen | filiale finden | filialfinder | filialsuche | händler finden | händlersuche | zur händlersuche | standort finden | standorte | alle standorte | standorte anzeigen | geschäft finden | store finden | berater finden | arzt finden | kurs finden | kurse finden | fachbetrieb finden | handwerker finden | anbieter finden | anfahrt | route planen | routenplaner | auf karte anzeigen | auf der karte anzeigen | karte öffnen | preise | preise ansehen | preise anzeigen | zu den preisen | unsere preise | preisliste | preisliste ansehen | preise und pakete | preise und leistungen | preise vergleichen | preisübersicht | tarife | tarife ansehen | zu den tarifen | tarife und preise | preise und tarife | alle tarife | tarife vergleichen | tarifvergleich | pakete ansehen | pakete vergleichen | alle pakete | zu den paketen | pläne | pläne ansehen | pläne vergleichen | angebote vergleichen | modelle vergleichen | vergleichen | jetzt vergleichen | zum vergleich | vergleich starten | konditionen ansehen | speisekarte | zur speisekarte | speisekarte ansehen | stöbern | jetzt stöbern | durchstöbern | vorlagen ansehen | alle vorlagen | muster ansehen | leseprobe | leseprobe ansehen | leseprobe öffnen | zur leseprobe | hörprobe | blick ins buch | vorschau | vorschau ansehen | inhaltsverzeichnis ansehen | programm ansehen | zum programm | alle termine | alle termine ansehen | termine ansehen | zu den terminen | kursplan | kursplan ansehen | kurse ansehen | alle kurse | zum kursangebot | stellen ansehen | offene stellen | offene stellen ansehen | zu den stellenangeboten | alle jobs ansehen | zu den jobs | jobs entdecken | chat starten | live chat | zum chat | chatten sie mit uns | chatte mit uns | jetzt chatten | frage stellen | fragen stellen | stellen sie eine frage | abstimmen | jetzt abstimmen | kundenstimmen | kundenstimmen lesen | bewertungen lesen | alle bewertungen | alle bewertungen ansehen | bewertungen ansehen | erfahrungsberichte | erfahrungsberichte lesen | zur fallstudie | fallstudie lesen | fallstudie ansehen | fallstudien ansehen | erfolgsgeschichte lesen | erfolgsgeschichten | erfolgsgeschichten lesen | case study lesen | kundengeschichte lesen | zur kundengeschichte | unsere geschichte | team kennenlernen | lernen sie uns kennen | lerne uns kennen | unser team kennenlernen | das team kennenlernen | über uns erfahren | mehr zum thema | mehr zu | mehr über das projekt | dokumentation | zur dokumentation | doku lesen | ihre vorteile | deine vorteile | vorteile ansehen | alle vorteile | zu den vorteilen | angebote ansehen | aktuelle angebote | alle angebote | zu den angeboten | angebote entdecken | gebiete ansehen | zur übersicht | übersicht ansehen | auf einen blick | inspiration holen | inspirieren lassen | lassen sie sich inspirieren | lass dich inspirieren | ansehen auf github | website besuchen | zur website | learn more | read more | discover more | see how it works | watch video | how it works | explore | view all | see all | see pricing | pricing | case studies | features | wie wir arbeiten | wie wir | was kostet | was kostet das | wie viel kostet | was wir tun | was wir bieten | welcher | welche | welches | im überblick | rechner | *rechner | konfigurator | *konfigurator | quiz | *quiz | selbsttest | *finder | händler in der nähe | hintergründe | alle infos | zum kalkulator | wie gut | wie hoch | wie fit | lohnt sich | so einfach | so wird | so sieht | frage an uns | stellen sie ihre frage | stellen sie uns ihre frage | stell uns deine frage | deine frage stellen | ihre frage stellen | was ist | warum | sind sie | bist du | testumgebung | testumgebung ausprobieren | testumgebung öffnen | demo shop ausprobieren | live testen
+`),
+    mid: phrases(
+      `herunterladen | jetzt herunterladen | kostenlos herunterladen | gratis herunterladen | hier herunterladen | zum download | download | downloads | jetzt downloaden | kostenlos downloaden | download starten | gratis download | kostenloser download | pdf herunterladen | als pdf herunterladen | pdf download | leitfaden herunterladen | leitfaden anfordern | leitfaden sichern | ratgeber herunterladen | ratgeber anfordern | ratgeber sichern | checkliste sichern | checkliste herunterladen | checkliste anfordern | checkliste erhalten | e-book anfordern | e-book herunterladen | e-book sichern | gratis e-book sichern | whitepaper anfordern | whitepaper herunterladen | whitepaper sichern | guide herunterladen | guide sichern | studie herunterladen | studie anfordern | report herunterladen | vorlage herunterladen | vorlagen herunterladen | broschüre anfordern | broschüre herunterladen | broschüre bestellen | prospekt anfordern | prospekt bestellen | katalog anfordern | katalog bestellen | gratis katalog anfordern | katalog herunterladen | infomaterial anfordern | infomaterial bestellen | infopaket anfordern | infopaket bestellen | unterlagen anfordern | datenblatt herunterladen | muster anfordern | muster bestellen | gratis muster bestellen | stoffmuster bestellen | probe anfordern | probe bestellen | gratis probe bestellen | zusenden lassen | zuschicken lassen | jetzt zusenden | per e-mail erhalten | per mail erhalten | per e-mail zusenden | kostenlos zusenden lassen | ergebnis per e-mail erhalten | newsletter abonnieren | newsletter bestellen | newsletter anmelden | newsletter erhalten | newsletter anmeldung | zum newsletter | zum newsletter anmelden | zum newsletter anmeldung | für den newsletter anmelden | abonnieren | kostenlos abonnieren | gratis abonnieren | newsletter kostenlos abonnieren | updates erhalten | neuigkeiten erhalten | auf dem laufenden bleiben | auf dem laufenden halten | nichts mehr verpassen | jetzt eintragen | eintragen | in den verteiler eintragen | tipps erhalten | jetzt anmelden | hier anmelden | kostenlos anmelden | jetzt kostenlos anmelden | gratis anmelden | unverbindlich anmelden | online anmelden | anmeldung | zur anmeldung | melden sie sich an | melde dich an | melden sie sich jetzt an | melde dich jetzt an | registrieren | jetzt registrieren | kostenlos registrieren | jetzt kostenlos registrieren | gratis registrieren | hier registrieren | zur registrierung | registrierung | konto erstellen | konto anlegen | kostenloses konto erstellen | kostenlos konto erstellen | kundenkonto anlegen | kundenkonto erstellen | neues konto erstellen | konto eröffnen | jetzt konto eröffnen | depot eröffnen | jetzt depot eröffnen | girokonto eröffnen | account erstellen | account anlegen | kostenlosen account erstellen | profil erstellen | profil anlegen | neukunde werden | mitmachen | jetzt mitmachen | mach mit | machen sie mit | sei dabei | dabei sein | jetzt dabei sein | teilnehmen | jetzt teilnehmen | kostenlos teilnehmen | teil der community werden | community beitreten | beitreten | jetzt beitreten | kostenlos beitreten | kostenlos mitglied werden | team beitreten | kostenlos testen | jetzt kostenlos testen | 30 tage kostenlos testen | 14 tage kostenlos testen | unverbindlich testen | jetzt unverbindlich testen | gratis testen | jetzt gratis testen | kostenfrei testen | kostenlos starten | jetzt kostenlos starten | gratis starten | kostenfrei starten | kostenlos loslegen | gratis loslegen | kostenlos ausprobieren | gratis ausprobieren | jetzt ausprobieren | jetzt kostenlos ausprobieren | unverbindlich ausprobieren | probieren sie es aus | probier es aus | probiere es aus | teste kostenlos | testen sie kostenlos | kostenlos nutzen | jetzt kostenlos nutzen | auf die warteliste | auf die warteliste setzen | auf die warteliste eintragen | warteliste beitreten | benachrichtigen | benachrichtige mich | benachrichtigen sie mich | benachrichtigt werden | bei verfügbarkeit benachrichtigen | sag mir bescheid | informiert werden | informieren sie mich | erinnere mich | erinnerung aktivieren | vormerken | vormerken lassen | platz sichern | jetzt platz sichern | kostenlos platz sichern | platz reservieren | kostenlosen platz sichern | platz im webinar sichern | zum webinar anmelden | zum webinar | webinar ansehen | webinar anschauen | aufzeichnung ansehen | zum seminar anmelden | für das webinar anmelden | zum workshop anmelden | zum infoabend anmelden | zur veranstaltung anmelden | zugang erhalten | zugang anfordern | zugang sichern | zugang freischalten | freischalten | jetzt freischalten | einladung anfordern | early access sichern | mit google fortfahren | mit google anmelden | mit google registrieren | mit google starten | mit apple fortfahren | mit apple anmelden | mit apple registrieren | mit facebook anmelden | mit facebook fortfahren | mit microsoft anmelden | mit microsoft fortfahren | mit linkedin anmelden | mit e-mail registrieren | mit e-mail fortfahren | weiter mit google | weiter mit apple | weiter mit facebook | weiter mit e-mail | weiter mit microsoft | app herunterladen | app laden | jetzt app laden | app jetzt laden | app holen | hol dir die app | holen sie sich die app | zur app | zum app store | app store | google play | jetzt bei google play | laden im app store | im app store laden | jetzt im app store laden | installieren | jetzt installieren | kostenlos installieren | app installieren | erweiterung installieren | zu chrome hinzufügen | zu firefox hinzufügen | zu slack hinzufügen | in den warenkorb | in den warenkorb legen | zum warenkorb hinzufügen | in den einkaufswagen | in den einkaufskorb | in die einkaufstasche | in den korb | ins körbchen | merken | auf die merkliste | auf merkliste setzen | auf den merkzettel | auf die wunschliste | auf den wunschzettel | zur wunschliste hinzufügen | zu favoriten hinzufügen | kontakt | zum kontakt | kontakt aufnehmen | jetzt kontakt aufnehmen | kontakt aufnehmen mit uns | kontaktieren | jetzt kontaktieren | kontaktieren sie uns | kontaktiere uns | uns kontaktieren | kontaktformular | zum kontaktformular | nehmen sie kontakt auf | nimm kontakt auf | treten sie mit uns in kontakt | in kontakt treten | nachricht senden | nachricht schicken | nachricht schreiben | nachricht absenden | nachricht hinterlassen | schreiben sie uns | schreib uns | schreibe uns | e-mail schreiben | e-mail senden | mail schreiben | mail senden | per e-mail kontaktieren | melden sie sich | melden sie sich bei uns | melde dich | melde dich bei uns | sag hallo | anfragen | jetzt anfragen | hier anfragen | online anfragen | unverbindlich anfragen | jetzt unverbindlich anfragen | kostenlos anfragen | kostenlos und unverbindlich anfragen | anfrage senden | anfrage absenden | anfrage abschicken | anfrage stellen | anfrage starten | jetzt anfrage stellen | zur anfrage | zum anfrageformular | unverbindliche anfrage | unverbindliche anfrage senden | unverbindliche anfrage stellen | infos anfordern | informationen anfordern | mehr infos anfordern | weitere informationen anfordern | kostenlose infos anfordern | rabatt sichern | jetzt rabatt sichern | gutschein sichern | gutschein erhalten | gutscheincode erhalten | gutscheincode kopieren | bonus sichern | jetzt bonus sichern | prämie sichern | vorteil sichern | vorteile sichern | angebot sichern | jetzt angebot sichern | aktion sichern | 10 euro sichern | folgen | jetzt folgen | folgen sie uns | folge uns | folge uns auf instagram | folgen sie uns auf instagram | auf instagram folgen | auf linkedin folgen | auf facebook folgen | shop erstellen | website erstellen | kostenlos erstellen | jetzt erstellen | team einladen | sign up | sign up free | sign up for free | get started free | try for free | try it free | start for free | join now | contact | contact us | get in touch | let's talk | subscribe | register now | join the waitlist | download now | add to cart | get the app | warteliste | *warteliste | newsletter | *newsletter | infobrief bestellen | rundbrief bestellen | bescheid geben | bescheid sagen | sag bescheid | sagen sie mir bescheid | zur windows version | für windows | für mac | alarm einrichten | preisalarm | preisalarm aktivieren | suchauftrag anlegen`,
+    ),
     high: phrases(`
       kaufen | jetzt kaufen | sofort kaufen | online kaufen | hier kaufen | direkt kaufen | jetzt sofort kaufen |
       jetzt online kaufen | tickets kaufen | ticket kaufen | tickets sichern | ticket sichern | zu den tickets |
@@ -236,7 +96,13 @@ export const de: Words = {
       unverbindlich reservieren | mieten | jetzt mieten | leasing anfragen | jetzt finanzieren | wagen anfragen |
       ausweis hochladen | identität bestätigen | identität verifizieren | jetzt identifizieren | book a demo |
       request a demo | book now | buy now | order now | shop now | apply now | get a quote | start free trial |
-      book a call | contact sales | talk to sales | donate
+      book a call | contact sales | talk to sales | donate | *termin | *gespräch | *gespräch ausmachen |
+      *termin ausmachen | *phase starten | *woche starten | *monat starten | *abo starten | *version starten |
+      *zeitraum starten | *zugang anfordern | *gutachten anfordern | *bewertung anfordern | *schätzung anfordern |
+      *kalkulation anfordern | *vorschlag anfordern | *fahrt anfragen | *termin anfragen | *gespräch anfragen |
+      *besichtigung anfragen | *training anfragen | *beratung anfragen | *besichtigung buchen | *führung buchen |
+      *workshop buchen | dauerspend* | rückruf | *rückruf | probefahrt | probewoche | schnupperwoche |
+      kostenvoranschlag anfragen | *voranschlag anfordern | *pate werden | *patenschaft | *abo | *abo starten
     `),
     ambiguous: phrases(`
       los geht's | los gehts | los | jetzt loslegen | loslegen | direkt loslegen | gleich loslegen | jetzt starten |
@@ -291,7 +157,8 @@ export const de: Words = {
       profil | hell | dunkel | dunkles design | abmelden | newsletter abbestellen | vorherige | vorheriges |
       vorheriges bild | nächstes | nächstes bild | vorherige folie | nächste folie | alle rechte vorbehalten |
       partner werden | presse kontakt | lieferkettengesetz | hinweisgebersystem | compliance | bildnachweise | menu |
-      privacy | close | search | open menu | skip to content
+      privacy | close | search | open menu | skip to content | barrierefreiheitserklärung | nach oben scrollen |
+      schriftgröße | zum seitenende
     `),
     login: phrases(`
       einloggen | jetzt einloggen | hier einloggen | login | log in | zum login | kundenlogin | kunden login |
@@ -312,19 +179,22 @@ export const de: Words = {
         durchstöber | kennenlern | kennenzulern | anzeig | zeig | frag | stell | abstimm | simulier | schau | sieh |
         vorlesen | verstehen | verstehe | beantwort | herausfind | herausfinde | besuch | erkund | erleb | inspirier |
         durchblätter | blätter | abspiel | nachschlag | schätz | vermess | analysier | such | probehör | reinlesen |
-        testhör | informier
+        testhör | informier | öffn | nachschau | rechnen | erklär | hören | hör | lernen | lerne | verfolg | orientier |
+        kennen | erfahre | seht | guck | messen
       `),
       mid: phrases(`
         herunterlad | herunterzulad | runterlad | download | lade | laden | anmeld | anzumeld | registrier | abonnier |
         erstell | anleg | eröffn | mitmach | teilnehm | teilzunehm | installier | folge | merken | kontakt | eintrag |
         beitret | schreib | schick | zusend | zuschick | sende | erhalt | bekomm | hol | sichere | sichern | hinzufüg |
-        freischalt | benachrichtig | vormerk | anfrag | ausprobier | aktivier | einlad | nutz | melde | teste
+        freischalt | benachrichtig | vormerk | anfrag | ausprobier | aktivier | einlad | nutz | melde | teste |
+        gestalt | konfigurier | personalisier | erinner | anlegen | hochlad | speicher | einricht
       `),
       high: phrases(`
         kauf | einkauf | bestell | vorbestell | buch | vereinbar | anruf | anzuruf | ruf | bewerb | bewirb | spend |
         bezahl | reservier | anforder | anzuforder | forder | beantrag | abschließ | abzuschließ | upgrad | wechsel |
         einhol | miet | unterzeichn | unterschreib | shopp | sprechen | sprich | besprech | berat | abonnieren und |
-        finanzier | leas | identifizier | verifizier | einschreib
+        finanzier | leas | identifizier | verifizier | einschreib | ausmach | abschliess | beauftrag | unterstütz |
+        investier | versicher | absicher | verkauf | inserier | helf | ordern | zahl | abo
       `),
     },
     cues: {
@@ -339,12 +209,12 @@ export const de: Words = {
       pricing: phrases(`
         preise | *preise | preisliste | preisübersicht | tarife | *tarife | den tarifen | den preisen | konditionen |
         pakete | *pakete | paketen | pläne | tarifvergleich | preisvergleich | tarif vergleichen | speisekarte |
-        pricing | angebote vergleichen
+        pricing | angebote vergleichen | was kostet | wie viel kostet | kostenübersicht
       `),
       quiz: phrases(`
         quiz | *quiz | test | *test | umfrage | fragebogen | welcher typ | typ | produktfinder | produktberater |
         finder starten | bedarfsanalyse | in 3 fragen | in 4 fragen | in 5 fragen | in wenigen fragen |
-        passendes produkt | welches | welcher | welche | check starten
+        passendes produkt | welches | welcher | welche | check starten | wie fit | wie gut | bist du | sind sie
       `),
       calculator: phrases(`
         rechner | *rechner | berechn* | ausrechn* | *kalkulator | kalkul* | ersparnis | simulier* | konfigurator |
@@ -355,14 +225,15 @@ export const de: Words = {
         *finder | händler | händlersuche | standort* | postleitzahl | plz | anfahrt | route | routenplaner | ermittel* |
         in ihrer nähe | in deiner nähe | vor ort finden | geschäft finden | store finden | berater finden |
         arzt finden | fachbetrieb finden | handwerker finden | anbieter finden | kurs finden | kurse finden |
-        werkstatt finden | karte
+        werkstatt finden | karte | in der nähe | suchen | *suche | finden
       `),
       chat: phrases(`
-        chat* | *chat | frage stellen | fragen stellen | stellen sie eine frage | whatsapp | per whatsapp
+        chat* | *chat | frage stellen | fragen stellen | stellen sie eine frage | whatsapp | per whatsapp | ihre frage |
+        deine frage
       `),
       sandbox: phrases(`
         live demo | demo testen | demo ausprobieren | interaktive demo | demo öffnen | zur demo | testumgebung |
-        demo starten | demoversion | demo shop
+        demo starten | demoversion | demo shop | live testen
       `),
       question: phrases('frage beantworten | abstimm* | antwort*'),
       learn: phrases(`
@@ -370,13 +241,15 @@ export const de: Words = {
         so gehts | so läuft's | so läuft | wie funktioniert | wie es funktioniert | mehr dazu | mehr über |
         kennenlern* | warum | ablauf | vorgehen | arbeitsweise | artikel | ratgeber | magazin | blog | dokumentation |
         fallstudie* | *geschichte | *geschichten | kundenstimmen | bewertungen | erfahrungsberichte | vorteile | team |
-        rundgang | tour starten | produkttour | learn more | read more | how it works
+        rundgang | tour starten | produkttour | learn more | read more | how it works | nachles* | hintergründe |
+        wie wir | was ist | so wird | so sieht | lohnt sich | alle infos
       `),
       explore: phrases(`
         entdeck* | stöber* | durchstöber* | produkte | *produkte | produkten | sortiment | kollektion | *kollektion |
         leistungen | funktionen | features | beispiele | beispiel | beispielen | vorlagen | referenzen | projekte |
         projekt | galerie | shop | onlineshop | angebote | angebot | kurse | termine | programm | stellen | jobs |
-        details | leseprobe | muster | alle | alles | übersicht | modelle | inspir* | vorschau | explore | website
+        details | leseprobe | muster | alle | alles | übersicht | modelle | inspir* | vorschau | explore | website |
+        im überblick | auf einen blick | was wir
       `),
       newsletter: phrases(`
         newsletter* | *newsletter | abonn* | rundbrief | infobrief | updates | neuigkeiten | verteiler | laufenden |
@@ -384,7 +257,7 @@ export const de: Words = {
       `),
       waitlist: phrases(`
         warteliste | benachrichtig* | bescheid | early access | vorabzugang | frühzugang | beta | vormerk* | erinner* |
-        waitlist | einladung anfordern | informiert werden | informieren sie mich
+        waitlist | einladung anfordern | informiert werden | informieren sie mich | alarm | preisalarm | suchauftrag
       `),
       content: phrases(`
         leitfaden | *leitfaden | checkliste* | *checkliste | e-book | ebook* | *ebook | whitepaper | *paper | ratgeber |
@@ -394,7 +267,7 @@ export const de: Words = {
         handbuch | *handbuch | rezept* | *rezepte | rabatt* | *rabatt | gutschein* | *gutschein | bonus | *bonus |
         prämie | vorteil | vorteile | datenblatt | *datenblatt | *planer | playbook | toolkit | probe | proben |
         *probe | per e-mail erhalten | per mail erhalten | e-mail erhalten | angebot sichern | aktion sichern |
-        euro sichern | pdfs | kapitel | e-books
+        euro sichern | pdfs | kapitel | e-books | *brief | musterbrief | *heft | *vertrag vorlage | formular
       `),
       webinar: phrases(`
         webinar* | *webinar | platz | *platz | seminar* | *seminar | workshop* | *workshop | veranstaltung | event |
@@ -432,7 +305,8 @@ export const de: Words = {
       trial: phrases(`
         testphase | probeabo | testabo | testversion | *testversion | testzugang | testmonat | probemonat |
         gratismonat | testzeitraum | probezeitraum | tage testen | tage kostenlos | tage gratis | wochen kostenlos |
-        monat gratis | monat kostenlos | monate kostenlos | kostenlosen test | free trial
+        monat gratis | monat kostenlos | monate kostenlos | kostenlosen test | free trial | probewoche |
+        schnupperwoche | *woche starten | *phase starten
       `),
       trial_free: phrases(`
         kostenlos | gratis | kostenfrei | unverbindlich testen | testen | teste | ausprobier* | probieren sie |
@@ -441,7 +315,7 @@ export const de: Words = {
       quote: phrases(`
         angebot | angebote | *angebot | *angebote | offerte | offerten | *offerte | kostenvoranschlag | preis anfragen |
         preise anfragen | preisanfrage | preis auf anfrage | projekt anfragen | projekt starten | leasing anfragen |
-        quote
+        quote | *gutachten | *schätzung | *kalkulation | *voranschlag | wertermittlung
       `),
       call: phrases(`
         anruf | anrufen | *anrufen | rufen sie uns | rufen sie an | rufen sie jetzt | ruf uns | ruf an | hotline |
@@ -454,11 +328,11 @@ export const de: Words = {
         termin | termin* | *termin | gespräch* | *gespräch | beratung* | *beratung | beraten | berater | demo | demo* |
         *demo | experte | experten | expertin | vertrieb | vereinbar* | sprechen | sprich | besprech* | probefahrt |
         testfahrt | *training | *stunde | besichtigung | *besichtigung | sprechstunde | meeting | call | kennenlern* |
-        vor ort | sales | anprobe | schnupper*
+        vor ort | sales | anprobe | schnupper* | *fahrt
       `),
       donate_monthly: phrases(`
         monatlich* | pate | patin | paten | patenschaft | *patenschaft | mitglied | *mitglied | mitgliedschaft |
-        dauerspende | regelmäßig
+        dauerspende | regelmäßig | dauerspend* | *pate
       `),
       donate: phrases('spend* | *spende | unterstütz* | helfen | helfen sie | hilf | donate'),
       apply: phrases(`

@@ -10,75 +10,9 @@ export const fr: Words = {
   spaced: true,
 
   asks: {
-    low: phrases(`
-      en savoir plus | savoir plus | pour en savoir plus | j'en apprends plus | en apprendre plus | apprendre plus |
-      en découvrir plus | découvrir plus | en voir plus | en lire plus | découvrir | découvrez | je découvre |
-      découvre | découvrez comment | découvrir comment | découvrir maintenant | découvrir nos offres |
-      découvrir l'offre | découvrir les offres | découvrir nos services | découvrir nos solutions |
-      découvrir la solution | découvrir les solutions | découvrir nos produits | découvrir les produits |
-      découvrir le produit | découvrir la collection | découvrir la gamme | découvrir la boutique |
-      découvrir notre histoire | découvrir nos formations | découvrir les fonctionnalités | découvrir nos réalisations |
-      découvrir le programme | découvrir le projet | voir comment ça marche | comment ça marche |
-      comment ça fonctionne | comment cela fonctionne | comment nous travaillons | notre méthode | notre démarche |
-      voir plus | voir tout | tout voir | voir tous | voir toutes | afficher plus | charger plus | plus de résultats |
-      voir la suite | voir nos services | nos services | tous nos services | nos prestations | voir nos prestations |
-      nos solutions | voir nos solutions | nos produits | voir nos produits | voir les produits | voir le produit |
-      tous nos produits | tous les produits | voir la boutique | visiter la boutique | la boutique | boutique en ligne |
-      voir la collection | voir le catalogue | parcourir le catalogue | consulter le catalogue | voir la gamme |
-      nos réalisations | voir nos réalisations | voir les réalisations | voir le projet | voir nos projets |
-      nos projets | portfolio | galerie | voir la galerie | nos références | voir nos références | études de cas |
-      voir l'étude de cas | lire l'étude de cas | cas clients | cas client | voir le cas client | lire le cas client |
-      lire la suite | lire plus | lire l'article | lire nos articles | lire le témoignage | lire les témoignages |
-      lire les avis | voir les avis | voir tous les avis | consulter les avis | nos avis clients | avis clients |
-      témoignages | lire l'histoire | notre histoire | lire le guide | lire le blog | voir le blog | tous les articles |
-      voir les fonctionnalités | toutes les fonctionnalités | fonctionnalités | nos fonctionnalités |
-      voir des exemples | voir un exemple | voir les exemples | exemples | voir les détails | voir le détail |
-      plus de détails | voir la fiche | fiche produit | voir la vidéo | voir les vidéos | regarder la vidéo | regarder |
-      lire la vidéo | lancer la vidéo | regarder maintenant | visionner | visionner la vidéo | voir le film |
-      voir la bande annonce | bande annonce | écouter | écouter le podcast | voir la démo | voir une démo |
-      regarder la démo | visionner la démo | voir la démo en vidéo | démo en ligne | démo interactive | tester la démo |
-      essayer la démo | lancer la démo | accéder à la démo | visite guidée | faire la visite | visite virtuelle |
-      faire la visite virtuelle | commencer la visite | faire le quiz | commencer le quiz | lancer le quiz |
-      faire le test | commencer le test | je fais le test | passer le test | faire mon diagnostic |
-      faire le diagnostic | commencer le diagnostic | lancer le diagnostic | diagnostic gratuit |
-      répondre à une question | répondre au questionnaire | répondre à l'enquête | trouver mon profil |
-      découvrir mon profil | trouver mon produit | trouver ma formule | trouver ma taille | voir mes résultats |
-      voir les résultats | voir mon résultat | calculer | calculer mes économies | calculer mon tarif |
-      calculer le prix | calculer mon prix | calculer mes mensualités | calculer ma capacité d'emprunt | je calcule |
-      estimer | estimer mon prix | estimer mon bien | estimer mes économies | estimer mon projet | estimer le coût |
-      j'estime | estimation gratuite | estimation en ligne | obtenir une estimation | faire une simulation | simuler |
-      je simule | simuler mon prêt | simuler mon crédit | simuler mon projet | simuler mes économies |
-      lancer la simulation | simulation gratuite | commencer la simulation | commencer ma simulation |
-      démarrer ma simulation | vérifier | vérifier la disponibilité | vérifier les disponibilités |
-      vérifier mon éligibilité | tester mon éligibilité | suis-je éligible | voir les disponibilités | voir les dates |
-      voir les horaires | consulter les disponibilités | vérifier mon adresse | je vérifie | tester mon site |
-      analyser mon site | tester ma connexion | trouver un magasin | trouver une boutique | trouver une agence |
-      trouver mon agence | trouver un point de vente | trouver un revendeur | trouver un installateur |
-      trouver un professionnel | trouver un artisan | trouver un conseiller | trouver un cours | trouver une formation |
-      trouver un centre | trouver mon magasin | nos magasins | nos agences | voir nos agences | localiser |
-      près de chez moi | près de chez vous | itinéraire | plan d'accès | voir sur la carte | afficher la carte |
-      voir le plan | voir les tarifs | voir nos tarifs | voir le tarif | voir les prix | voir nos prix |
-      voir nos offres | voir les offres | voir toutes les offres | consulter les tarifs | consulter nos tarifs |
-      découvrir les tarifs | découvrir nos tarifs | tarifs | nos tarifs | les tarifs | prix | nos prix | tarification |
-      grille tarifaire | nos offres | nos formules | nos forfaits | voir nos formules | voir nos forfaits |
-      voir les forfaits | découvrir nos formules | découvrir nos forfaits | tarifs et offres | offres et tarifs |
-      comparer les offres | comparer | comparer les forfaits | comparer les formules | comparer nos offres |
-      je compare | comparez | comparateur | voir la carte | voir le menu | notre carte | la carte | explorer |
-      explorez | parcourir | parcourez | voir un modèle | voir les modèles | aperçu | voir un aperçu | prévisualiser |
-      feuilleter | lire un extrait | lire le premier chapitre | consulter un extrait | voir le programme |
-      voir l'agenda | voir le calendrier | le programme | nos formations | voir nos formations | voir les formations |
-      voir les cours | nos cours | nos offres d'emploi | voir les offres d'emploi | voir nos offres d'emploi |
-      nos métiers | poser une question | poser ma question | posez votre question | donnez votre avis |
-      donner votre avis | donner mon avis | je donne mon avis | laisser un avis | déposer un avis | écrire un avis |
-      partager mon avis | posez-nous vos questions | une question | discuter avec nous | discutez avec nous | discuter |
-      discuter en ligne | chatter | chattez avec nous | chat en direct | ouvrir le chat | démarrer la discussion |
-      clavarder | voter | je vote | rencontrer l'équipe | découvrir l'équipe | notre équipe | voir notre approche |
-      notre approche | pourquoi nous choisir | pourquoi nous | nos engagements | voir nos engagements |
-      consulter la documentation | voir la documentation | documentation | consulter | montrez-moi |
-      trouver l'inspiration | s'inspirer | je m'informe | s'informer | visiter le site | voir le site |
-      aller sur le site | learn more | read more | discover | discover more | watch video | see more | explore |
-      view all
-    `),
+    low: phrases(
+      `en savoir plus | savoir plus | pour en savoir plus | j'en apprends plus | en apprendre plus | apprendre plus | en découvrir plus | découvrir plus | en voir plus | en lire plus | découvrir | découvrez | je découvre | découvre | découvrez comment | découvrir comment | découvrir maintenant | découvrir nos offres | découvrir l'offre | découvrir les offres | découvrir nos services | découvrir nos solutions | découvrir la solution | découvrir les solutions | découvrir nos produits | découvrir les produits | découvrir le produit | découvrir la collection | découvrir la gamme | découvrir la boutique | découvrir notre histoire | découvrir nos formations | découvrir les fonctionnalités | découvrir nos réalisations | découvrir le programme | découvrir le projet | voir comment ça marche | comment ça marche | comment ça fonctionne | comment cela fonctionne | comment nous travaillons | voir plus | voir tout | tout voir | voir tous | voir toutes | afficher plus | charger plus | plus de résultats | voir la suite | voir nos services | voir nos prestations | voir nos solutions | voir nos produits | voir les produits | voir le produit | tous nos produits | tous les produits | voir la boutique | visiter la boutique | voir la collection | voir le catalogue | parcourir le catalogue | consulter le catalogue | voir la gamme | voir nos réalisations | voir les réalisations | voir le projet | voir nos projets | portfolio | voir la galerie | voir nos références | études de cas | voir l'étude de cas | lire l'étude de cas | cas clients | cas client | voir le cas client | lire le cas client | lire la suite | lire plus | lire l'article | lire nos articles | lire le témoignage | lire les témoignages | lire les avis | voir les avis | voir tous les avis | consulter les avis | nos avis clients | avis clients | témoignages | lire l'histoire | lire le guide | lire le blog | voir le blog | tous les articles | voir les fonctionnalités | toutes les fonctionnalités | voir des exemples | voir un exemple | voir les exemples | voir les détails | voir le détail | plus de détails | voir la fiche | fiche produit | voir la vidéo | voir les vidéos | regarder la vidéo | regarder | lire la vidéo | lancer la vidéo | regarder maintenant | visionner | visionner la vidéo | voir le film | voir la bande annonce | bande annonce | écouter | écouter le podcast | voir la démo | voir une démo | regarder la démo | visionner la démo | voir la démo en vidéo | démo en ligne | démo interactive | tester la démo | essayer la démo | lancer la démo | accéder à la démo | visite guidée | faire la visite | visite virtuelle | faire la visite virtuelle | commencer la visite | faire le quiz | commencer le quiz | lancer le quiz | faire le test | commencer le test | je fais le test | passer le test | faire mon diagnostic | faire le diagnostic | commencer le diagnostic | lancer le diagnostic | diagnostic gratuit | répondre à une question | répondre au questionnaire | répondre à l'enquête | trouver mon profil | découvrir mon profil | trouver mon produit | trouver ma formule | trouver ma taille | voir mes résultats | voir les résultats | voir mon résultat | calculer | calculer mes économies | calculer mon tarif | calculer le prix | calculer mon prix | calculer mes mensualités | calculer ma capacité d'emprunt | je calcule | estimer | estimer mon prix | estimer mon bien | estimer mes économies | estimer mon projet | estimer le coût | j'estime | estimation gratuite | estimation en ligne | obtenir une estimation | faire une simulation | simuler | je simule | simuler mon prêt | simuler mon crédit | simuler mon projet | simuler mes économies | lancer la simulation | simulation gratuite | commencer la simulation | commencer ma simulation | démarrer ma simulation | vérifier | vérifier la disponibilité | vérifier les disponibilités | vérifier mon éligibilité | tester mon éligibilité | suis-je éligible | voir les disponibilités | voir les dates | voir les horaires | consulter les disponibilités | vérifier mon adresse | je vérifie | tester mon site | analyser mon site | tester ma connexion | trouver un magasin | trouver une boutique | trouver une agence | trouver mon agence | trouver un point de vente | trouver un revendeur | trouver un installateur | trouver un professionnel | trouver un artisan | trouver un conseiller | trouver un cours | trouver une formation | trouver un centre | trouver mon magasin | voir nos agences | localiser | près de chez moi | près de chez vous | itinéraire | plan d'accès | voir sur la carte | afficher la carte | voir le plan | voir les tarifs | voir nos tarifs | voir le tarif | voir les prix | voir nos prix | voir nos offres | voir les offres | voir toutes les offres | consulter les tarifs | consulter nos tarifs | découvrir les tarifs | découvrir nos tarifs | tarifs | nos tarifs | les tarifs | prix | nos prix | tarification | grille tarifaire | voir nos formules | voir nos forfaits | voir les forfaits | découvrir nos formules | découvrir nos forfaits | tarifs et offres | offres et tarifs | comparer les offres | comparer | comparer les forfaits | comparer les formules | comparer nos offres | je compare | comparez | comparateur | voir la carte | voir le menu | explorer | explorez | parcourir | parcourez | voir un modèle | voir les modèles | voir un aperçu | prévisualiser | feuilleter | lire un extrait | lire le premier chapitre | consulter un extrait | voir le programme | voir l'agenda | voir le calendrier | voir nos formations | voir les formations | voir les cours | nos offres d'emploi | voir les offres d'emploi | voir nos offres d'emploi | poser une question | poser ma question | posez votre question | donnez votre avis | donner votre avis | donner mon avis | je donne mon avis | laisser un avis | déposer un avis | écrire un avis | partager mon avis | posez-nous vos questions | une question | discuter avec nous | discutez avec nous | discuter | discuter en ligne | chatter | chattez avec nous | chat en direct | ouvrir le chat | démarrer la discussion | clavarder | voter | je vote | rencontrer l'équipe | découvrir l'équipe | voir notre approche | pourquoi nous choisir | pourquoi nous | voir nos engagements | consulter la documentation | voir la documentation | montrez-moi | trouver l'inspiration | s'inspirer | je m'informe | s'informer | visiter le site | voir le site | aller sur le site | learn more | read more | discover | discover more | watch video | see more | explore | view all | combien ça coûte | combien coûte | combien | quel est le prix | quel | quelle | suis-je | puis-je | ai-je droit | êtes-vous | pourquoi | notre façon de | ce que nous | comment nous | les formules | simulateur | calculatrice | calculateur | quiz | la version de démonstration | tester la version de démonstration | tester la version démo | écrire sur le chat | sur le chat | trouver l'agence | la plus proche | le plus proche`,
+    ),
     mid: phrases(`
       télécharger | télécharger maintenant | télécharger gratuitement | téléchargement | téléchargement gratuit |
       télécharger le guide | télécharger le guide gratuit | télécharger le livre blanc | télécharger l'ebook |
@@ -149,7 +83,10 @@ export const fr: Words = {
       recevoir mon code promo | recevoir mon code | profiter de la réduction | débloquer | débloquer l'accès |
       débloquer l'offre | suivre | suivez-nous | nous suivre | suis-nous | suivez-nous sur instagram |
       s'abonner à la chaîne | créer mon site | créer un site | créer ma boutique | créer mon équipe |
-      inviter mon équipe | sign up | get started free | try for free | contact us | subscribe | join now | download now
+      inviter mon équipe | sign up | get started free | try for free | contact us | subscribe | join now |
+      download now | newsletter | infolettre | la lettre hebdomadaire | m'avertir dès | me prévenir dès |
+      être averti dès | avec un compte google | avec mon compte google | avec un compte apple | avec mon compte apple |
+      jours gratuits | mois gratuit | mois offert | modèle de devis | écrivez à | écrire à
     `),
     high: phrases(`
       acheter | acheter maintenant | acheter en ligne | j'achète | j'achète maintenant | achetez | achetez maintenant |
@@ -229,60 +166,18 @@ export const fr: Words = {
       signer le contrat | signer en ligne | vérifier mon identité | confirmer mon identité |
       télécharger une pièce d'identité | louer | je loue | louer maintenant | résilier et souscrire | buy now |
       order now | book now | book a demo | request a demo | get a quote | shop now | start free trial | contact sales |
-      donate
+      donate | devis | un devis | rendez-vous | un rendez-vous | rdv | soumission | rappel | essai routier |
+      réserver un essai routier | par téléphone | mes places | prendre mes places | marraine | devenir marraine |
+      devenir parrain | l'offre premium | passer à l'offre | je passe à l'offre | version premium | lancer mon essai |
+      lancer l'essai | commencer la période d'essai | demande de prêt | demande de crédit | ma demande de prêt |
+      ma demande de crédit | faire ma demande de prêt | un rappel
     `),
-    ambiguous: phrases(`
-      commencer | commencer maintenant | commencez | commencez maintenant | c'est parti | on y va | allons-y |
-      je commence | je commence maintenant | démarrer | démarrer maintenant | démarrez | démarrez maintenant |
-      je démarre | débuter | se lancer | je me lance | lancez-vous | lancer | continuer | je continue | poursuivre |
-      suivant | étape suivante | passer à l'étape suivante | prochaine étape | envoyer | j'envoie | envoyez |
-      soumettre | valider | je valide | confirmer | je confirme | ok | oui | oui je veux | j'en profite | je profite |
-      j'en profite vite | profitez-en | en profiter | profiter | j'y vais | je veux en profiter | essayer | tester |
-      je teste | testez | testez maintenant | tester maintenant | cliquez ici | cliquer ici | cliquez | ici | accéder |
-      accéder au site | accéder au formulaire | accéder à l'offre | entrer | voir | je vois | voir l'offre | voir ici |
-      plus | plus d'infos | plus d'info | plus d'informations | plus d'information | infos | informations | détails |
-      le détail | terminer | fini | obtenir | je l'obtiens | recevoir | je reçois | demander | je demande | choisir |
-      je choisis | sélectionner | ouvrir | activer | j'active | utiliser | je le veux | je la veux | je veux |
-      je suis prêt | je suis intéressé | ça m'intéresse | cela m'intéresse | je suis partant | en route | démo |
-      gratuit | gratuitement | enregistrer | sauvegarder | mettre à jour | lien | bouton | remplir le formulaire |
-      compléter le formulaire | lire | passer à l'action | agir | j'agis | agissez | faire le premier pas |
-      get started | start now | submit | continue | next
-    `),
-    neutral: phrases(`
-      menu | ouvrir le menu | fermer le menu | menu principal | navigation | basculer la navigation | afficher le menu |
-      fermer | fermer la fenêtre | x | retour | retour à l'accueil | retour en haut | haut de page | haut de la page |
-      revenir en haut | page précédente | précédent | précédente | suivante | diapositive suivante |
-      diapositive précédente | image suivante | image précédente | annuler | ignorer | passer | passer cette étape |
-      aller au contenu | aller au contenu principal | passer au contenu | passer au contenu principal |
-      accéder au contenu | pas maintenant | plus tard | peut-être plus tard | non merci | non |
-      continuer en tant qu'invité | rechercher | recherche | chercher | ouvrir la recherche | rechercher sur le site |
-      accueil | page d'accueil | à propos | à propos de nous | qui sommes-nous | l'entreprise | notre entreprise |
-      la société | le groupe | carrières | carrière | recrutement | emplois | presse | espace presse | actualités |
-      actualité | actus | blog | magazine | médias | investisseurs | plan du site | aide | centre d'aide | support |
-      assistance | service client | foire aux questions | faq | questions fréquentes | questions fréquemment posées |
-      mentions légales | conditions générales | conditions générales de vente | conditions générales d'utilisation |
-      conditions d'utilisation | cgv | cgu | politique de confidentialité | confidentialité | protection des données |
-      données personnelles | vie privée | politique des cookies | politique de cookies |
-      politique relative aux cookies | cookies | gestion des cookies | gérer les cookies | gérer mes cookies |
-      paramètres des cookies | préférences cookies | paramétrer | paramétrer les cookies | personnaliser |
-      tout accepter | accepter | j'accepte | accepter tout | accepter et fermer | accepter les cookies |
-      accepter et continuer | continuer sans accepter | tout refuser | refuser | je refuse | refuser tout | d'accord |
-      j'ai compris | compris | enregistrer mes choix | enregistrer mes préférences | droit de rétractation |
-      rétractation | résilier | résilier votre contrat | résilier mon contrat | résiliation | résilier en ligne |
-      livraison | livraison et retours | retours | suivi de commande | suivre ma commande | moyens de paiement |
-      accessibilité | accessibilité non conforme | accessibilité partiellement conforme |
-      accessibilité totalement conforme | langue | changer de langue | français | english | anglais | nederlands |
-      deutsch | devise | changer de pays | pays | partager | imprimer | publier le commentaire |
-      laisser un commentaire | commenter | commentaires | répondre | j'aime | signaler | afficher le mot de passe |
-      masquer le mot de passe | voir le mot de passe | modifier | éditer | supprimer | effacer | réinitialiser |
-      tout effacer | filtrer | filtres | appliquer | appliquer les filtres | trier | trier par | appliquer le code |
-      appliquer le code promo | ajouter un code promo | facebook | twitter | instagram | linkedin | youtube | tiktok |
-      pinterest | whatsapp | telegram | github | panier | mon panier | voir le panier | voir mon panier | mes favoris |
-      favoris | ma liste d'envies | déplier | replier | afficher moins | voir moins | réduire | agrandir | plein écran |
-      pause | couper le son | copier | copier le lien | copié | profil | préférences | paramètres | mode sombre |
-      mode clair | se déconnecter | déconnexion | se désabonner | se désinscrire | tous droits réservés |
-      devenir partenaire | crédits | search | close | menu mobile | privacy policy
-    `),
+    ambiguous:
+      phrases(`commencer | commencer maintenant | commencez | commencez maintenant | c'est parti | on y va | allons-y | je commence | je commence maintenant | démarrer | démarrer maintenant | démarrez | démarrez maintenant | je démarre | débuter | se lancer | je me lance | lancez-vous | lancer | continuer | je continue | poursuivre | suivant | étape suivante | passer à l'étape suivante | prochaine étape | envoyer | j'envoie | envoyez | soumettre | valider | je valide | confirmer | je confirme | ok | oui | oui je veux | j'en profite | je profite | j'en profite vite | profitez-en | en profiter | profiter | j'y vais | je veux en profiter | essayer | tester | je teste | testez | testez maintenant | tester maintenant | cliquez ici | cliquer ici | cliquez | ici | accéder | accéder au site | accéder au formulaire | accéder à l'offre | entrer | voir | je vois | voir l'offre | voir ici | plus | plus d'infos | plus d'info | plus d'informations | plus d'information | infos | informations | détails | le détail | terminer | fini | obtenir | je l'obtiens | recevoir | je reçois | demander | je demande | choisir | je choisis | sélectionner | ouvrir | activer | j'active | utiliser | je le veux | je la veux | je suis prêt | je suis intéressé | ça m'intéresse | cela m'intéresse | je suis partant | en route | démo | gratuit | gratuitement | enregistrer | sauvegarder | mettre à jour | lien | bouton | remplir le formulaire | compléter le formulaire | lire | passer à l'action | agir | j'agis | agissez | faire le premier pas | get started | start now | submit | continue | next | passer à l'étape | je veux ça | étape 2
+`),
+    neutral:
+      phrases(`menu | ouvrir le menu | fermer le menu | menu principal | navigation | basculer la navigation | afficher le menu | fermer | fermer la fenêtre | x | retour | retour à l'accueil | retour en haut | haut de page | haut de la page | revenir en haut | page précédente | précédent | précédente | suivante | diapositive suivante | diapositive précédente | image suivante | image précédente | annuler | ignorer | passer cette étape | aller au contenu | aller au contenu principal | passer au contenu | passer au contenu principal | accéder au contenu | pas maintenant | plus tard | peut-être plus tard | non merci | non | continuer en tant qu'invité | rechercher | recherche | chercher | ouvrir la recherche | rechercher sur le site | accueil | page d'accueil | à propos | à propos de nous | qui sommes-nous | l'entreprise | notre entreprise | la société | le groupe | carrières | carrière | recrutement | emplois | presse | espace presse | actualités | actualité | actus | blog | magazine | médias | investisseurs | plan du site | aide | centre d'aide | support | assistance | service client | foire aux questions | faq | questions fréquentes | questions fréquemment posées | mentions légales | conditions générales | conditions générales de vente | conditions générales d'utilisation | conditions d'utilisation | cgv | cgu | politique de confidentialité | confidentialité | protection des données | données personnelles | vie privée | politique des cookies | politique de cookies | politique relative aux cookies | cookies | gestion des cookies | gérer les cookies | gérer mes cookies | paramètres des cookies | préférences cookies | paramétrer | paramétrer les cookies | personnaliser | tout accepter | accepter | j'accepte | accepter tout | accepter et fermer | accepter les cookies | accepter et continuer | continuer sans accepter | tout refuser | refuser | je refuse | refuser tout | d'accord | j'ai compris | compris | enregistrer mes choix | enregistrer mes préférences | droit de rétractation | rétractation | résilier | résilier votre contrat | résilier mon contrat | résiliation | résilier en ligne | livraison | livraison et retours | retours | suivi de commande | suivre ma commande | moyens de paiement | accessibilité | accessibilité non conforme | accessibilité partiellement conforme | accessibilité totalement conforme | langue | changer de langue | français | english | anglais | nederlands | deutsch | devise | changer de pays | pays | partager | imprimer | publier le commentaire | laisser un commentaire | commenter | commentaires | répondre | j'aime | signaler | afficher le mot de passe | masquer le mot de passe | voir le mot de passe | modifier | éditer | supprimer | effacer | réinitialiser | tout effacer | filtrer | filtres | appliquer | appliquer les filtres | trier | trier par | appliquer le code | appliquer le code promo | ajouter un code promo | facebook | twitter | instagram | linkedin | youtube | tiktok | pinterest | whatsapp | telegram | github | panier | mon panier | voir le panier | voir mon panier | mes favoris | favoris | ma liste d'envies | déplier | replier | afficher moins | voir moins | réduire | agrandir | plein écran | pause | couper le son | copier | copier le lien | copié | profil | préférences | paramètres | mode sombre | mode clair | se déconnecter | déconnexion | se désabonner | se désinscrire | tous droits réservés | devenir partenaire | crédits | search | close | menu mobile | privacy policy | revenir à l'accueil | taille du texte
+`),
     login: phrases(`
       se connecter | connexion | connectez-vous | connecte-toi | me connecter | je me connecte | s'identifier |
       identifiez-vous | m'identifier | identification | login | log in | mon compte | accéder à mon compte |
@@ -305,14 +200,16 @@ export const fr: Words = {
         test | testez | analys | évalu | mesur | cherch | recherch | affich | rencontr | visit | inspir | inspirez |
         jouer | joue | répond | localis | savoir | montr | imagin | je découvr | je regard | je calcul | je simul |
         je compar | je trouv | je vérifi | je test | je li | j'estim | je consult | je visit | je vois | venez découvr |
-        et si | comment
+        et si | comment | chiffr | évaluer | connaî | calculez | plong | initi | je lis | mieux compren |
+        faire le point | je découvre
       `),
       mid: phrases(`
         télécharg | recev | reçoi | abonn | s'abonn | inscri | s'inscri | m'inscri | cré | créez | rejoi | install |
         contact | ajout | suiv | essay | essai | particip | envoy | écri | ouvr | enregistr | débloqu | obten | préven |
         avert | alert | invit | profit | demander des info | je télécharg | je reçoi | je m'abonn | je m'inscri |
         je cré | je rejoi | je particip | je contact | je profit | j'essa | j'ajout | j'ouvr | j'envoi | j'écri |
-        me préven | m'abonn | nous contact | nous écri | nous rejoi
+        me préven | m'abonn | nous contact | nous écri | nous rejoi | rest | personnalis | configur | concev |
+        construi | bénéfici | sauvegard | constitu | je construi
       `),
       high: phrases(`
         achet | achèt | command | réserv | appel | postul | candidat | donn | pay | souscri | demand | prend | prene |
@@ -320,7 +217,8 @@ export const fr: Words = {
         rappel | finalis | offr | passer command | j'achèt | je command | je réserv | je postul | je donn | je souscri |
         je demand | je prend | je soutien | j'adhèr | je parrain | je sign | je veux être rappel |
         je souhaite être rappel | être rappel | me faire rappel | faire un don | faire un devis | faire une demande |
-        prendre rendez
+        prendre rendez | conven | fixe | joind | caler | je souhaite un | je veux un devis | je passe à | financ |
+        investi | assur | confi | engag | vend | aid | dépos | je financ | je vend | je loue | bloqu | mandat
       `),
     },
     cues: {
@@ -331,32 +229,37 @@ export const fr: Words = {
       `),
       pricing: phrases(`
         tarifs | nos prix | les prix | le tarif | tarification | grille tarifaire | offres | nos offres | formules |
-        forfaits | abonnements | comparer les offres | comparer les forfaits | comparer les formules | carte | menu
+        forfaits | abonnements | comparer les offres | comparer les forfaits | comparer les formules | carte | menu |
+        combien ça coûte | combien coûte | quel est le prix | leurs prix | les formules
       `),
       quiz: phrases(`
         quiz | test | en 3 questions | en 4 questions | en 5 questions | en quelques questions | questionnaire |
         diagnostic | mon profil | quel | quelle | résultat | résultats | enquête | ma formule | mon produit | ma taille
       `),
-      calculator: phrases("calcul* | simul* | estim* | économies | capacité d'emprunt | configurateur | chiffrer"),
+      calculator: phrases(`
+        calcul* | simul* | estim* | économies | capacité d'emprunt | configurateur | chiffrer | chiffr* |
+        combien puis-je | puis-je emprunter | calculatrice
+      `),
       check: phrases(`
         vérif* | disponib* | éligib* | magasin | magasins | agence | agences | point de vente | boutique proche |
         trouver un | trouver une | trouver mon | trouver votre | localis* | itinéraire | plan d'accès | sur la carte |
         les dates | les horaires | analyser mon | tester mon | tester ma | tester votre | près de chez |
-        test d'éligibilité
+        test d'éligibilité | suis-je | ai-je droit | la plus proche | le plus proche | raccordable | trouver l'agence
       `),
       chat: phrases(`
         discut* | chat | chatt* | clavard* | poser une question | poser ma question | posez | question | whatsapp
       `),
       sandbox: phrases(`
         essayer la démo | tester la démo | lancer la démo | démo interactive | démo en ligne | bac à sable |
-        accéder à la démo | environnement de test
+        accéder à la démo | environnement de test | version de démonstration | version démo
       `),
       question: phrases('vot* | répondre à | votre avis | mon avis | un avis'),
       learn: phrases(`
         en savoir plus | savoir plus | savoir | apprendre | comment | lire* | lisez | article | articles | histoire |
         pourquoi | témoignage | témoignages | avis | blog | fonctionne | compren* | étude de cas | cas client |
         cas clients | études de cas | méthode | démarche | approche | engagements | équipe | documentation |
-        visite guidée | visite virtuelle | visite | learn more | read more | en apprendre | informe | s'informer
+        visite guidée | visite virtuelle | visite | learn more | read more | en apprendre | informe | s'informer |
+        notre façon | ce que nous | nos conseils
       `),
       explore: phrases(`
         découvr* | explor* | parcour* | catalogue | collection* | produit | produits | exemple | exemples | modèle |
@@ -367,7 +270,7 @@ export const fr: Words = {
       `),
       newsletter: phrases(`
         newsletter | newsletters | infolettre | lettre d'information | lettre d'info | abonn* | actualités | actus |
-        bons plans | conseils | nos offres | informé | informée | subscribe
+        bons plans | conseils | nos offres | informé | informée | subscribe | la lettre | lettre hebdomadaire
       `),
       waitlist: phrases(`
         liste d'attente | prévenir | prévenu | prévenue | prévenez* | averti* | alert* | notifi* | bêta |
@@ -390,27 +293,24 @@ export const fr: Words = {
         google play | ios | android | windows | mac | wordpress | télécharg* | logiciel
       `),
       cart: phrases("panier | plus tard | favoris | liste d'envies | wishlist | liste | sac | de côté"),
-      contact: phrases(`
-        contact | contactez-nous | nous contacter | contactez | contacter | prendre contact | message | information |
-        informations | renseignements | renseignement | écrire | écrivez* | envoyer un e-mail | envoyer un mail |
-        ma demande | la demande | votre demande | discutons | parlons-en | contact us | bonjour
-      `),
+      contact:
+        phrases(`contact | contactez-nous | nous contacter | contactez | contacter | prendre contact | message | information | informations | renseignements | renseignement | écrire | écrivez* | envoyer un e-mail | envoyer un mail | discutons | parlons-en | contact us | bonjour | écri* | demander des | envoyer ma demande | envoyer la demande | envoyer votre demande | envoie ma demande | demande de contact
+`),
       social: phrases(`
         suivez-nous | suivre | suivez | nous suivre | suis-nous | sur instagram | sur facebook | sur linkedin |
         sur youtube | chaîne
       `),
       account_sso: phrases(`
         avec google | avec apple | avec facebook | avec microsoft | avec linkedin | avec e-mail | avec mon e-mail |
-        avec un e-mail | par e-mail
+        avec un e-mail | par e-mail | compte google | compte apple | compte microsoft
       `),
       account: phrases(`
         compte | inscri* | inscription | rejoi* | espace | profil | communauté | club | équipe | participe* |
         enregistrer | client | adhésion gratuite | sign up | join | créer mon site | créer un site | ma boutique
       `),
-      trial: phrases(`
-        essai | essais | période d'essai | version d'essai | jours gratuits | jours offerts | mois offert |
-        mois gratuit | mois offerts | free trial
-      `),
+      trial:
+        phrases(`période d'essai | version d'essai | jours gratuits | jours offerts | mois offert | mois gratuit | mois offerts | free trial | mon essai | un essai gratuit | essai gratuit | l'essai | votre essai | jours d'essai
+`),
       trial_free: phrases(`
         essay* | essai* | essaie | gratuit | gratuite | gratuitement | test* | sans engagement | free
       `),
@@ -418,16 +318,19 @@ export const fr: Words = {
         devis | soumission | tarif | un prix | mon prix | proposition | demander une offre | demander une estimation |
         recevoir une offre | offre sur mesure | mon projet | un projet | votre projet | offre gratuite | quote
       `),
-      call: phrases('appeler | appelez* | appelez-nous | appelle | téléphoner | par téléphone'),
+      call: phrases(`
+        appeler | appelez* | appelez-nous | appelle | téléphoner | par téléphone | joindre
+      `),
       callback: phrases('rappel* | rappelé | rappelée | être contacté | être recontacté | recontacté'),
       meeting: phrases(`
         rendez-vous | rdv | démo | démos | démonstration | appel | expert | experts | experte | conseiller |
         conseillers | conseillère | commercial | commerciale | ventes | échang* | entretien | visite | parler | parlez |
-        parlons | bilan | consultation | créneau | rencontr* | séance | audit | réunion | demo | sales
+        parlons | bilan | consultation | créneau | rencontr* | séance | audit | réunion | demo | sales | essai routier |
+        réserver un essai
       `),
       donate_monthly: phrases(`
         mensuel | mensuelle | chaque mois | tous les mois | par mois | parrain* | marraine | membre | adhér* | adhèr* |
-        adhésion | mécène | don régulier
+        adhésion | mécène | don régulier | parrain
       `),
       donate: phrases('don | dons | donne | donner | donnez | soutenir | soutenez* | soutiens | contribu* | donate'),
       apply: phrases(`
@@ -443,7 +346,7 @@ export const fr: Words = {
       buy: phrases(`
         achet* | achèt* | achat | achats | commande* | pay | payer | paie | paye | paiement | caisse | réserv* |
         précommand* | billet | billets | billetterie | offrir | offre | bon cadeau | louer | loue | buy | order |
-        shop now | book now
+        shop now | book now | mes places | place
       `),
     },
     vague: phrases(`
