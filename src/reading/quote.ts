@@ -6,6 +6,14 @@ const QUOTED = /^[\s]*[“"„«»‘「『‹”][^“”"„«»「」『』]{
 const LEAST = 5;
 const MOST = 200;
 
+/** Elements inside or beside a quote that say whose words it is. */
+const ATTRIBUTION: readonly string[] = ['cite', 'footer', 'figcaption'];
+
+/** Whether a text stands between quotation marks. */
+export function isInMarks(text: TextFact): boolean {
+  return QUOTED.test(text.text);
+}
+
 /** Whether a text is somebody's words: marked up as a quote, or between quotation marks. */
 export function isQuote(text: TextFact): boolean {
   if (
@@ -13,7 +21,8 @@ export function isQuote(text: TextFact): boolean {
     text.words < LEAST ||
     text.words > MOST ||
     text.region === 'nav' ||
-    text.region === 'footer'
+    text.region === 'footer' ||
+    ATTRIBUTION.includes(text.tag)
   )
     return false;
   return (

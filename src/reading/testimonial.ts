@@ -2,7 +2,7 @@ import type { Box } from '../facts/box';
 import type { TextFact } from '../facts/text';
 import { gapBetween } from './near';
 import type { Seen } from './proof';
-import { isQuote } from './quote';
+import { isInMarks, isQuote } from './quote';
 import type { Section } from './section';
 import { sectionOf } from './section-of';
 import type { Proof } from './trust';
@@ -29,6 +29,8 @@ const PORTRAIT = { least: 24, most: 260 } as const;
 
 interface Said {
   text: TextFact;
+  /** Nothing but its element says that it is a quote: a callout may be one of those too. */
+  weak: boolean;
   /** The card that holds the quote, or a frame of 120 pixels around it. */
   inside: (fact: { box: Box; group: TextFact['group'] }) => boolean;
 }
@@ -54,21 +56,42 @@ function quotesIn(seen: Seen, sections: readonly Section[], words: Words): TextF
       (FULL_NAME.test(text.text) || (text.words <= 6 && hasPhrase(text.text, words.trust.roles, words.spaced)))
     );
   });
-  return [...new Set([...seen.texts.filter(isQuote), ...cards])];
+  const quotes = seen.texts.filter((text) => isQuote(text) && !isSignature(text, words));
+  return [...new Set([...quotes, ...cards])];
+}
+
+/** A line such as "— Ana Berg, owner of Berg Bakery": who said it, also where the markup holds it for a part of the quote. */
+function isSignature({ text, words: count }: TextFact, words: Words): boolean {
+  return count <= ATTRIBUTED.words && FULL_NAME.test(text) && (/^[-–—~]/.test(text) || saysRole(text, words));
+}
+
+/** A role, or a company, behind a full name. */
+function saysRole(line: string, words: Words): boolean {
+  return hasPhrase(line, words.trust.roles, words.spaced) || (FULL_NAME.test(line) && COMPANY.test(line));
+}
+
+/** Who said it, at the end of the quote itself: after a dash, or after its last sentence where a role or a company follows the name. */
+function signatureIn(text: string, words: Words): string[] {
+  const dashed = /[-–—]\s*(\p{Lu}[^.!?]{2,60})$/u.exec(text)?.[1];
+  if (dashed !== undefined) return [dashed];
+  const last = /[.!?…”"»]\s+(\p{Lu}[^.!?”"»]{2,80})$/u.exec(text)?.[1];
+  return last !== undefined && FULL_NAME.test(last) && /,/.test(last) && saysRole(last, words) ? [last] : [];
 }
 
 function judge(said: Said, seen: Seen, words: Words): { quality: number; name: string } {
-  const { text, inside } = said;
+  const { text, weak, inside } = said;
   const lines = seen.texts.filter(
-    (other) => other !== text && other.words <= ATTRIBUTED.words && !isQuote(other) && inside(other),
+    (other) =>
+      other !== text &&
+      other.words <= ATTRIBUTED.words &&
+      (!isQuote(other) || isSignature(other, words)) &&
+      !(weak && other.kind === 'heading') &&
+      inside(other),
   );
-  const tail = /[-–—]\s*(\p{Lu}[^.!?]{2,60})$/u.exec(text.text)?.[1];
-  const signed = [...lines.map((line) => line.text), ...(tail === undefined ? [] : [tail])];
+  const signed = [...lines.map((line) => line.text), ...signatureIn(text.text, words)];
   const name = signed.find((line) => FULL_NAME.test(line)) ?? signed.find((line) => SOME_NAME.test(line)) ?? '';
   const fullName = FULL_NAME.test(name);
-  const role = signed.some(
-    (line) => hasPhrase(line, words.trust.roles, words.spaced) || (FULL_NAME.test(line) && COMPANY.test(line)),
-  );
+  const role = signed.some((line) => saysRole(line, words));
   const photo = seen.media.some(
     (one) =>
       one.kind !== 'video' &&
@@ -90,10 +113,11 @@ export function readTestimonials(seen: Seen, sections: readonly Section[], words
   return quotesIn(seen, sections, words).flatMap((text): Proof[] => {
     const card = text.group === null ? text.id : `${text.group.id}:${String(text.group.item)}`;
     if (taken.has(card)) return [];
-    const { quality, name } = judge({ text, inside: placeOf(text, seen) }, seen, words);
-    const marked = text.kind === 'quote' || sectionOf(sections, text)?.kind === 'testimonials';
-    // Words in quotation marks with nobody behind them are a title or a slogan.
-    if (name === '' && !(marked && isQuote(text))) return [];
+    const among = sectionOf(sections, text)?.kind === 'testimonials';
+    const weak = !among && !isInMarks(text);
+    const { quality, name } = judge({ text, weak, inside: placeOf(text, seen) }, seen, words);
+    // Words in quotation marks with nobody behind them are a title or a slogan, a marked quote without either a callout.
+    if (name === '' && !((among || text.kind === 'quote') && isQuote(text) && !weak)) return [];
     taken.add(card);
     return [
       {

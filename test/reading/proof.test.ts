@@ -15,6 +15,9 @@ const quote = text('“It cut our onboarding from 5 days to 2 hours, and support
   box: at(500),
 });
 
+const quoteOf = (words: string) => text(words, { kind: 'quote', tag: 'blockquote', box: at(500) });
+const signedBy = (tag: string) => text('Ana Berg, owner of Berg Bakery', { kind: 'quote', tag, box: at(540) });
+
 describe('testimonials', () => {
   it('get a point for full name, role, photo, result and source', () => {
     const facts = {
@@ -28,6 +31,28 @@ describe('testimonials', () => {
     };
     expect(read(facts)).toMatchObject([{ kind: 'testimonial', quality: 5 }]);
     expect(read({ ...facts, media: [], actions: [] })).toMatchObject([{ quality: 3 }]);
+  });
+
+  it.each([
+    ['in a cite inside the quote', [quoteOf('We sell more bread. Ana Berg, owner of Berg Bakery')]],
+    ['after a dash inside the quote', [quoteOf('We sell more bread now — Ana Berg, Berg Bakery')]],
+    ['in a cite', [quoteOf('We sell more bread since then.'), signedBy('cite')]],
+    ['in the footer of the quote', [quoteOf('We sell more bread since then.'), signedBy('footer')]],
+    ['in the caption of a figure', [quoteOf('We sell more bread since then.'), signedBy('figcaption')]],
+    ['in a paragraph of the quote', [quoteOf('We sell more bread since then.'), signedBy('p')]],
+  ])('know name and role %s, as one quote', (_where, texts) => {
+    expect(read({ texts })).toMatchObject([{ kind: 'testimonial', quality: 2 }]);
+  });
+
+  it('are not signed by their own last words', () => {
+    const texts = [quoteOf('“We sell more bread since then. Very Good Bread, owner or not”')];
+    expect(read({ texts })).toMatchObject([{ quality: 0 }]);
+  });
+
+  it('are no callouts with a heading, however they are marked up', () => {
+    const texts = [heading('Top Notch Services', { box: at(480) }), quoteOf('We plan and build and look after it.')];
+    expect(read({ texts })).toEqual([]);
+    expect(read({ texts }, [section('testimonials', 400)])).toMatchObject([{ kind: 'testimonial' }]);
   });
 
   it('are poor without a name, and initials are nobody', () => {
