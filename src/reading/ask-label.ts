@@ -13,6 +13,8 @@ export interface LabelReading {
   vague: boolean;
   /** True when the whole label is a phrase that the lists know. */
   exact: boolean;
+  /** Only a noun in it names an ask; nothing says to do it, so a plain link of these words may be a title. */
+  byNoun: boolean;
   why: string;
 }
 
@@ -42,8 +44,8 @@ const CUE_ORDER: readonly (AskCode | 'trial_free')[] = [
   'trial',
   'trial_free',
   'quote',
-  'call',
   'callback',
+  'call',
   'meeting',
   'donate_monthly',
   'donate',
@@ -63,8 +65,11 @@ export const UNKNOWN_LABEL: LabelReading = {
   kind: null,
   vague: false,
   exact: false,
+  byNoun: false,
   why: 'no known phrase in the label',
 };
+/** What a sentence about something else names as well: these need a verb to be an ask. */
+const NEEDS_VERB: readonly AskCode[] = ['scroll', 'account', 'contract', 'buy'];
 
 /** Reads a label in the page's language. */
 export function readLabel(label: string, words: Words): LabelReading {
@@ -77,33 +82,63 @@ export function readLabel(label: string, words: Words): LabelReading {
   if (is(lists.login)) return { ...nothing, class: 'login', exact: true, why: `label “${text}” → log in` };
   for (const cls of CLASSES) if (is(lists[cls])) return known(text, cls, `label “${text}”`, true, vague, words);
   if (is(lists.ambiguous))
-    return { class: 'ambiguous', kind: null, vague, exact: true, why: `label “${text}” does not say what follows` };
-  if (is(lists.neutral)) return { class: 'neutral', kind: null, vague, exact: true, why: `label “${text}” is no ask` };
+    return { ...nothing, class: 'ambiguous', vague, exact: true, why: `label “${text}” does not say what follows` };
+  if (is(lists.neutral)) return { ...nothing, class: 'neutral', vague, exact: true, why: `label “${text}” is no ask` };
   const verb = verbClass(text, words);
-  const longestPart = longest(text, words);
-  // "create new account" is not for those who have one, though "account" alone would be
-  const newcomer =
-    longestPart?.class === 'login' && !longestPart.phrase.includes(' ') && verb !== null && verb.class !== 'low';
-  const part = newcomer ? null : longestPart;
+  const part = partOf(text, verb, words);
   if (part?.class === 'login') return { ...nothing, class: 'login', why: `phrase “${part.phrase}” → log in` };
   // “read our privacy policy” reads, and still is no ask
   const legal = findPhrase(text, lists.neutral, words.spaced);
   if (part === null && verb?.class === 'low' && legal?.includes(' ')) {
-    return { class: 'neutral', kind: null, vague, exact: false, why: `“${legal}” is no ask` };
+    return { ...nothing, class: 'neutral', vague, why: `“${legal}” is no ask` };
   }
   if (part) return known(text, part.class, `phrase “${part.phrase}”`, false, vague, words);
   if (verb) return known(text, verb.class, `verb “${verb.stem}”`, false, vague, words);
   // "get started today" says no more than "get started"; in "instant view" the word is part of a name
   const ambiguous = findPhrase(text, lists.ambiguous, words.spaced);
-  if (ambiguous && (ambiguous.includes(' ') || text.startsWith(ambiguous)))
-    return { class: 'ambiguous', kind: null, vague, exact: false, why: `“${ambiguous}” does not say what follows` };
-  if (legal) return { class: 'neutral', kind: null, vague, exact: false, why: `“${legal}” is no ask` };
-  return { ...nothing, vague };
+  const opens = ambiguous !== null && text.startsWith(ambiguous);
+  // "about" within a label is a word like any other; in "all cookies" and "refuse everything" the last word is what it says
+  const refuses = legal !== null && (legal.includes(' ') || text.endsWith(` ${normalise(legal, words.spaced)}`));
+  if (ambiguous?.includes(' ') || (refuses && !opens)) return unasked(ambiguous, legal, vague);
+  return byNoun(text, opens, words) ?? unasked(opens ? ambiguous : null, legal, vague);
+}
+
+function unasked(ambiguous: string | null, legal: string | null, vague: boolean): LabelReading {
+  if (ambiguous?.includes(' ') || (ambiguous && !legal))
+    return { ...UNKNOWN_LABEL, class: 'ambiguous', vague, why: `“${ambiguous}” does not say what follows` };
+  return legal
+    ? { ...UNKNOWN_LABEL, class: 'neutral', vague, why: `“${legal}” is no ask` }
+    : { ...UNKNOWN_LABEL, vague };
+}
+
+/** No verb that the lists know, but a noun in it names the ask: "Put me on the list", "Choose premium". */
+function byNoun(text: string, opens: boolean, words: Words): LabelReading | null {
+  if (words.spaced && !text.includes(' ')) return null;
+  for (const code of CUE_ORDER) {
+    if (code === 'trial_free' || NEEDS_VERB.includes(code)) continue;
+    const noun = findPhrase(text, words.asks.cues[code] ?? [], words.spaced);
+    if (noun === null) continue;
+    return { ...UNKNOWN_LABEL, class: ASK_MODEL[code].class, kind: code, byNoun: !opens, why: `“${noun}” → ${code}` };
+  }
+  return null;
+}
+
+/** The phrase that the label is read by. */
+function partOf(text: string, verb: VerbReading | null, words: Words): Part | null {
+  const part = longest(text, words, [...CLASSES, 'login']);
+  if (!part || part.phrase.includes(' ')) return part;
+  // "shop the sale" is more than "shop"
+  if (verb?.stem.includes(part.phrase) && verb.stem.includes(' ')) return null;
+  if (part.class !== 'login') return part;
+  // "create new account" is not for those who have one, though "account" alone would be; nor is what comes free
+  if (verb && verb.class !== 'low') return null;
+  const free = hasPhrase(text, words.asks.cues.trial_free ?? [], words.spaced);
+  return (free && longest(text, words, CLASSES)) || part;
 }
 
 function known(text: string, cls: AskClass, by: string, exact: boolean, vague: boolean, words: Words): LabelReading {
   const kind = kindOf(text, cls, words);
-  return { class: cls, kind, vague, exact, why: `${by} → ${kind ?? cls}` };
+  return { class: cls, kind, vague, exact, byNoun: false, why: `${by} → ${kind ?? cls}` };
 }
 
 function kindOf(text: string, cls: AskClass, words: Words): AskCode | null {
@@ -120,9 +155,8 @@ interface Part {
   phrase: string;
 }
 
-/** The longest known phrase inside the label: word for word first, then with gaps. */
-function longest(text: string, words: Words): Part | null {
-  const lists: readonly Part['class'][] = [...CLASSES, 'login'];
+/** The longest known phrase of these lists inside the label: word for word first, then with gaps. */
+function longest(text: string, words: Words, lists: readonly Part['class'][]): Part | null {
   let best: Part | null = null;
   for (const cls of lists) {
     const phrase = findPhrase(text, words.asks[cls], words.spaced);
@@ -169,10 +203,15 @@ function standsIn(tokens: readonly string[], wanted: readonly string[]): boolean
   return true;
 }
 
-function verbClass(text: string, words: Words): { class: AskClass; stem: string } | null {
+interface VerbReading {
+  class: AskClass;
+  stem: string;
+}
+
+function verbClass(text: string, words: Words): VerbReading | null {
   const { verbs } = words.asks;
   const looked = verbs.anywhere || !words.spaced ? text : (text.split(' ')[0] ?? '');
-  let best: { class: AskClass; stem: string } | null = null;
+  let best: VerbReading | null = null;
   for (const cls of CLASSES) {
     // a stem of two words ("sign up") needs both, so it is looked for at the start of the whole label
     const phrasal = verbs[cls].find((stem) => stem.includes(' ') && text.startsWith(stem));

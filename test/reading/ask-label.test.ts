@@ -29,6 +29,7 @@ describe('readLabel', () => {
     ['Book your free 30-minute demo', 'high', 'meeting'],
     ['Talk to sales', 'high', 'meeting'],
     ['Request a callback', 'high', 'callback'],
+    ['Call me back', 'high', 'callback'],
     ['Donate now', 'high', 'donate'],
     ['Apply now', 'high', 'apply'],
     ['Buy now', 'high', 'buy'],
