@@ -70,8 +70,9 @@ function voteByFields(fields: readonly FieldReading[], form: FormFact): Vote[] {
   const password = has('password', 'new-password');
   const card = has('card-number', 'card-code');
   const personal = count(PERSONAL) > 0;
+  // A national id is what people log in with where everybody has one: CPF, DNI, cédula.
   const extras = kinds.filter(
-    (kind) => !['email', 'username', 'password', 'consent', 'captcha', 'phone', 'choice'].includes(kind),
+    (kind) => !['email', 'username', 'password', 'consent', 'captcha', 'phone', 'choice', 'national-id'].includes(kind),
   ).length;
 
   if (form.role === 'search') vote('search', 6, 'role “search”');

@@ -56,6 +56,7 @@ describe('the purpose of a form', () => {
     ['newsletter', [email(), field('First name')], { heading: 'Join our newsletter', submit: 'Sign up' }],
     ['newsletter', [email()], { submit: 'Notify me' }],
     ['login', [email(), password()], { submit: 'Sign in' }],
+    ['login', [field('Passport number'), password()], { submit: 'Sign in' }],
     ['login', [field('Username'), password(), field('Remember me', { type: 'checkbox' })], { submit: 'Go' }],
     ['login', [email(), password()], { submit: 'Log in', text: 'E-mail Password Log in No account? Sign up' }],
     ['signup', [email(), password()], { submit: 'Create account' }],
