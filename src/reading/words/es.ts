@@ -11,57 +11,60 @@ export const es: Words = {
 
   asks: {
     low: spanish(`
-      saber más | quiero saber más | sepa más | más información | más info | más info aquí | ver más información |
-      ver información | conoce(/r/) más | conozca más | conocé más | conocer más sobre | conoce más sobre |
-      conoce cómo | conoce el método | conoce a nuestro equipo | conoce al equipo | conócenos |
-      conozca nuestros servicios | conoce nuestros servicios | conoce nuestros planes | descubre | descubre más |
-      descubrir | descubrir más | descubra más | descubre cómo | descubra cómo | descubrí cómo | descubrí más |
-      descúbrelo | descúbrelo aquí | ver cómo funciona | cómo funciona | así funciona | mira cómo funciona |
-      mirá cómo funciona | vea cómo funciona | ve cómo funciona | cómo lo hacemos | cómo trabajamos | ver más |
-      ver todo | ver todos | ver todas | ver más detalles | leer más | lee más | lea más | leé más | seguir leyendo |
-      continuar leyendo | leer artículo | leer el artículo | leer el caso | leer caso | leer caso de éxito |
-      ver caso de éxito | ver casos de éxito | ver casos | casos de éxito | casos de clientes | historias de éxito |
-      historias de clientes | leer historia | leer la historia | nuestra historia | ver testimonios | leer opiniones |
-      ver opiniones | opiniones | testimonios | ver funciones | ver funcionalidades | funcionalidades |
-      características | ver características | ver ejemplos | ver ejemplo | ver un ejemplo | ver detalles |
-      ver detalle | ver ficha | ver producto | ver productos | ver catálogo | ver colección | ver la colección |
-      ver (el/la/nuestra/) (carta/menú) | ver servicios | ver nuestros servicios | nuestros servicios | ver proyecto |
-      ver proyectos | ver trabajos | ver portafolio | ver portfolio | ver cursos | ver curso | ver programa |
-      ver el programa | ver temario | ver el temario | ver horarios | ver calendario | ver agenda | ver galería |
-      ver fotos | ver habitaciones | ver propiedades | ver inmuebles | ver pisos | ver vacantes | ver ofertas |
-      ver promociones | ver modelos | ver gama | ver resultados | ver plantillas | ver muestra | ver más productos |
-      ver equipo | ver ubicación | ver mapa | ver en el mapa | ver sucursales | cómo llegar |
-      ver (el/un/nuestro/) (vídeo/video) | mira(/r/) (el/un/nuestro/) (vídeo/video) | mirá el video | reproducir |
-      reproducir (vídeo/video) | reproducir el (vídeo/video) | ver tráiler | ver (la/una/) demo | ver demo en vivo |
-      demo en vivo | ver demostración | ver la demostración | ver en acción | velo en acción | hacer el tour |
-      tour guiado | tour virtual | visita virtual | haz(/me/) el test | hacer el test | hacer test | hace el test |
-      hacé el test | haga el test | empezar el test | empezar test | comenzar test | hacer el quiz | haz el quiz |
-      empezar quiz | haz la prueba de nivel | prueba de nivel | test de nivel | hacer prueba de nivel |
-      responder una pregunta | responde el cuestionario | hacer el cuestionario | hacer cuestionario |
-      hacer la encuesta | haz la encuesta | ver mi resultado | ver mis resultados | conoce tu puntuación |
-      conocer mi resultado | encuentra tu plan | encontrar mi plan | qué plan me conviene | cuál es mi plan |
-      encuentra tu talla | calcular | calcula | calcula tu ahorro | calcular mi ahorro | calcular ahorro |
-      calcula tu cuota | calcular cuota | calcular mi cuota | calcula tu precio | calcular precio |
-      calcular mi precio | calcular mi presupuesto | estimar precio | simular | simula | simula tu préstamo |
-      simular préstamo | simular crédito | simula tu crédito | simulá tu préstamo | simular mi préstamo |
-      simular hipoteca | simula tu hipoteca | simulador | comprobar disponibilidad | comprueba disponibilidad |
-      ver disponibilidad | consultar disponibilidad | consulta disponibilidad | consultá disponibilidad |
-      consulta la disponibilidad | consulte disponibilidad | comprobar cobertura | comprueba tu cobertura |
-      consultar cobertura | consulta tu cobertura | ver cobertura | consultar fechas | ver fechas |
-      comprueba si cumples los requisitos | ver requisitos | consultar requisitos | analiza tu web | analizar mi web |
-      analizar mi sitio | analiza tu sitio | analiza mi sitio | encontrar tienda | encuentra tu tienda |
-      encuentra tu sucursal | encuentra una tienda | buscar tienda | localizador de tiendas | nuestras tiendas |
-      ver tiendas | ver precios | ver (los/nuestros/) (precios/planes) | precios | planes | planes y precios |
-      precios y planes | ver tarifas | tarifas | consultar precios | consultar precio | consulta precios |
-      consulta nuestras tarifas | consultar tarifas | conoce los planes | conocer planes | conoce los precios |
-      comparar planes | compara planes | compara los planes | comparar | compara | comparar precios |
-      compara precios | comparar productos | compara seguros | explorar | explora | explorar más | explora más |
-      explorar cursos | explorá | explorar productos | explorar catálogo | vista previa | ver vista previa |
-      previsualizar | leer un extracto | leer un capítulo | leer muestra | probar la demo | prueba la demo |
-      probar demo | abrir demo | probar en vivo | demo interactiva | haz una pregunta | hacer una pregunta |
-      hacenos una pregunta | haznos una pregunta | pregúntanos | preguntanos | preguntar | chatear |
-      chatea(/r/) con nosotros | chatea(/r/) ahora | chatear con un asesor | chateá con nosotros | chat en vivo |
-      iniciar chat | abrir chat | chat por whatsapp | chatear por whatsapp | chatea por whatsapp |
+      tienda online | ir a la tienda | visitar tienda | visita la tienda |
+      (haz/hacer/realiza/realizar) (el/tu/un/mi/) diagnóstico (gratuito/gratis/) | descubre tu nivel | descubre cuál |
+      mira si | comprueba si | consulta si | consultar si | saber más | quiero saber más | sepa más |
+      más información | más info | más info aquí | ver más información | ver información | conoce(/r/) más |
+      conozca más | conocé más | conocer más sobre | conoce más sobre | conoce cómo | conoce el método |
+      conoce a nuestro equipo | conoce al equipo | conócenos | conozca nuestros servicios |
+      conoce nuestros servicios | conoce nuestros planes | descubre | descubre más | descubrir | descubrir más |
+      descubra más | descubre cómo | descubra cómo | descubrí cómo | descubrí más | descúbrelo | descúbrelo aquí |
+      ver cómo funciona | cómo funciona | así funciona | mira cómo funciona | mirá cómo funciona | vea cómo funciona |
+      ve cómo funciona | cómo lo hacemos | cómo trabajamos | ver más | ver todo | ver todos | ver todas |
+      ver más detalles | leer más | lee más | lea más | leé más | seguir leyendo | continuar leyendo | leer artículo |
+      leer el artículo | leer el caso | leer caso | leer caso de éxito | ver caso de éxito | ver casos de éxito |
+      ver casos | casos de éxito | casos de clientes | historias de éxito | historias de clientes | leer historia |
+      leer la historia | nuestra historia | ver testimonios | leer opiniones | ver opiniones | opiniones |
+      testimonios | ver funciones | ver funcionalidades | funcionalidades | características | ver características |
+      ver ejemplos | ver ejemplo | ver un ejemplo | ver detalles | ver detalle | ver ficha | ver producto |
+      ver productos | ver catálogo | ver colección | ver la colección | ver (el/la/nuestra/) (carta/menú) |
+      ver servicios | ver nuestros servicios | nuestros servicios | ver proyecto | ver proyectos | ver trabajos |
+      ver portafolio | ver portfolio | ver cursos | ver curso | ver programa | ver el programa | ver temario |
+      ver el temario | ver horarios | ver calendario | ver agenda | ver galería | ver fotos | ver habitaciones |
+      ver propiedades | ver inmuebles | ver pisos | ver vacantes | ver ofertas | ver promociones | ver modelos |
+      ver gama | ver resultados | ver plantillas | ver muestra | ver más productos | ver equipo | ver ubicación |
+      ver mapa | ver en el mapa | ver sucursales | cómo llegar | ver (el/un/nuestro/) (vídeo/video) |
+      mira(/r/) (el/un/nuestro/) (vídeo/video) | mirá el video | reproducir | reproducir (vídeo/video) |
+      reproducir el (vídeo/video) | ver tráiler | ver (la/una/) demo | ver demo en vivo | demo en vivo |
+      ver demostración | ver la demostración | ver en acción | velo en acción | hacer el tour | tour guiado |
+      tour virtual | visita virtual | haz(/me/) el test | hacer el test | hacer test | hace el test | hacé el test |
+      haga el test | empezar el test | empezar test | comenzar test | hacer el quiz | haz el quiz | empezar quiz |
+      haz la prueba de nivel | prueba de nivel | test de nivel | hacer prueba de nivel | responder una pregunta |
+      responde el cuestionario | hacer el cuestionario | hacer cuestionario | hacer la encuesta | haz la encuesta |
+      ver mi resultado | ver mis resultados | conoce tu puntuación | conocer mi resultado | encuentra tu plan |
+      encontrar mi plan | qué plan me conviene | cuál es mi plan | encuentra tu talla | calcular | calcula |
+      calcula tu ahorro | calcular mi ahorro | calcular ahorro | calcula tu cuota | calcular cuota |
+      calcular mi cuota | calcula tu precio | calcular precio | calcular mi precio | calcular mi presupuesto |
+      estimar precio | simular | simula | simula tu préstamo | simular préstamo | simular crédito |
+      simula tu crédito | simulá tu préstamo | simular mi préstamo | simular hipoteca | simula tu hipoteca |
+      simulador | comprobar disponibilidad | comprueba disponibilidad | ver disponibilidad |
+      consultar disponibilidad | consulta disponibilidad | consultá disponibilidad | consulta la disponibilidad |
+      consulte disponibilidad | comprobar cobertura | comprueba tu cobertura | consultar cobertura |
+      consulta tu cobertura | ver cobertura | consultar fechas | ver fechas | comprueba si cumples los requisitos |
+      ver requisitos | consultar requisitos | analiza tu web | analizar mi web | analizar mi sitio |
+      analiza tu sitio | analiza mi sitio | encontrar tienda | encuentra tu tienda | encuentra tu sucursal |
+      encuentra una tienda | buscar tienda | localizador de tiendas | nuestras tiendas | ver tiendas | ver precios |
+      ver (los/nuestros/) (precios/planes) | precios | planes | planes y precios | precios y planes | ver tarifas |
+      tarifas | consultar precios | consultar precio | consulta precios | consulta nuestras tarifas |
+      consultar tarifas | conoce los planes | conocer planes | conoce los precios | comparar planes | compara planes |
+      compara los planes | comparar | compara | comparar precios | compara precios | comparar productos |
+      compara seguros | explorar | explora | explorar más | explora más | explorar cursos | explorá |
+      explorar productos | explorar catálogo | vista previa | ver vista previa | previsualizar | leer un extracto |
+      leer un capítulo | leer muestra | probar la demo | prueba la demo | probar demo | abrir demo | probar en vivo |
+      demo interactiva | haz una pregunta | hacer una pregunta | hacenos una pregunta | haznos una pregunta |
+      pregúntanos | preguntanos | preguntar | chatear | chatea(/r/) con nosotros | chatea(/r/) ahora |
+      chatear con un asesor | chateá con nosotros | chat en vivo | iniciar chat | abrir chat | chat por whatsapp |
+      chatear por whatsapp | chatea por whatsapp |
       (escríbenos/escribinos/escríbanos/escribir/escríbeme) (por/al/en/un) whatsapp |
       habl(a/ar/á/e/emos) (con nosotros/con un asesor/con ventas/) por whatsapp | (hablanos/háblanos) por whatsapp |
       (contáctanos/contactar/contacta/contactanos/contáctenos/contacto) (por/vía) whatsapp |
@@ -73,7 +76,11 @@ export const es: Words = {
       ver preguntas frecuentes | visitar web | visitar sitio | visitar sitio web | visita nuestra web |
       visita nuestro blog | ir al blog | leer el blog | empezar el recorrido | aprende más | aprender más |
       aprende cómo | entérate | entérate cómo | entérate de más | infórmate | infórmese | informate |
-      quiero conocer más | quiero ver cómo funciona | muéstrame | muéstrame cómo
+      quiero conocer más | quiero ver cómo funciona | muéstrame | muéstrame cómo | quiero ver* |
+      (haz/hacer/realiza/realizar/hacé/haga/completa/completar) (cuestionario/encuesta/simulación/cálculo/tour/pregunta) |
+      (responde/responder) (cuestionario/encuesta/preguntas/quiz) | así trabajamos | así lo hacemos | por qué somos |
+      por qué confiar | hablamos por whatsapp | (inicia/iniciar) conversación (por/en) whatsapp |
+      calcul(ar/a/á) precio
     `),
     mid: spanish(`
       descargar | descarga | descargar ahora | descarga ahora | descargar gratis | descarga gratis |
@@ -132,52 +139,60 @@ export const es: Words = {
       descargar en app store | descargar para (windows/mac/android/ios) |
       (añadir/añade/agregar/agrega/agregá/agregue/sumar) (al/a mi/a tu) carrito | añadir a la (cesta/bolsa) |
       agregar a la (bolsa/canasta) | añadir a mi cesta | al carrito | a la cesta | meter en la cesta |
-      echar a la cesta | agregar | añadir | guardar para (después/más tarde) | añadir a favoritos |
-      agregar a favoritos | añadir a (la/mi) lista de deseos | agregar a (la/mi) lista de deseos | contacto |
-      contáctanos | contactanos | contáctenos | contáctame | contáctanos ahora | contactar | contacta |
-      contacta con nosotros | contacte con nosotros | contactar con nosotros | contactar ahora | ponte en contacto |
-      póngase en contacto | ponerse en contacto | ponte en contacto con nosotros | quiero contact* |
-      quiero que me contacten | que me contacten | escríbenos | escribinos | escríbanos | escribir | escríbeme |
-      escribir un mensaje | escríbenos un mensaje | escríbenos un correo | enviar mensaje | envía tu mensaje |
-      enviar un mensaje | enviar el mensaje | enviar mi mensaje | envíanos un mensaje | enviá tu mensaje |
-      mandar mensaje | mándanos un mensaje | enviar correo | enviar un correo | enviar consulta | enviar mi consulta |
-      envía tu consulta | enviar tu consulta | hacer una consulta | haz tu consulta | hacer consulta |
-      realizar consulta | enviar comentario | dejar mensaje | déjanos un mensaje | déjanos tus datos |
-      dejanos tus datos | dejar mis datos | deja tus datos | cuéntanos tu (caso/proyecto/idea) |
-      contanos tu (caso/proyecto/idea) | cuéntanos | hablemos | hablamos | conversemos | charlemos |
-      solicit(ar/a/e) (más/) (info/información) | pedir (más/) (info/información) | pide (más/) (info/información) |
-      pedí (más/) (info/información) | quiero (más/recibir más/) (info/información) | quiero que me informen |
-      recibir (más/) (info/información) | recibe (más/) información | obtener (más/) información |
-      obtén más información | solicitar catálogo | solicitar dossier | solicitar muestra | pedir muestra gratis |
-      solicita tu muestra | obtener acceso | obtén acceso | obtén acceso gratis | acceder gratis | accede gratis |
-      accede gratis ahora | acceso gratuito | acceso gratis | quiero acceso | quiero mi acceso | quiero acceder |
+      poner en la cesta | añadir al cesto | echar a la cesta | agregar | añadir | guardar para (después/más tarde) |
+      añadir a favoritos | agregar a favoritos | añadir a (la/mi) lista de deseos |
+      agregar a (la/mi) lista de deseos | contacto | contáctanos | contactanos | contáctenos | contáctame |
+      contáctanos ahora | contactar | contacta | contacta con nosotros | contacte con nosotros |
+      contactar con nosotros | contactar ahora | ponte en contacto | póngase en contacto | ponerse en contacto |
+      ponte en contacto con nosotros | quiero contact* | quiero que me contacten | que me contacten | escríbenos |
+      escribinos | escríbanos | escribir | escríbeme | escribir un mensaje | escríbenos un mensaje |
+      escríbenos un correo | enviar mensaje | envía tu mensaje | enviar un mensaje | enviar el mensaje |
+      enviar mi mensaje | envíanos un mensaje | enviá tu mensaje | mandar mensaje | mándanos un mensaje |
+      enviar correo | enviar un correo | enviar consulta | enviar mi consulta | envía tu consulta |
+      enviar tu consulta | hacer una consulta | haz tu consulta | hacer consulta | realizar consulta |
+      enviar comentario | dejar mensaje | déjanos un mensaje | déjanos tus datos | dejanos tus datos |
+      dejar mis datos | deja tus datos | cuéntanos tu (caso/proyecto/idea) | contanos tu (caso/proyecto/idea) |
+      cuéntanos | hablemos | hablamos | conversemos | charlemos | solicit(ar/a/e) (más/) (info/información) |
+      pedir (más/) (info/información) | pide (más/) (info/información) | pedí (más/) (info/información) |
+      quiero (más/recibir más/) (info/información) | quiero que me informen | recibir (más/) (info/información) |
+      recibe (más/) información | obtener (más/) información | obtén más información | solicitar catálogo |
+      solicitar dossier | solicitar muestra | pedir muestra gratis | solicita tu muestra | obtener acceso |
+      obtén acceso | obtén acceso gratis | acceder gratis | accede gratis | accede gratis ahora | acceso gratuito |
+      acceso gratis | quiero acceso | quiero mi acceso | quiero acceder |
       acced(er/e) (al/a la/a los) (curso/contenido/guía/recurso/recursos/clase/webinar/masterclass/comunidad) |
       desbloquear | desbloquea | desbloquear acceso | desbloquear oferta | obtener (mi/) descuento |
       obtén tu descuento | conseguir (mi/) descuento | consigue tu descuento | obtener cupón | quiero mi descuento |
       reclamar oferta | canjear cupón | síguenos | seguinos | síganos | seguir | seguirnos |
       síguenos en (instagram/facebook/redes/linkedin/tiktok) | crea tu (web/página/tienda) gratis |
       crear mi (web/página/tienda) gratis | crear equipo | invitar a mi equipo | pre registro | preinscripción |
-      preinscribirme
+      preinscribirme | forma parte | formar parte | sé parte | formá parte | quiero formar parte |
+      inscripciones abiertas | pedir (catálogo/folleto/muestra/dossier) | pide (tu/el/) (catálogo/muestra/dossier) |
+      entr(ar/a) (al/en el) (grupo/curso/canal/reto/sorteo) | entr(ar/a) a (la clase/clase) |
+      (haz/hacer/realiza/realizar/hacé/haga/completa/completar) (inscripción/registro/preinscripción/prematrícula) |
+      reserv(ar/a/á) (ya/ahora) (tu/mi) (plaza/lugar/cupo) | entrada (gratis/gratuita) | dar de alta | anótate |
+      anotate | anotarme | quiero anotarme
     `),
     high: spanish(`
-      comprar | comprar ahora | compra ahora | comprá ahora | compre ahora | compra ya | comprá ya | comprar ya |
-      comprar aquí | compra aquí | comprar online | compra online | cómpralo | cómpralo ahora | cómpralo ya |
-      comprar entradas | compra tus entradas | comprar boletos | compra tus boletos | comprar tickets | entradas |
-      comprar curso | comprar el curso | comprar plan | compra con un clic | quiero compr* | lo compro |
-      ir a la tienda | tienda online | tienda | pedir | pide | pedir ahora | pide ahora | pedir ya | pide ya |
-      pedí ahora | pide online | pide a domicilio | pedir a domicilio | hacer (mi/tu/un/) pedido | haz tu pedido |
-      hacé tu pedido | haga su pedido | realizar (mi/) pedido | confirmar (mi/) pedido | quiero hacer mi pedido |
-      pedido con obligación de pago | tramitar pedido | completar pedido | finalizar pedido |
-      finalizar (mi/la/) compra | completar (mi/la/) compra | terminar compra | confirmar compra | realizar compra |
-      continuar con la compra | continuar compra | ordenar ahora | ordena ahora | ordena ya | ordena en línea |
-      ordená ahora | ordenar en línea | pagar | paga | pagar ahora | paga ahora | pagar con tarjeta |
-      pagar con paypal | pagar con mercado pago | pagar online | ir a pagar | proceder al pago | continuar al pago |
-      ir al pago | realizar (el/) pago | pago seguro ahora | preordenar | preventa | comprar en preventa | encargar |
-      encargar ahora | adquirir | adquirir ahora | adquiere | adquiérelo | adquiérelo ahora | adquirilo |
-      lo quiero comprar | reservar | reserva | reservá | reserve | reservar ahora | reserva ahora | reserve ahora |
-      reservá ahora | reserva ya | reservar ya | reserva online | reservar online | reserva aquí | haz tu reserva |
-      hacer una reserva | hacer reserva | realizar reserva | reservar mesa | reserva (tu/una/) mesa |
-      reservar una mesa | reservar habitación | reserva tu (habitación/estancia/clase/vuelo/hotel/viaje/sesión) |
+      ir a la caja | pasar por caja | ir a caja | checkout | suscríbete por | suscribirse por | suscríbete desde |
+      suscribite por | recib(e/ir) (una oferta/ofertas de/propuestas/presupuestos) | oferta por tu | comprar |
+      comprar ahora | compra ahora | comprá ahora | compre ahora | compra ya | comprá ya | comprar ya | comprar aquí |
+      compra aquí | comprar online | compra online | cómpralo | cómpralo ahora | cómpralo ya | comprar entradas |
+      compra tus entradas | comprar boletos | compra tus boletos | comprar tickets | entradas | comprar curso |
+      comprar el curso | comprar plan | compra con un clic | quiero compr* | lo compro | pedir | pide | pedir ahora |
+      pide ahora | pedir ya | pide ya | pedí ahora | pide online | pide a domicilio | pedir a domicilio |
+      hacer (mi/tu/un/) pedido | haz tu pedido | hacé tu pedido | haga su pedido | realizar (mi/) pedido |
+      confirmar (mi/) pedido | quiero hacer mi pedido | pedido con obligación de pago | tramitar pedido |
+      completar pedido | finalizar pedido | finalizar (mi/la/) compra | completar (mi/la/) compra | terminar compra |
+      confirmar compra | realizar compra | continuar con la compra | continuar compra | ordenar ahora | ordena ahora |
+      ordena ya | ordena en línea | ordená ahora | ordenar en línea | pagar | paga | pagar ahora | paga ahora |
+      pagar con tarjeta | pagar con paypal | pagar con mercado pago | pagar online | ir a pagar | proceder al pago |
+      continuar al pago | ir al pago | realizar (el/) pago | pago seguro ahora | preordenar | preventa |
+      comprar en preventa | encargar | encargar ahora | adquirir | adquirir ahora | adquiere | adquiérelo |
+      adquiérelo ahora | adquirilo | lo quiero comprar | reservar | reserva | reservá | reserve | reservar ahora |
+      reserva ahora | reserve ahora | reservá ahora | reserva ya | reservar ya | reserva online | reservar online |
+      reserva aquí | haz tu reserva | hacer una reserva | hacer reserva | realizar reserva | reservar mesa |
+      reserva (tu/una/) mesa | reservar una mesa | reservar habitación |
+      reserva tu (habitación/estancia/clase/vuelo/hotel/viaje/sesión) |
       reservar (clase/vuelo/hotel/viaje/sesión/una clase/una sesión/mi sesión/mi clase) | contratar | contrata |
       contratá | contrate | contratar ahora | contrata ahora | contrata ya | contratar ya | contrata online |
       contratar plan | contratar este plan | contratar online | contrátalo | quiero contrat* | lo quiero contratar |
@@ -254,7 +269,12 @@ export const es: Words = {
       verifica tu identidad | verificar mi identidad | subir documento | subir dni | afiliarme | afíliate |
       afiliate ahora | alquilar | alquilar ahora | alquila ahora | rentar ahora | renta ahora |
       vender mi (casa/coche/auto/piso) | vende tu (casa/coche/auto/piso) | invertir | invertir ahora |
-      invierte ahora | empieza a invertir | asegurar mi (auto/coche/hogar) | renovar
+      invierte ahora | empieza a invertir | asegurar mi (auto/coche/hogar) | renovar | llévatelo | llevátelo |
+      llévalo | me lo llevo | estrenar | estrena | iniciar trámite | quiero ser voluntari* |
+      (hazte/ser) (voluntario/voluntaria) |
+      (haz/hacer/realiza/realizar/hacé/haga/completa/completar) (pedido/reserva/compra/donación/donativo/aportación/aporte/matrícula/cotización/presupuesto/solicitud/pago) |
+      (elegir/elige/elegí/escoge) (suscripción/membresía/tarifa/bono/paquete/pack) | hazte con (el/la/tu) |
+      hazte con | quiero saber (el precio/cuánto cuesta) | (saber/conocer) el precio
     `),
     ambiguous: spanish(`
       empezar | empieza | empezá | empecemos | empieza ahora | empezá ahora | empezar ahora | empieza ya |
@@ -279,34 +299,36 @@ export const es: Words = {
       da el primer paso | da el paso | accede ahora | acceder ahora
     `),
     neutral: spanish(`
-      menú | abrir menú | cerrar menú | menú principal | mostrar menú | alternar navegación | alternar menú |
-      navegación | cerrar | cerrar ventana | cerrar diálogo | descartar | x | volver | volver atrás | atrás |
-      regresar | volver arriba | ir arriba | subir | arriba | anterior | previo | diapositiva (siguiente/anterior) |
-      cancelar | omitir | saltar | omitir por ahora | ahora no | más tarde | quizás más tarde | tal vez más tarde |
-      no gracias | no por ahora | buscar | busca | búsqueda | buscador | abrir buscador | inicio | página principal |
-      home | portada | quiénes somos | quienes somos | sobre nosotros | acerca de | acerca de nosotros | nosotros |
-      sobre mí | la empresa | empresa | empleo | empleos | trabajo | bolsa de trabajo | carreras | prensa | noticias |
-      blog | novedades | inversores | inversionistas | mapa del sitio | mapa web | ayuda | centro de ayuda | soporte |
-      soporte técnico | atención al cliente | servicio al cliente | preguntas frecuentes | faq | faqs | términos |
-      términos y condiciones | términos de uso | términos de servicio | condiciones | condiciones de uso |
-      condiciones generales | bases legales | bases y condiciones | privacidad | política de privacidad |
-      políticas de privacidad | aviso de privacidad | aviso legal | legal | política de devoluciones |
-      política de envíos | cookies | política de cookies | configurar cookies | configuración de cookies |
-      preferencias de cookies | gestionar cookies | libro de reclamaciones | canal de denuncias | canal ético |
-      defensa del consumidor | botón de arrepentimiento | protección de datos | habeas data | aceptar | aceptar todo |
-      aceptar todas | aceptar cookies | acepto | rechazar | rechazar todo | rechazar todas | entendido | de acuerdo |
-      denegar | solo necesarias | guardar preferencias | configurar | personalizar | preferencias | ajustes |
-      accesibilidad | idioma | español | castellano | english | cambiar idioma | moneda | cambiar país | país |
-      compartir | comparte | compartir en (facebook/twitter/x/whatsapp/linkedin) | twittear | imprimir |
-      publicar comentario | dejar un comentario | comentar | comentarios | responder | me gusta | reportar |
-      mostrar contraseña | ver contraseña | ocultar contraseña | editar | eliminar | borrar | quitar | limpiar |
-      vaciar | restablecer | filtrar | filtros | aplicar filtros | aplicar filtro | ordenar | ordenar por |
-      aplicar cupón | aplicar código | aplicar descuento | canjear código | facebook | twitter | instagram |
-      linkedin | youtube | tiktok | pinterest | whatsapp | telegram | carrito | mi carrito | ver carrito | ver cesta |
-      cesta | bolsa | lista de deseos | favoritos | mis favoritos | expandir | contraer | mostrar menos | ver menos |
-      menos | pausar | silenciar | pantalla completa | ampliar | zoom | copiar | copiar enlace | copiado |
-      modo oscuro | darse de baja | cancelar suscripción | todos los derechos reservados | estado del servicio |
-      categorías | etiquetas | colecciones | recuérdame más tarde
+      cuenta | tu cuenta | su cuenta | menú | abrir menú | cerrar menú | menú principal | mostrar menú |
+      alternar navegación | alternar menú | navegación | cerrar | cerrar ventana | cerrar diálogo | descartar | x |
+      volver | volver atrás | atrás | regresar | volver arriba | ir arriba | subir | arriba | anterior | previo |
+      diapositiva (siguiente/anterior) | cancelar | omitir | saltar | omitir por ahora | ahora no | más tarde |
+      quizás más tarde | tal vez más tarde | no gracias | no por ahora | buscar | busca | búsqueda | buscador |
+      abrir buscador | inicio | página principal | home | portada | quiénes somos | quienes somos | sobre nosotros |
+      acerca de | acerca de nosotros | nosotros | sobre mí | la empresa | empresa | empleo | empleos | trabajo |
+      bolsa de trabajo | carreras | prensa | noticias | blog | novedades | inversores | inversionistas |
+      mapa del sitio | mapa web | ayuda | centro de ayuda | soporte | soporte técnico | atención al cliente |
+      servicio al cliente | preguntas frecuentes | faq | faqs | términos | términos y condiciones | términos de uso |
+      términos de servicio | condiciones | condiciones de uso | condiciones generales | bases legales |
+      bases y condiciones | privacidad | política de privacidad | políticas de privacidad | aviso de privacidad |
+      aviso legal | legal | política de devoluciones | política de envíos | cookies | política de cookies |
+      configurar cookies | configuración de cookies | preferencias de cookies | gestionar cookies |
+      libro de reclamaciones | canal de denuncias | canal ético | defensa del consumidor | botón de arrepentimiento |
+      protección de datos | habeas data | aceptar | aceptar todo | aceptar todas | aceptar cookies | acepto |
+      rechazar | rechazar todo | rechazar todas | entendido | de acuerdo | denegar | solo necesarias |
+      guardar preferencias | configurar | personalizar | preferencias | ajustes | accesibilidad | idioma | español |
+      castellano | english | cambiar idioma | moneda | cambiar país | país | compartir | comparte |
+      compartir en (facebook/twitter/x/whatsapp/linkedin) | twittear | imprimir | publicar comentario |
+      dejar un comentario | comentar | comentarios | responder | me gusta | reportar | mostrar contraseña |
+      ver contraseña | ocultar contraseña | editar | eliminar | borrar | quitar | limpiar | vaciar | restablecer |
+      filtrar | filtros | aplicar filtros | aplicar filtro | ordenar | ordenar por | aplicar cupón | aplicar código |
+      aplicar descuento | canjear código | facebook | twitter | instagram | linkedin | youtube | tiktok | pinterest |
+      whatsapp | telegram | carrito | mi carrito | ver carrito | ver cesta | cesta | bolsa | lista de deseos |
+      favoritos | mis favoritos | expandir | contraer | mostrar menos | ver menos | menos | pausar | silenciar |
+      pantalla completa | ampliar | zoom | copiar | copiar enlace | copiado | modo oscuro | darse de baja |
+      cancelar suscripción | todos los derechos reservados | estado del servicio | categorías | etiquetas |
+      colecciones | recuérdame más tarde | tienda | volver a la tienda | seguir comprando | seguir con la compra |
+      continuar comprando
     `),
     login: spanish(`
       iniciar sesión | inicia sesión | iniciá sesión | inicie sesión | inicio de sesión | entrar | entra |
@@ -314,8 +336,8 @@ export const es: Words = {
       acceso a clientes | acceso de clientes | acceso alumnos | acceso socios | acceso usuarios | acceso privado |
       área de clientes | área clientes | área de cliente | área cliente | área privada | área personal |
       área de alumnos | área de socios | zona de clientes | zona clientes | zona privada | mi área | mi cuenta |
-      tu cuenta | mis pedidos | mis cursos | mis reservas | cuenta | mi perfil | perfil | soy cliente | soy alumno |
-      ya soy cliente | ya soy alumno | ya tengo (una/) cuenta | ya tienes (una/) cuenta | ya tenés (una/) cuenta |
+      mis pedidos | mis cursos | mis reservas | mi perfil | perfil | soy cliente | soy alumno | ya soy cliente |
+      ya soy alumno | ya tengo (una/) cuenta | ya tienes (una/) cuenta | ya tenés (una/) cuenta |
       tienes (una/) cuenta | login | log in | sign in | cerrar sesión | salir | desconectar | olvidé mi contraseña |
       olvidaste tu contraseña | has olvidado tu contraseña | olvidó su contraseña | recuperar contraseña |
       restablecer contraseña | olvidé mi clave | portal de clientes | portal del cliente | portal de empleados |
@@ -334,7 +356,7 @@ export const es: Words = {
         revis | evalu | evalú | pregunt | pregúnt | vot | busc | visit | escuch | reproduc | mostrar | muestr |
         muéstr | aprend | enter | entér | infórm | informa | averigu | inspír | recorr | chate | respond | test |
         mide | medir | diagnostic | hoje | navega | indaga | observa | dale un vistazo | échale un vistazo |
-        echa un vistazo | échanos | juega | jugar | hac el test
+        echa un vistazo | échanos | juega | jugar | hac el test | por qué | así
       `),
       mid: spanish(`
         descarg | descárg | baja | recib | recíb | suscrib | suscríb | registr | regístr | crea | cree | creemos |
@@ -342,7 +364,10 @@ export const es: Words = {
         inscrib | inscríb | apunt | apúnt | guard | guárd | prueb | pruéb | prob | sígue | sígan | síguel | segui |
         notif | notíf | avis | avís | desbloque | obten | obtén | obtien | obteng | consig | consíg | conseg |
         escrib | escríb | enví | envia | mand | mánd | invit | particip | asist | cuéntan | cuentan | contan | déja |
-        deja | date de alta | darme de alta | preinscrib | entérate por correo | accede | acceder | acceda
+        deja | date de alta | darme de alta | preinscrib | entérate por correo | accede | acceder | acceda |
+        personaliz | configura tu | configurar mi | diseña | arma tu | armá tu | armar mi | publicar | publica tu |
+        publique | anunci | anúnci | sube tu | activa tu | activar mi | sé parte | forma parte | formá parte |
+        testea | testeá | báj | bajat | anót | anot | dar de alta | entérate y
       `),
       high: spanish(`
         compra | compre | cómpr | comprem | pedi | pedí | pide | píde | pida | pido | reserv | resérv | llam | llám |
@@ -361,15 +386,16 @@ export const es: Words = {
         cómo funciona | así funciona | leer* | lee | lea | leé | leyendo | cómo lo hacemos | cómo trabajamos |
         por qué elegirnos | por qué nosotros | aprend* | enter* | entér* | infórm* | informa* | historia | historias |
         caso | casos | artículo | preguntas frecuentes | testimonios | opiniones | en acción | recorrido | tour |
-        descubre cómo | descubrí cómo | descubra cómo | muéstrame cómo | ver requisitos | nuestro equipo | blog
+        descubre cómo | descubrí cómo | descubra cómo | muéstrame cómo | ver requisitos | nuestro equipo | blog |
+        demo | demostración | ver la clase | así trabajamos | así lo hacemos | por qué somos | por qué confiar
       `),
       explore: spanish(`
-        descubr* | explor* | ver más | ver todo | ver todos | ver todas | productos | producto | catálogo |
+        tienda | descubr* | explor* | ver más | ver todo | ver todos | ver todas | productos | producto | catálogo |
         colección | servicios | servicio | proyectos | proyecto | trabajos | portafolio | portfolio | cursos | curso |
         programa | temario | horarios | calendario | galería | fotos | habitaciones | propiedades | inmuebles |
         pisos | vacantes | ofertas | promociones | modelos | gama | plantillas | ejemplo | ejemplos | muestra |
         funciones | funcionalidades | características | detalles | detalle | ficha | equipo | carta | vista previa |
-        previsualizar | extracto | capítulo | resultados | web | sitio
+        previsualizar | extracto | capítulo | resultados | web | sitio | opciones | plan de estudios
       `),
       scroll: spanish(`
         mostrar más | cargar más | ver más resultados | desplázate | bajar | ver siguiente | saltar al contenido |
@@ -382,20 +408,23 @@ export const es: Words = {
       `),
       video: spanish('vídeo* | video* | tráiler | trailer | reproduc* | película | escuch* | podcast'),
       pricing: spanish(`
-        precio | precios | planes | tarifa | tarifas | carta | menú | lista de precios | costos | costes |
-        cuánto cuesta
+        precios | planes | tarifa | tarifas | carta | menú | lista de precios | costos | costes | cuánto cuesta |
+        ver precio | consultar precio | consulta precio | consulta el precio
       `),
       quiz: spanish(`
-        test | quiz | cuestionario | encuesta | puntuación | prueba de nivel | qué plan | cuál es mi |
-        encuentra tu plan | encontrar mi plan | mi resultado | evalu* | diagnóstico | autodiagnóstico
+        tu nivel | mi nivel | descubre cuál | test | quiz | cuestionario | encuesta | puntuación | prueba de nivel |
+        qué plan | cuál es mi | encuentra tu plan | encontrar mi plan | mi resultado | evalu* | diagnóstico |
+        autodiagnóstico
       `),
       calculator: spanish(`
         calcul* | calcúl* | estim* | simul* | cuánto podrías ahorrar | cuánto puedes ahorrar | roi
       `),
       check: spanish(`
-        disponib* | comprob* | comprueb* | dónde comprar | puntos de venta | tienda | tiendas | sucursal |
-        sucursales | cobertura | analiz* | analic* | verific* | requisitos | consultar fechas | ver fechas |
-        cómo llegar | ubicación | mapa | cerca de ti | encuentra una | revisa si | escanea*
+        una tienda | tu tienda | la tienda | encontrar tienda | buscar tienda | localizador | tienda más | mira si |
+        comprueba si | consulta si | consultar si | disponib* | comprob* | comprueb* | dónde comprar |
+        puntos de venta | tiendas | sucursal | sucursales | cobertura | analiz* | analic* | verific* | requisitos |
+        consultar fechas | ver fechas | cómo llegar | ubicación | mapa | cerca de ti | encuentra una | revisa si |
+        escanea*
       `),
       chat: spanish('chat* | chateá | pregunt* | pregúnt* | whatsapp | messenger | telegram'),
       sandbox: spanish(`
@@ -411,29 +440,31 @@ export const es: Words = {
         pre registro
       `),
       content: spanish(`
-        guía | guías | ebook | libro | informe | reporte | plantilla | plantillas | checklist | catálogo | catálogos |
-        folleto | dossier | brochure | temario | programa | pdf | manual | recetario | receta | recetas | kit |
-        whitepaper | estudio | capítulo | muestra | envíamelo | enviármelo | envíenmelo | envíame | enviadme |
-        recursos | recurso | descuento | cupón | código | regalo | calendario | ficha | por correo | hoja de cálculo |
-        plan de estudios | infografía | contenido
+        guía | guías | ebook | e-book | e-books | libro | informe | reporte | plantilla | plantillas | checklist |
+        catálogo | catálogos | folleto | dossier | brochure | temario | programa | pdf | manual | recetario | receta |
+        recetas | kit | whitepaper | estudio | capítulo | muestra | envíamelo | enviármelo | envíenmelo | envíame |
+        enviadme | recursos | recurso | descuento | cupón | código | regalo | calendario | ficha | por correo |
+        hoja de cálculo | plan de estudios | infografía | contenido
       `),
       webinar: spanish(`
         plaza | plazas | cupo | cupos | lugar | asiento | webinar | webinario | seminario | taller | evento |
         masterclass | asistencia | asistir | congreso | clase en vivo | clase gratuita | clase gratis | charla |
-        jornada | asiste* | encuentro | vacante | reto
+        jornada | asiste* | encuentro | vacante | reto | entrada gratis | entrada gratuita
       `),
       install: spanish(`
         app | apps | aplicación | instal* | instál* | extensión | plugin | google play | app store | chrome |
-        firefox | windows | mac | android | ios | para iphone | descarg* | descárg*
+        firefox | windows | mac | android | ios | para iphone | descarg* | descárg* | báj*
       `),
       cart: spanish(`
         carrito | cesta | bolsa | canasta | favoritos | lista de deseos | guardar para después |
         guardar para más tarde | agregar | añadir
       `),
       contact: spanish(`
-        contact* | contáct* | mensaje | mensajes | info | información | informen | escríb* | escrib* | consulta |
-        consultas | correo | cuéntanos | contanos | tus datos | mis datos | hablemos | hablamos | conversemos |
-        charlemos | comentario | un email
+        contact* | contáct* | mensaje | mensajes | info | información | informen | escríb* | escrib* | correo |
+        cuéntanos | contanos | tus datos | mis datos | hablemos | hablamos | conversemos | charlemos | comentario |
+        un email | enviar consulta | enviar mi consulta | enviar tu consulta | envía tu consulta |
+        hacer una consulta | haz tu consulta | hacer consulta | realizar consulta | déjanos tu consulta |
+        dejanos tu consulta
       `),
       account_sso: spanish(`
         con google | con apple | con facebook | con microsoft | con linkedin | con correo | con email |
@@ -441,19 +472,20 @@ export const es: Words = {
       `),
       account: spanish(`
         cuenta | cuentas | regist* | regíst* | inscri* | inscrí* | únete | unir* | únase | unite | usuario | perfil |
-        alta | apunt* | apúnt* | súmate | sumate | sumarme | comunidad | club | equipo | miembro | crea* | preinscri*
+        alta | apunt* | apúnt* | súmate | sumate | sumarme | comunidad | club | equipo | miembro | crea* |
+        preinscri* | parte | publi* | personaliz* | dar de alta | anót* | anot*
       `),
       trial: spanish(`
         prueba gratis | prueba gratuita | tu prueba | mi prueba | la prueba | período de prueba | periodo de prueba |
         días gratis | mes gratis | de prueba | iniciar prueba | clase de prueba | días de prueba | versión de prueba
       `),
       trial_free: spanish(`
-        prob* | prueb* | pruéb* | gratis | gratuita | gratuito | gratuitamente | sin costo | sin coste
+        prob* | prueb* | pruéb* | gratis | gratuita | gratuito | gratuitamente | sin costo | sin coste | teste*
       `),
       quote: spanish(`
-        presupuesto | presupuestos | cotiz* | cotíz* | cotic* | propuesta | tasación | tasar* | oferta |
-        pedir precio | pide precio | solicitar precio | solicitar precios | precio | precios | mi proyecto |
-        un proyecto | tu proyecto | iniciar proyecto | valora tu | valoración de tu
+        propuestas | una oferta | oferta por | presupuesto | presupuestos | cotiz* | cotíz* | cotic* | propuesta |
+        tasación | tasar* | oferta | pedir precio | pide precio | solicitar precio | solicitar precios | precio |
+        precios | mi proyecto | un proyecto | tu proyecto | iniciar proyecto | valora tu | valoración de tu
       `),
       call: spanish('llamar | llama | llámanos | llamanos | llámenos | llame | llamá | llamadnos'),
       callback: spanish(`
@@ -463,36 +495,38 @@ export const es: Words = {
         pedir llamada | recibir llamada | recibir una llamada | nosotros te llamamos
       `),
       meeting: spanish(`
-        demo | demos | demostración | llamada | cita | citas | turno | turnos | reunión | reuniones | asesor |
-        asesora | asesores | asesoría | asesor* | experto | experta | expertos | especialista | ventas | comercial |
-        agend* | consulta | consultoría | consultor | visita | sesión | auditoría | diagnóstico | valoración |
-        entrevista | abogado | ejecutivo | agente | habla* | hable | hablemos | con nosotros | nuestro equipo |
-        el equipo | pedir hora | reservar hora | pide hora | clase | clases | coordin* | primera clase | partner |
-        distribuidor
+        videollamada | videoconferencia | demo | demos | demostración | llamada | cita | citas | turno | turnos |
+        reunión | reuniones | asesor | asesora | asesores | asesoría | asesor* | experto | experta | expertos |
+        especialista | ventas | comercial | agend* | consulta | consultoría | consultor | visita | sesión |
+        auditoría | diagnóstico | valoración | entrevista | abogado | ejecutivo | agente | habla* | hable | hablemos |
+        nuestro equipo | el equipo | pedir hora | reservar hora | pide hora | clase | clases | coordin* |
+        primera clase | partner | distribuidor | prueba de manejo | test drive
       `),
       donate_monthly: spanish(`
         al mes | cada mes | mensual | mensuales | mensualmente | apadrin* | apadrín* | hazte socio | hazte socia |
         hacete socio | hacete socia | ser socio | donante mensual | padrino | madrina | socio | socia
       `),
       donate: spanish(`
-        dona* | done | doná | donación | donaciones | donativo | colabor* | apóya* | apoya* | aport* | ayuda ahora
+        dona* | done | doná | donación | donaciones | donativo | colabor* | apóya* | apoya* | aport* | ayuda ahora |
+        aportación
       `),
       apply: spanish(`
         postul* | postúl* | aplica* | aplicar | aplicá | aplique | matricul* | matricúl* | matrícula | candidatura |
         solicitud | admisión | admisiones | beca | becas | préstamo | crédito | hipoteca | tarjeta de crédito |
         tarjeta | cv | currículum | inscripción | trabaja con nosotros | afíli* | afili* | financiación |
-        financiamiento
+        financiamiento | voluntari* | trámite | trabaja con
       `),
       subscribe_paid: spanish(`
         suscri* | suscrí* | plan | planes | premium | pro | básico | estándar | membresía | miembro | hazte fan |
-        actualizar a | mejorar plan
+        actualizar a | mejorar plan | tarifa | bono | paquete | pack
       `),
       contract: spanish('firm* | fírm* | contrato'),
       identity: spanish('identidad | dni | documento | pasaporte | verific*'),
       buy: spanish(`
-        compr* | cómpr* | pedir | pide | pida | pedi* | pedí | pedido | pag* | reserv* | resérv* | contrat* |
-        contrát* | entradas | boletos | tickets | tienda | orden* | adquir* | adquier* | adquiér* | encarg* |
-        preventa | preordenar | alquil* | renta* | rentar | solicítalo
+        caja | checkout | compr* | cómpr* | pedir | pide | pida | pedi* | pedí | pedido | pag* | reserv* | resérv* |
+        contrat* | contrát* | entradas | boletos | tickets | tienda | orden* | adquir* | adquier* | adquiér* |
+        encarg* | preventa | preordenar | alquil* | renta* | rentar | solicítalo | llév* | llevo | estren* |
+        hazte con | pago
       `),
     },
     vague: spanish(`
@@ -640,8 +674,8 @@ export const es: Words = {
         dirección | tu dirección | dirección postal | dirección de envío | dirección de entrega |
         dirección de facturación | dirección de la empresa | dirección del inmueble | dirección completa | domicilio |
         domicilio fiscal | calle | calle y número | nombre de la calle | número | número exterior | número interior |
-        no exterior | no interior | nº | piso | piso y puerta | piso depto | depto | puerta | portal | escalera |
-        bloque | altura de la calle | entre calles | colonia | barrio | urbanización | referencias | vía | tipo de vía
+        no exterior | no interior | piso | piso y puerta | piso depto | depto | puerta | portal | escalera | bloque |
+        altura de la calle | entre calles | colonia | barrio | urbanización | referencias | vía | tipo de vía
       `),
       postcode: spanish('código postal | cód postal | c p | cp | cpa'),
       city: spanish(`
