@@ -7,6 +7,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Words>>> = {
   pl: async () => (await import('./pl')).pl,
   ja: async () => (await import('./ja')).ja,
   fr: async () => (await import('./fr')).fr,
+  pt: async () => (await import('./pt')).pt,
   it: async () => (await import('./it')).it,
   nl: async () => (await import('./nl')).nl,
   es: async () => (await import('./es')).es,
