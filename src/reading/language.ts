@@ -12,6 +12,8 @@ export interface Language {
 
 /** Below this many characters the detector guesses; on sentences it is right (measured: 10 of 10). */
 const ENOUGH = 200;
+/** Where the page says nothing a guess over a few lines is better than none. Our calibration. */
+const ENOUGH_TO_GUESS = 80;
 /** How sure the text must be (0–1) to overrule what the page says of itself. */
 const SURE = 0.4;
 

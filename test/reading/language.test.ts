@@ -29,6 +29,12 @@ describe('readLanguage', () => {
     expect(await readLanguage(page('', english), ['en'])).toMatchObject({ code: 'en', source: 'text' });
   });
 
+  test('the text of a few lines, when the page says nothing; not against what it says', async () => {
+    const few = english.slice(0, 110);
+    expect(await readLanguage(page('', few), ['en'])).toMatchObject({ code: 'en', source: 'text' });
+    expect(await readLanguage(page('de', few), ['en', 'de'])).toMatchObject({ code: 'de', source: 'html' });
+  });
+
   test('what the page says, when there is too little text to doubt it', async () => {
     expect(await readLanguage(page('fr', 'Bonjour'), ['fr'])).toMatchObject({ code: 'fr', source: 'html' });
   });
