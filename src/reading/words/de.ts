@@ -719,9 +719,9 @@ export const de: Words = {
       trusted shops | provenexpert | ausgezeichnet bewertet | durchschnittliche bewertung | von 5 sternen
     `),
     numbers: phrases(`
-      zahlen | in zahlen | zahlen und fakten | zahlen daten fakten | fakten | daten und fakten | unsere zahlen |
-      erfolge | unsere erfolge | ergebnisse | das haben wir erreicht | bilanz | wirkung | unsere wirkung |
-      auf einen blick in zahlen
+      zahlen | in zahlen | zahlen und fakten | zahlen fakten | zahlen daten fakten | fakten | daten und fakten |
+      unsere zahlen | erfolge | unsere erfolge | ergebnisse | das haben wir erreicht | bilanz | wirkung |
+      unsere wirkung | auf einen blick in zahlen
     `),
     'case-study': phrases(`
       referenzen | unsere referenzen | referenzprojekte | projekte | unsere projekte | aktuelle projekte |

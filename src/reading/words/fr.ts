@@ -868,10 +868,10 @@ export const fr: Words = {
       en 2 minutes | en deux minutes | en 3 minutes | en 5 minutes | en cinq minutes | en 10 minutes | en 1 minute |
       en une minute | en moins de 2 minutes | en moins de 5 minutes | en moins d'une minute | moins d'une minute |
       moins de 2 minutes | moins de 5 minutes | en 30 secondes | en quelques minutes | en quelques clics | en 3 clics |
-      en un clic | en quelques secondes | quelques minutes suffisent | 2 minutes suffisent | 2 min suffisent |
-      en 2 min | en 3 min | en 5 min | réponse sous 24 heures | réponse sous | réponse en | réponse immédiate |
-      réponse dans les | réponse garantie | sous 24h | sous 48h | sous 24 heures | sous 48 heures | sous 24 h |
-      sous 48 h | sous 24 h ouvrées | dans les 24 heures | dans les 24h | dans la journée | nous vous répondons sous |
+      en quelques secondes | quelques minutes suffisent | 2 minutes suffisent | 2 min suffisent | en 2 min | en 3 min |
+      en 5 min | réponse sous 24 heures | réponse sous | réponse en | réponse immédiate | réponse dans les |
+      réponse garantie | sous 24h | sous 48h | sous 24 heures | sous 48 heures | sous 24 h | sous 48 h |
+      sous 24 h ouvrées | dans les 24 heures | dans les 24h | dans la journée | nous vous répondons sous |
       nous vous rappelons sous | nous vous recontactons sous | rappel sous | devis sous | sous un jour ouvré |
       jour ouvré | installation en | prêt en
     `),

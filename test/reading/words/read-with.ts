@@ -17,7 +17,8 @@ export function listsOf(value: unknown, path = ''): [string, readonly string[]][
   return Object.entries(value).flatMap(([key, inner]) => listsOf(inner, path === '' ? key : `${path}.${key}`));
 }
 
-const plain = (phrase: string): string => `${normalise(phrase, true)}${phrase.endsWith('*') ? '*' : ''}`;
+const plain = (phrase: string): string =>
+  `${phrase.startsWith('*') ? '*' : ''}${normalise(phrase, true)}${phrase.endsWith('*') ? '*' : ''}`;
 
 /** What is wrong with a list: phrases that are empty, twice in it, or not in lower case. */
 export function faultsOf(list: readonly string[]): string[] {
