@@ -1,6 +1,7 @@
 import { generatedText, referenced, textOfReferences } from './accessible-name';
 import { attribute } from './dom';
 import type { FieldFact, LabelSource } from './field';
+import { childrenOf } from './extent';
 import type { FoundField } from './field-candidates';
 import type { NearbyText } from './nearby';
 import type { Page } from './page';
@@ -69,7 +70,7 @@ function fromLabels(page: Page, record: Walked, labels: readonly Walked[]): Labe
       text,
       from: 'label',
       visible: isShownWith(label, record) && (seen !== '' || record.hiddenBy !== null),
-      mark: withMark(label, text),
+      mark: `${withMark(label, text)}${markBeside(page, label)}`,
       holder: label,
     };
   }
@@ -166,6 +167,25 @@ function withMark(holder: Walked, text: string): string {
   const drawn = generatedText(holder);
   return drawn === '' || text.includes(drawn) ? text : `${text} ${drawn}`;
 }
+
+/** A mark is a star or a word or two; what is longer says something else. Characters, our calibration. */
+const MARK_LENGTH = 16;
+
+/** The mark that stands right beside a label and not in it, as in `<th><label>Name</label><span>required</span></th>`. */
+function markBeside(page: Page, label: Walked): string {
+  const { parent } = label;
+  if (parent === null) return '';
+  const siblings = childrenOf(page.walk, parent);
+  const at = siblings.indexOf(label);
+  const texts = [siblings[at - 1], siblings[at + 1]].flatMap((one) => {
+    if (one === undefined || one.hiddenBy !== null || !MARK_TAGS.has(one.tag)) return [];
+    const text = page.flow.read(one, { limit: ROOM, visible: true });
+    return text === '' || text.length > MARK_LENGTH ? [] : [` ${text}`];
+  });
+  return texts.join('');
+}
+
+const MARK_TAGS = new Set(['span', 'em', 'i', 'b', 'strong', 'small', 'abbr', 'sup', 'font']);
 
 /** A label that is not shown carries no mark; the placeholder, which is, may. */
 function markOfPlaceholder({ element }: Walked, label: string): string {

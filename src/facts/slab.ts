@@ -1,3 +1,4 @@
+import { classNameOf } from './dom';
 import { childrenOf } from './extent';
 import type { Walk, Walked } from './walk';
 
@@ -108,6 +109,9 @@ function split(walk: Walk, outer: Walked): Walked[] {
   const full = inner.filter((child) => child.width >= FULL_WIDTH * viewport.width).length;
   if (sections >= 2 && (full >= 2 || block.height >= viewport.height)) return inner;
   if (isWrapper(walk, block) && tall + sections >= 1) return inner;
+  // Content with the page's footer under it is no band, however short the page is.
+  const page = block.height >= WHOLE_PAGE * walk.height;
+  if ((page || !SECTIONS.has(block.tag)) && block.tag !== 'form' && tall >= 1 && inner.some(isFooter)) return inner;
   if (SECTIONS.has(block.tag) || block.tag === 'form') return [];
   return block.height > 1.5 * viewport.height && full >= 2 && tall >= 2 ? inner : [];
 }
@@ -116,6 +120,13 @@ function split(walk: Walk, outer: Walked): Walked[] {
 function isWrapper({ viewport, height }: Walk, block: Walked): boolean {
   if (block.height <= 1.5 * viewport.height) return false;
   return block.height >= (SECTIONS.has(block.tag) ? WHOLE_PAGE : WRAPPER) * height;
+}
+
+/** The footer of the page, by tag, role or name; `card-footer` and the like are none. */
+function isFooter({ tag, role, element }: Walked): boolean {
+  return (
+    tag === 'footer' || role === 'contentinfo' || /(?:^|\s)(?:site-|page-)?footer(?:\s|$)/i.test(classNameOf(element))
+  );
 }
 
 /** One under the other, not side by side. */
@@ -132,6 +143,6 @@ function isStacked(blocks: readonly Walked[]): boolean {
 /** A header or picture that is laid over a band is not stacked with it; where all is laid out so, it counts. */
 function flowBands(walk: Walk, block: Walked): Walked[] {
   const bands = bandsOf(walk, block);
-  const flow = bands.filter((child) => child.position !== 'absolute');
+  const flow = bands.filter((child) => child.position !== 'absolute' || isFooter(child));
   return flow.length > 0 ? flow : bands;
 }

@@ -67,6 +67,13 @@ describe('labels', () => {
       ['Phone (optional)', true],
     ]);
   });
+
+  test('a mark that stands beside the label, and no other text there', async () => {
+    const { fields } = await reader.facts(`<form>
+      <div><label for="a">Name</label> <span>必須</span></div><input id="a">
+      <div><em>*</em><label for="b">Phone</label><span>We call between nine and five only</span></div><input id="b"></form>`);
+    expect(fields.map(({ markText }) => markText)).toEqual(['Name 必須', 'Phone *']);
+  });
 });
 
 test('radio buttons and boxes of one name are one field, of two forms two', async () => {

@@ -34,6 +34,19 @@ describe('slabs', () => {
     expect(slabs.map(({ selector }) => selector)).toEqual(['#plans', '#last']);
   });
 
+  test('the footer of a page of one screen is a band of its own, the footer of a card is not', async () => {
+    const card = '<div style="height:300px">Log in</div>';
+    const short = await reader.facts(
+      `<div class="page">${card}<div class="footer" style="height:60px">© Acme</div></div>`,
+    );
+    expect(short.slabs.map(({ hints }) => hints)).toEqual(['', 'footer']);
+    expect(short.texts.map(({ region }) => region)).toEqual(['hero', 'footer']);
+    const within = await reader.facts(
+      `<div class="page">${card}<div class="card-footer" style="height:60px">x</div></div>`,
+    );
+    expect(within.slabs.map(({ hints }) => hints)).toEqual(['page']);
+  });
+
   test('a picture as background, a colour, or nothing', async () => {
     const { slabs } = await reader.facts(`
       <section style="height:300px;background:url(x.png)">a</section><section style="height:300px;background:#123456">b</section>${band('c', 300)}`);
