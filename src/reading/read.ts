@@ -16,6 +16,7 @@ import { readAuditable, readPageKind, type PageType } from './page-type';
 import { readPeople } from './people';
 import { readPrices } from './price';
 import { readProofs } from './proof';
+import { readReadability } from './readability';
 import { readReassurances } from './reassurance';
 import type { Reading } from './reading';
 import { readSections } from './section';
@@ -83,6 +84,7 @@ export async function read(snapshot: Snapshot, options: ReadOptions = {}): Promi
     deposits,
     curve: buildCurve(intent.profile, deposits, asks, mainAsk),
     copy: facts.copy,
+    readability: readReadability(facts.copy.sample, language.code),
     choices: countChoices(asks),
     contentBottom: bottomOf(snapshot),
     ...readUnseen(snapshot, forms),

@@ -8,6 +8,7 @@ import type { Intent } from './intent';
 import type { Language } from './language';
 import type { OverlayReading } from './overlay';
 import type { Auditable, PageKind } from './page-type';
+import type { Readability } from './readability';
 import type { Section } from './section';
 import type { People, Price, Proof, Reassurance } from './trust';
 
@@ -53,6 +54,8 @@ export interface Reading {
   deposits: Deposit[];
   curve: Curve;
   copy: CopyFact;
+  /** How easy the main text is to read, by the formula of its language. */
+  readability: Readability;
   /** Distinct destinations a visitor can press, legal footer links left out; and links in the site navigation. */
   choices: { destinations: number; navigation: number };
   /** Last visible content, CSS pixels from the top: where the page ends for a reader. */
