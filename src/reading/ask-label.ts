@@ -97,18 +97,14 @@ export function readLabel(label: string, words: Words): LabelReading {
   // "get started today" says no more than "get started"; in "instant view" the word is part of a name
   const ambiguous = findPhrase(text, lists.ambiguous, words.spaced);
   const opens = ambiguous !== null && text.startsWith(ambiguous);
-  // "about" within a label is a word like any other; in "all cookies" and "refuse everything" the last word is what it says
-  const refuses = legal !== null && (legal.includes(' ') || text.endsWith(` ${normalise(legal, words.spaced)}`));
-  if (ambiguous?.includes(' ') || (refuses && !opens)) return unasked(ambiguous, legal, vague);
-  return byNoun(text, opens, words) ?? unasked(opens ? ambiguous : null, legal, vague);
-}
-
-function unasked(ambiguous: string | null, legal: string | null, vague: boolean): LabelReading {
-  if (ambiguous?.includes(' ') || (ambiguous && !legal))
-    return { ...UNKNOWN_LABEL, class: 'ambiguous', vague, why: `“${ambiguous}” does not say what follows` };
-  return legal
-    ? { ...UNKNOWN_LABEL, class: 'neutral', vague, why: `“${legal}” is no ask` }
-    : { ...UNKNOWN_LABEL, vague };
+  // "about" within a label is a word like any other; as the last word it is what the label is for
+  const forNothing = legal !== null && (legal.includes(' ') || text.endsWith(` ${normalise(legal, words.spaced)}`));
+  const named = ambiguous?.includes(' ') || (forNothing && !opens) ? null : byNoun(text, opens, words);
+  if (named) return named;
+  if (ambiguous && (ambiguous.includes(' ') || opens))
+    return { ...nothing, class: 'ambiguous', vague, why: `“${ambiguous}” does not say what follows` };
+  if (legal) return { ...nothing, class: 'neutral', vague, why: `“${legal}” is no ask` };
+  return { ...nothing, vague };
 }
 
 /** No verb that the lists know, but a noun in it names the ask: "Put me on the list", "Choose premium". */

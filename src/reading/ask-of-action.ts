@@ -143,7 +143,7 @@ function readName(action: ActionFact, inner: readonly TextFact[], words: Words):
   const title = inner.find((one) => one.kind === 'heading') ?? inner.find((one) => one.words > 0);
   return {
     text: title?.text ?? action.name,
-    label: { class: null, kind: null, vague: false, exact: false, why: 'a card without words that say what to do' },
+    label: { ...UNKNOWN_LABEL, why: 'a card without words that say what to do' },
   };
 }
 

@@ -146,7 +146,8 @@ function quietPlace(action: ActionFact, buttonLike: boolean): string | null {
 function cardRole(action: ActionFact, label: LabelReading): RoleReading {
   const elsewhere = action.destination === 'internal' || action.destination === 'external';
   // a thumbnail that opens larger, or a tile that a script handles, invites nobody unless it says so
-  if (!elsewhere && label.class === null) return { role: 'navigate', why: 'a picture or tile that says nothing to do' };
+  if (!elsewhere && (label.class === null || label.byNoun))
+    return { role: 'navigate', why: 'a picture or tile that says nothing to do' };
   if (elsewhere && PICTURE.test(action.href ?? '')) return { role: 'navigate', why: 'a picture that opens larger' };
   return { role: 'ask', why: 'a link around a card' };
 }
@@ -159,7 +160,7 @@ function linkRole(
 ): RoleReading {
   if (prose) return { role: 'navigate', why: 'a link inside a sentence' };
   const asks = label.class === 'low' || label.class === 'mid' || label.class === 'high';
-  if (asks) return { role: 'ask', why: 'a link that stands alone and says what to do' };
+  if (asks && !label.byNoun) return { role: 'ask', why: 'a link that stands alone and says what to do' };
   if (destination.strength === 'certain' && destination.kind !== null) return { role: 'ask', why: destination.why };
   if (label.class === 'ambiguous' && action.destination !== 'same-page')
     return { role: 'ask', why: 'a link that stands alone' };

@@ -69,6 +69,35 @@ describe('readLabel', () => {
     expect(readLabel('Check our documentation', en)).toMatchObject({ class: 'low', kind: null });
   });
 
+  test.each([
+    ['Hop on the waitlist', 'mid', 'waitlist', true],
+    ['Choose premium', 'high', 'subscribe_paid', false],
+    ['Our annual handbook', 'mid', 'content', true],
+  ])('%s is %s by the noun in it, %s', (label, cls, kind, byNoun) => {
+    expect(readLabel(label, en)).toMatchObject({ class: cls, kind, byNoun });
+  });
+
+  test.each([
+    ['Let’s get started on the handbook', 'ambiguous'],
+    ['Newsletter', null],
+    ['Spring report, cookie policy', 'neutral'],
+    ['Premium careers', 'neutral'],
+    ['Newcomers ship orders', null],
+  ])('a noun in %s does not make an ask of it', (label, cls) => {
+    expect(readLabel(label, en)).toMatchObject({ class: cls, kind: null, byNoun: false });
+  });
+
+  test('shopping a range is looking around, shopping is buying', () => {
+    expect(readLabel('Shop the sofas', en).class).toBe('low');
+    expect(readLabel('Shop sofas', en).class).toBe('high');
+  });
+
+  test('an account that is got for free is a new one', () => {
+    expect(readLabel('Get a lovely free account', en)).toMatchObject({ class: 'mid', kind: 'account' });
+    expect(readLabel('Log in to your free account', en).class).toBe('login');
+    expect(readLabel('Your account, delivery free', en).class).toBe('login');
+  });
+
   test('a vague label is vague, a specific one is not', () => {
     expect(readLabel('Submit', en).vague).toBe(true);
     expect(readLabel('Send me the checklist', en).vague).toBe(false);

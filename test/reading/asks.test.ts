@@ -121,6 +121,12 @@ describe('what is an ask, and what only looks like one', () => {
     ]);
   });
 
+  test('words without a verb ask on a button, and are a title on a plain link', () => {
+    const box = { x: 100, y: 200, width: 160, height: 18 };
+    expect(kinds(asksOf([textLink('Our annual handbook', { box })]))).toEqual(['Our annual handbook: navigate']);
+    expect(kinds(asksOf([action('Our annual handbook')]))).toEqual(['Our annual handbook: content']);
+  });
+
   test('a link that closes a sentence stands alone', () => {
     const signUp = textLink('Sign up', { slab: 's1', box: { x: 300, y: 205, width: 60, height: 18 } });
     const line = text("Don't have an account yet? Sign up", {
