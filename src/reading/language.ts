@@ -57,7 +57,8 @@ const OTHER_SCRIPTS = [
 export async function readLanguage(snapshot: Snapshot, speaks: readonly string[]): Promise<Language> {
   const { document, copy } = snapshot.facts;
   const declared = (document.language.toLowerCase().split(/[-_]/)[0] ?? '').slice(0, 3);
-  const guesses = copy.sample.length >= ENOUGH ? (await import('tinyld/light')).detectAll(copy.sample) : [];
+  const least = declared === '' ? ENOUGH_TO_GUESS : ENOUGH;
+  const guesses = copy.sample.length >= least ? (await import('tinyld/light')).detectAll(copy.sample) : [];
   const latin = copy.scripts.latin >= MOSTLY * Object.values(copy.scripts).reduce((sum, count) => sum + count, 0);
   const guess = guesses.find(({ lang }) => !latin || !OTHER_SCRIPTS.includes(lang));
   const byText = guess && guess.accuracy >= SURE ? guess.lang : null;
