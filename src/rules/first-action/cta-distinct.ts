@@ -2,7 +2,7 @@ import type { Ask } from '../../reading/ask';
 import { defineRule } from '../define-rule';
 import { plainNumber } from '../fill';
 import { nameOf } from '../in-words';
-import { pageAsks } from '../page-asks';
+import { isAside, pageAsks } from '../page-asks';
 
 /** contrast: of fill or border against what is behind (WCAG-CONTRAST). lead, close: prominence of the main step over the next one: convention. */
 const limits = { contrast: 3, lead: 1.5, close: 1.2 };
@@ -13,7 +13,7 @@ const EQUAL = 1.05;
 export default defineRule({
   title: 'The main step stands out',
   why: 'Two buttons of the same weight leave the choice to the visitor, and one that hardly differs from its background is passed over.',
-  fix: 'Make “{ask}” the one solid button of its screen and give the others an outline. For visitors you meet cold, let the solid one be the small step.',
+  fix: 'Make “{ask}” the one solid button of its screen and give the others an outline. For first-time visitors, let the solid one be the small step.',
   lens: 'choice',
   weight: 3,
   sources: ['WCAG-CONTRAST'],
@@ -26,11 +26,13 @@ export default defineRule({
     faint: '“{ask}” is hard to tell from its background: {contrast}:1, where {mark}:1 is the standard.',
     link: '“{ask}”, the first step on the page, is a plain link: nothing but its words sets it apart.',
     rivals: '“{ask}” and “{rival}” look alike in weight ({lead}).',
+    behind: '“{rival}” catches the eye before “{ask}” does.',
     lost: '“{ask}” is hard to tell from its background ({contrast}:1) and from “{rival}” ({lead}).',
   },
   judge: ({ asks, firstAsk }, limits, say) => {
     const all = pageAsks(asks);
-    const main = mostProminent(all.filter((ask) => ask.screenful === all[0]?.screenful)) ?? firstAsk;
+    const first = all.filter((ask) => ask.screenful === all[0]?.screenful);
+    const main = mostProminent(first.filter((ask) => !isAside(ask))) ?? mostProminent(first) ?? firstAsk;
     if (!main) return say.notApplicable('nothing', { ask: 'the main step' });
     const rival = mostProminent(
       all.filter((ask) => ask.screenful === main.screenful && ask.goal !== main.goal && ask.text !== main.text),
@@ -51,6 +53,7 @@ export default defineRule({
     const contrast = Math.floor(main.contrast * 10) / 10;
     const stands = main.contrast >= limits.contrast;
     if (stands && ratio >= limits.lead) return say.pass('clear', { ...values, contrast }, evidence);
+    if (stands && ratio < 1 / limits.close) return say.warn('behind', values, evidence);
     if (stands) return say.warn('rivals', values, evidence);
     if (ratio >= limits.close) return say.warn('faint', { ...values, contrast }, evidence);
     return say.fail('lost', { ...values, contrast }, evidence);

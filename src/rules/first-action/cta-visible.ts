@@ -2,7 +2,7 @@ import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
 import { bottom } from '../distance';
 import { nameOf } from '../in-words';
-import { pageAsks } from '../page-asks';
+import { isAside, pageAsks } from '../page-asks';
 
 /**
  * Judged on the window in front of us alone: it is not resized, so the second screen size that the catalogue asks for
@@ -33,7 +33,7 @@ export default defineRule({
     const all = pageAsks(asks);
     const inView = all.filter((ask) => ask.screenful === 1);
     const free = inView.filter((ask) => !ask.covered);
-    const whole = free.find(
+    const whole = [...free.filter((ask) => !isAside(ask)), ...free].find(
       ({ pinned, box }) => pinned || (bottom(box) <= view.height && box.x >= 0 && box.x + box.width <= view.width),
     );
     if (whole) return say.pass('seen', { ask: nameOf(whole) }, [whole.evidence]);

@@ -3,7 +3,7 @@ import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
 import { distance } from '../distance';
 import { nameOf } from '../in-words';
-import { pageAsks } from '../page-asks';
+import { isAside, pageAsks } from '../page-asks';
 
 /** All four are our calibration: costs on the scale of 0–100, `near` in CSS pixels, `screens` in viewport heights. */
 const limits = { small: 20, big: 45, ladderStep: 25, near: 300, screens: 2 };
@@ -35,7 +35,9 @@ export default defineRule({
   judge: ({ asks, page, language, view, blindSpots }, limits, say, profile) => {
     const early = pageAsks(asks).filter((ask) => ask.screenful <= limits.screens);
     const first = early.filter((ask) => ask.screenful === 1);
-    const loudest = first.toSorted((a, b) => b.prominence - a.prominence)[0];
+    // What stands in the header is the loudest step only where the content has none.
+    const own = first.filter((ask) => !isAside(ask));
+    const loudest = (own.length > 0 ? own : first).toSorted((a, b) => b.prominence - a.prominence)[0];
     const big = loudest && loudest.cost >= limits.big ? loudest : undefined;
     const where = { where: big ? `beside “${nameOf(big)}”` : 'under the headline' };
     if (profile === 'hot') return say.notApplicable('ready', where);
@@ -43,7 +45,10 @@ export default defineRule({
     if (!language.known) return say.unsure('language', where);
 
     const beside =
-      big && early.find((ask) => big.cost - ask.cost >= limits.ladderStep && distance(ask.box, big.box) <= limits.near);
+      big &&
+      early
+        .filter((ask) => big.cost - ask.cost >= limits.ladderStep && distance(ask.box, big.box) <= limits.near)
+        .toSorted((a, b) => a.cost - b.cost)[0];
     const bigValues = big ? { big: nameOf(big), bigCost: big.cost } : { big: '', bigCost: 0 };
     const small = first.find((ask) => ask.cost <= limits.small);
     if (big && beside && (small || profile === 'warm')) {

@@ -32,6 +32,8 @@ ruleTable('cta-distinct', ctaDistinct, [
     'pass clear',
   ],
   ['a menu button is one', 'cold', { asks: [main(3), rival(120, { region: 'nav' })] }, 'warn rivals'],
+  ['a menu button 1.2 times as loud', 'cold', { asks: [main(3), rival(144, { region: 'nav' })] }, 'warn rivals'],
+  ['a menu button louder than that', 'cold', { asks: [main(3), rival(145, { region: 'nav' })] }, 'warn behind'],
   ['the same words are no rival', 'cold', { asks: [main(3), rival(120, { text: 'Start free trial' })] }, 'pass clear'],
   ['a link in words', 'cold', { asks: [main(1, { buttonLike: false }), rival(100)] }, 'warn link'],
   [

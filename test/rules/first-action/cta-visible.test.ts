@@ -34,6 +34,11 @@ ruleTable('cta-visible', ctaVisible, [
 ]);
 
 describe('what it says', () => {
+  it('names the step of the content before that of the header', () => {
+    const asks = [ask('Sign up', { region: 'nav' }), ask('See how it works', { box: at(500) })];
+    expect(said(ctaVisible, { asks }).text).toBe('“See how it works” is in the first screen, whole and free.');
+  });
+
   it('tells on which screen the first step comes', () => {
     const { text, fix } = said(ctaVisible, step({ screenful: 3, box: at(1700) }));
     expect(text).toBe('No step is in the first screen: the first, “See how it works”, comes on screen 3.');

@@ -34,6 +34,12 @@ ruleTable('small-yes', smallYes, [
   ['a button in the header', 'cold', { asks: [look(8, { region: 'header' })] }, 'pass there'],
   ['a plain link in the content', 'cold', { asks: [look(8, { buttonLike: false })] }, 'pass there'],
   ['in a pop-up', 'cold', { asks: [look(8, { region: 'dialog' })], overlays: [overlayReading()] }, 'fail none'],
+  [
+    'far from a big button of the header',
+    'cold',
+    { asks: [trial(50, { region: 'header', box: at(0) }), look(8, { box: at(700) })] },
+    'pass there',
+  ],
   ['navigation', 'cold', { asks: [look(6, { kind: 'navigate' })] }, 'fail none'],
   ['log-in', 'cold', { asks: [look(5, { kind: 'login' })] }, 'fail none'],
   ['cookie buttons', 'cold', { asks: [look(0, { kind: 'consent' })] }, 'fail none'],
@@ -48,6 +54,11 @@ ruleTable('small-yes', smallYes, [
 ]);
 
 describe('what it does', () => {
+  it('names the smallest step beside the big one', () => {
+    const page = { asks: [trial(80), ask('Download', { cost: 40 }), look(8)] };
+    expect(said(smallYes, page).text).toContain('has the smaller “See how it works” (8) close by');
+  });
+
   it('caps the total for cold visitors', () => {
     expect(smallYes.cap).toEqual({ at: 60, for: ['cold'] });
   });
