@@ -52,7 +52,7 @@ export function quoted(texts: readonly string[], most = 4): string {
   const different = [...new Set(texts.map(shorten))];
   const shown = different.slice(0, most).map((text) => `“${text}”`);
   const more = different.length - shown.length;
-  return listed(more > 0 ? [...shown, `${more} more`] : shown);
+  return listed(more > 0 ? [...shown, more === 1 ? 'one more' : `${more} more`] : shown);
 }
 
 /** A number with its noun: `one word`, `2 words`. */

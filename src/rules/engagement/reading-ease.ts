@@ -43,7 +43,7 @@ export default defineRule({
     effort: 'The text takes some effort to read: {measure}, and our mark is {mark}.',
     hard: 'The text is hard to read: {measure}, and our mark is {mark}.',
     short: 'Reading ease needs {fewest} words of running text; there is less here ({words}).',
-    language: 'The text was not weighed: how easy it is cannot be told in this language.',
+    language: 'No mark is set for this language, so how easy the text is to read was not judged.',
   },
   judge: ({ readability, language }, limits, say) => {
     const { formula, score, words, enough, longSentences } = readability;

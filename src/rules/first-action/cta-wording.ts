@@ -22,7 +22,7 @@ export default defineRule({
     language: 'The words on the buttons could not be judged in this language.',
     main: 'The main step is labelled “{ask}”, which does not say what follows.',
     form: 'The button of the form is labelled “{ask}”, which does not say what follows.',
-    some: '{labels} could stand on any page and say little of what follows.',
+    some: '{labels}: words that could stand on any page and say little of what follows.',
   },
   judge: ({ asks, mainAsk, forms, language }, _limits, say) => {
     const shown = pageAsks(asks).filter((ask) => ask.text !== '' && (ask.buttonLike || ask.primary));

@@ -26,7 +26,7 @@ export default defineRule({
   // The same for all; a page for ready buyers gets a warning at most.
   limits: { cold: limits, warm: limits, hot: limits },
   messages: {
-    given: 'The page gives reasons to trust it before it asks for “{ask}”, a step of {cost} on our scale of 0–100.',
+    given: 'The page has something to give before it asks for “{ask}”, a step of {cost} on our scale of 0–100.',
     light: 'Nothing on the page asks for more than {mark} on our scale of 0–100 up front.',
     later: 'Visitors come to a page of this kind ({type}) after an earlier yes.',
     language: 'What the page gives before it asks could not be judged in this language.',

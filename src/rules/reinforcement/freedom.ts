@@ -27,12 +27,14 @@ export default defineRule({
     none: 'Nothing on the page says that a visitor is free to refuse “{ask}”.',
     language: 'Whether a visitor is told to be free to refuse “{ask}” could not be judged in this language.',
     unseen: 'No way out was seen beside “{ask}”, but {unseen} could not be read.',
+    own: 'Whoever writes a message does so of their own accord.',
     small: 'The main ask is too small a step to need a way out.',
     ready: 'Visitors who are ready to act came to say yes.',
   },
   judge: ({ mainAsk, asks, forms, reassurances, language, blindSpots }, limits, say, profile) => {
     if (profile === 'hot') return say.notApplicable('ready');
     if (!mainAsk || !isRealAsk(mainAsk) || mainAsk.cost < limits.bigAsk) return say.notApplicable('small');
+    if (mainAsk.kind === 'contact') return say.notApplicable('own');
     const ask = nameOf(mainAsk);
     const lines = reassurances.filter(({ kind }) => kind === 'no-obligation');
     const places = whereAsked(asks, mainAsk);

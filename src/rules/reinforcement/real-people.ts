@@ -6,9 +6,9 @@ import { listed } from '../in-words';
 
 const SIGNS: Record<keyof People, string> = {
   contact: 'a way to reach you',
-  address: 'a postal address or an imprint',
-  people: 'named people or a page about them',
-  expertise: 'a credential and who gave it',
+  address: 'a postal address',
+  people: 'named people or a team page',
+  expertise: 'a credential by name',
 };
 
 /** Signs of four that are enough, and that are too few: the four come from STANFORD, the counts are convention. */

@@ -43,7 +43,7 @@ export default defineRule({
   messages: {
     beside: '“{ask}” has a line beside it that takes a fear away: “{line}”',
     elsewhere: '“{line}” is on the page, but not beside “{ask}”, where the question comes up.',
-    none: '“{ask}” is a large step ({cost} on our scale of 0–100), and no line on the page takes the fear of it away.',
+    none: '“{ask}” is no small step ({cost} on our scale of 0–100), and no line on the page takes the fear of it away.',
     language: 'Whether a line at “{ask}” takes a fear away could not be judged in this language.',
     unseen: 'No such line was seen at “{ask}”, but {unseen} could not be read.',
     small: 'Nothing on the page is so large a step that it needs a way back.',

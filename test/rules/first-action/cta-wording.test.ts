@@ -47,7 +47,7 @@ describe('what it says', () => {
   it('quotes each label once', () => {
     const asks = [clear, vague('Learn more'), vague('Learn More', { goal: 'b' }), vague('More info')];
     expect(said(ctaWording, { asks, mainAsk: clear }).text).toBe(
-      '“Learn more” and “More info” could stand on any page and say little of what follows.',
+      '“Learn more” and “More info”: words that could stand on any page and say little of what follows.',
     );
   });
 });

@@ -42,6 +42,13 @@ ruleTable('freedom', rule, [
     'not-applicable small',
     'The main ask is too small a step to need a way out.',
   ],
+  [
+    'a message',
+    'cold',
+    { mainAsk: { ...demo(), kind: 'contact' }, asks: [demo()] },
+    'not-applicable own',
+    'Whoever writes a message does so of their own accord.',
+  ],
   ['no ask', 'cold', {}, 'not-applicable small'],
   [
     'a language without words',

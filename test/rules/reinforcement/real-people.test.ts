@@ -18,14 +18,14 @@ ruleTable('real-people', rule, [
     'cold',
     three,
     'pass enough',
-    'The page shows who is behind it: a way to reach you, a postal address or an imprint and named people or a page about them.',
+    'The page shows who is behind it: a way to reach you, a postal address and named people or a team page.',
   ],
   [
     'two signs',
     'cold',
     two,
     'warn some',
-    'Who is behind the page is half shown: a way to reach you and named people or a page about them. Not found: a postal address or an imprint and a credential and who gave it.',
+    'Who is behind the page is half shown: a way to reach you and named people or a team page. Not found: a postal address and a credential by name.',
   ],
   ['one sign', 'cold', one, 'fail few'],
   [
@@ -33,7 +33,7 @@ ruleTable('real-people', rule, [
     'hot',
     { people: nobody },
     'fail few',
-    'The page hardly says who is behind it. Not found: a way to reach you, a postal address or an imprint, named people or a page about them and a credential and who gave it.',
+    'The page hardly says who is behind it. Not found: a way to reach you, a postal address, named people or a team page and a credential by name.',
   ],
   ['three signs in a language without words', 'cold', { ...three, ...foreign }, 'pass enough'],
   [
@@ -62,7 +62,7 @@ ruleTable('real-people', rule, [
 
 it('says what to add, and shows what was found', () => {
   expect(said(rule, { people: { ...three.people, people: null } }).fix).toBe(
-    'Show who is behind it close to the main ask. What is missing, as far as you have it: named people or a page about them and a credential and who gave it.',
+    'Show who is behind it close to the main ask. What is missing, as far as you have it: named people or a team page and a credential by name.',
   );
   expect(shownBy(rule, two)).toEqual(['hello@acme.test', 'Our team']);
 });

@@ -41,7 +41,7 @@ ruleTable('risk-reversal', rule, [
     'cold',
     page,
     'fail none',
-    '“Start free trial” is a large step (50 on our scale of 0–100), and no line on the page takes the fear of it away.',
+    '“Start free trial” is no small step (50 on our scale of 0–100), and no line on the page takes the fear of it away.',
   ],
   ['no line', 'warm', page, 'fail none'],
   ['no line', 'hot', page, 'warn none'],
