@@ -140,6 +140,8 @@ export function readFieldKind(field: FieldFact, words: Words): FieldKindReading 
   if (byLabel?.kind === 'phone' && allowed('email') && hasPhrase(label, words.fields.kinds.email ?? [], words.spaced)) {
     return { kind: 'email', why: [`label “${label}” takes an e-mail or a phone number`] };
   }
+  const shownName = byLabel === null || byLabel.kind === 'name' ? nameIn(field.placeholder, words) : null;
+  if (shownName !== null && allowed(shownName)) return { kind: shownName, why: [`placeholder “${field.placeholder}”`] };
   if (byLabel?.kind === 'name' && isPartOfName(byName) && !/\s\p{L}/u.test(label)) {
     return {
       kind: byName,
@@ -165,6 +167,17 @@ export function readFieldKind(field: FieldFact, words: Words): FieldKindReading 
 /** A label of one word (“Nome”, “Name”) may mean a part of the name, and the attribute says which. */
 function isPartOfName(kind: FieldKind | null): kind is 'given-name' | 'family-name' {
   return kind === 'given-name' || kind === 'family-name';
+}
+
+/**
+ * The part of the name that a placeholder asks for in so many words: 姓 and 名 under one label, or "Last name" in a
+ * field called `name2`. One word for a name as a whole says less than the attribute may.
+ */
+function nameIn(placeholder: string, words: Words): 'given-name' | 'family-name' | 'name' | null {
+  const asks = (kind: FieldKind): boolean => isPhrase(placeholder, words.fields.kinds[kind] ?? [], words.spaced);
+  if (asks('given-name')) return 'given-name';
+  if (asks('family-name')) return 'family-name';
+  return asks('name') && /\S\s+\p{L}/u.test(placeholder) ? 'name' : null;
 }
 
 /** What people are made to type twice. */

@@ -128,4 +128,17 @@ describe('readFieldKind', () => {
     expect(kindOf('Full name', { name: 'first_name' })).toBe('name');
     expect(kindOf('Name', { name: 'name' })).toBe('name');
   });
+
+  it('takes the part of the name from a placeholder that says nothing else', () => {
+    expect(kindOf('Name', { placeholder: 'Last name' })).toBe('family-name');
+    expect(kindOf('', { placeholder: 'Full name', name: 'first_name' })).toBe('name');
+    expect(kindOf('Name', { placeholder: 'Last name, first name', name: 'name' })).toBe('name');
+    expect(kindOf('Company', { placeholder: 'Last name' })).toBe('company');
+  });
+
+  it('picks from a list that a script draws, and types nothing into it', () => {
+    expect(kindOf('Reason for your message', { control: 'custom', type: 'combobox' })).toBe('choice');
+    expect(kindOf('Country', { control: 'custom', type: 'listbox' })).toBe('country');
+    expect(kindOf('City', { control: 'input', type: 'text' })).toBe('city');
+  });
 });
