@@ -83,7 +83,8 @@ function fromForm(label: LabelReading, form: FormReading): KindReading {
   const purpose = PURPOSE_KIND[form.purpose];
   if (purpose === 'login' || purpose === 'navigate') return { kind: purpose, class: 'low', base: 0, why };
   // what the label names is more exact than the form's purpose, as long as it does not play the form down
-  const named = label.kind !== null && (label.class !== 'low' || !personal) && !secret;
+  const plain = label.class === 'low' ? personal : secret && label.class !== 'high';
+  const named = label.kind !== null && !plain;
   if (named && label.kind && !contradicts(label.kind, form.purpose)) return model(label.kind, why);
   if (form.purpose === 'signup' && label.kind === 'trial') return model('trial', why);
   if (purpose) return model(purpose, why);
@@ -95,7 +96,8 @@ function contradicts(kind: AskCode, purpose: FormPurpose): boolean {
   if (purpose === 'newsletter') return ['subscribe_paid', 'account', 'contact', 'buy'].includes(kind);
   if (purpose === 'contact') return ['newsletter', 'buy', 'content'].includes(kind);
   if (purpose === 'signup') return ASK_MODEL[kind].class === 'low' || kind === 'content' || kind === 'newsletter';
-  if (purpose === 'checkout') return ASK_MODEL[kind].class !== 'high' && kind !== 'cart';
+  // 申し込む is to apply and to order; where things are paid for, it is the order
+  if (purpose === 'checkout') return (ASK_MODEL[kind].class !== 'high' && kind !== 'cart') || kind === 'apply';
   return false;
 }
 

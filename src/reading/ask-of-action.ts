@@ -134,7 +134,9 @@ function ofKind(kind: AskCode, why: string, goal: string): ActionKind {
 /** The words of an ask: its name, or for a card the line in it that says what to do, else its heading. */
 function readName(action: ActionFact, inner: readonly TextFact[], words: Words): { text: string; label: LabelReading } {
   const whole = readLabel(action.name, words);
-  if (!isCard(action) || whole.exact) return { text: action.name, label: whole };
+  // a button that is one picture says what its alternative text says
+  const pictured = action.role === 'button' && inner.length <= 1 && whole.class !== null;
+  if (!isCard(action) || whole.exact || pictured) return { text: action.name, label: whole };
   const lines = inner.filter((one) => one.hiddenBy === null && one.text !== '' && one.words <= 6);
   for (const line of lines) {
     const label = readLabel(line.text, words);

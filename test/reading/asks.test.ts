@@ -25,6 +25,15 @@ const link = (name: string, path: string, rest: Parameters<typeof action>[1] = {
   action(name, { href: `https://acme.test${path}`, destination: 'internal', ...rest });
 
 describe('what is an ask, and what only looks like one', () => {
+  test('a button that is one picture says what the picture says, a picture that opens larger says nothing', () => {
+    const picture = { pictureShare: 1, innerTexts: 1, box: { x: 100, y: 200, width: 420, height: 90 } };
+    const asks = asksOf([
+      action('Add us and book a demo', { ...picture, role: 'button', tag: 'button' }),
+      action('Our book in the shop window', { ...picture, box: { x: 100, y: 900, width: 420, height: 90 } }),
+    ]);
+    expect(kinds(asks)).toEqual(['Add us and book a demo: meeting', 'Our book in the shop window: navigate']);
+  });
+
   test('a button is an ask, a menu link is navigation', () => {
     const asks = asksOf([
       link('Book a demo', '/demo'),
@@ -329,6 +338,25 @@ describe('kind and cost', () => {
     expect(asksOf([submit], { forms: [lead] })[0]).toMatchObject({ kind: 'contact', form: 'm1', vague: true });
     const search = formReading([fieldReading('search')], { id: 'm1', purpose: 'search', submits: ['a9'] });
     expect(asksOf([submit], { forms: [search] })[0]?.kind).toBe('navigate');
+  });
+
+  test('a label that already says what it costs is not outdone by a number of an identity card', () => {
+    const form = formReading([fieldReading('phone'), fieldReading('national-id')], { id: 'm1', submits: ['a9'] });
+    const kindOf = (name: string): string =>
+      kinds(asksOf([action(name, { id: 'a9', submits: true, form: 'm1' })], { forms: [form] }))[0] ?? '';
+    expect(kindOf('Book an appointment')).toBe('Book an appointment: meeting');
+    expect(kindOf('Download')).toBe('Download: identity');
+    expect(kindOf('Send')).toBe('Send: identity');
+  });
+
+  test('where things are paid for, to apply is to order', () => {
+    const form = formReading([fieldReading('street'), fieldReading('card-number')], {
+      id: 'm1',
+      purpose: 'checkout',
+      submits: ['a9'],
+    });
+    const asks = asksOf([action('Apply now', { id: 'a9', submits: true, form: 'm1' })], { forms: [form] });
+    expect(kinds(asks)).toEqual(['Apply now: buy']);
   });
 
   test('a link down to a form costs what the form costs', () => {
