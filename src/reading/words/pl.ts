@@ -201,7 +201,7 @@ export const pl: Words = {
         'pesel | numer pesel | nip | nr nip | numer nip | nip firmy | regon | krs | vat ue | dowód osobisty | numer dowodu | nr dowodu | seria i numer dowodu | numer dowodu osobistego | paszport* | numer paszportu | prawo jazdy | numer identyfikacji podatkowej',
       ),
       health: p(
-        'objawy | choroby | choroby przewlekłe | alergie | alergie pokarmowe | leki | przyjmowane leki | dolegliwości | stan zdrowia | waga | masa ciała | wzrost | ciąża | rozpoznanie | skierowanie',
+        'objawy | co ci dolega | dolega* | dolegliwo* | problem zdrowotny | choroby | choroby przewlekłe | alergie | alergie pokarmowe | leki | przyjmowane leki | stan zdrowia | waga | masa ciała | wzrost | ciąża | rozpoznanie | skierowanie',
       ),
       'birth-date': p(
         'data urodzenia | rok urodzenia | miesiąc urodzenia | dzień urodzenia | urodziny | wiek | twój wiek | wiek dziecka | data urodzenia dziecka',
@@ -299,7 +299,7 @@ export const pl: Words = {
       'płatność | płatności | zapłać | zamawiam i płacę | zamawiam | kupuję i płacę | kupuję | z obowiązkiem zapłaty | złóż zamówienie | dane do faktury | dane do wysyłki | adres dostawy | dostawa | sposób płatności | metoda płatności | forma płatności | podsumowanie zamówienia | podsumowanie | kup teraz | koszyk | kasa | dodaj do koszyka',
     ),
     booking: p(
-      'rezerwacj* | zarezerwuj | rezerwuj | umów wizytę | umów termin | wybierz termin | sprawdź dostępność | przyjazd | wyjazd | zarezerwuj stolik | wolne terminy | umów się na wizytę | rejestracja na wizytę | dostępne terminy',
+      'rezerw* | zarezerw* | umów wizytę | umów termin | wybierz termin | sprawdź dostępność | przyjazd | wyjazd | zarezerwuj stolik | wolne terminy | umów się na wizytę | rejestracja na wizytę | dostępne terminy',
     ),
     donation: p(
       'darowizn* | wpłać | wpłacam | wesprzyj | wspieram | wspieraj | pomagam | kwota wpłaty | datek | zbiórk* | przekaż darowiznę',
