@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { read } from '../../src/reading/read';
+import { allBenches, benchTable } from '../reading/words/benches';
 import { compare, emptyCounts, MEASURES, type Comparison } from './compare';
 import { ledgerPages, missesFile, readLedgerPage, serveLedger, startOfflineChromium } from './ledger';
 
 /**
  * `npm run accuracy [-- --write] [-- SLUG …]`: how right the reading is on the pages of the ledger, as one table by
- * language. `--write` puts the misses of now into the ledger.
+ * language, and a second one of the benches of labels and fields. `--write` puts the misses of now into the ledger.
  */
 const write = process.argv.includes('--write');
 const only = process.argv.slice(2).filter((word) => !word.startsWith('--'));
@@ -25,6 +26,7 @@ for (const page of await ledgerPages(only)) {
 await browser.close();
 await servers.close();
 print();
+process.stdout.write(`\n${benchTable(await allBenches())}`);
 
 function add(name: string, counts: Comparison['counts']): void {
   const total = totals.get(name) ?? emptyCounts();
