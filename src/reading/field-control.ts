@@ -67,7 +67,8 @@ export function allowedFor(field: FieldFact): (kind: FieldKind) => boolean {
   if (control === 'group') return (kind) => CHOSEN.includes(kind);
   if (type === 'checkbox' || type === 'switch') return (kind) => kind === 'captcha';
   if (type === 'radio' || type === 'range') return (kind) => CHOSEN.includes(kind);
-  if (control === 'select') return (kind) => !TYPED.includes(kind) && kind !== 'consent';
+  const list = control === 'custom' && (type === 'combobox' || type === 'listbox');
+  if (control === 'select' || list) return (kind) => !TYPED.includes(kind) && kind !== 'consent';
   if (control === 'textarea' || control === 'editable')
     return (kind) => kind === 'street' || kind === 'message' || kind === 'health';
   if (type === 'password') {
