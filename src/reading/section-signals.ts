@@ -40,8 +40,9 @@ const NAMED: readonly (readonly [SectionKind, RegExp])[] = [
 ];
 
 const MONEY = /(?:[$€£¥₹]|CHF|USD|EUR)\s?\d|\d\s?(?:[$€£¥₹円元]|zł|CHF|USD|EUR)/;
-/** A number that stands alone as a result: "10,000+", "98 %", "4x". */
-const FIGURE = /^[~+<>≈±]?\s?\d[\d.,\s]*\s?(?:[kKmM]|million|mio|%|x|×|\+|k\+|m\+|h|min)?\+?$/;
+/** A number that stands alone as a result: "10,000+", "98 %", "4x", "6,2 mln". */
+const FIGURE =
+  /^[~+<>≈±]?\s?\d[\d.,\s]*\s?(?:[kKmM]|milli?on[ei]?|milioni|miljoen|mio|mln|mila|mld|mrd|%|x|×|\+|k\+|m\+|h|min)?\+?$/;
 const STEP = /^(?:step|schritt|étape|etape|paso|passo|stap|krok|ステップ)?\s?0?([1-9])[.):]?$/i;
 
 const inside = (box: Box, point: Box): boolean =>

@@ -109,7 +109,7 @@ describe('readSections', () => {
       text('«Это лучшее, что случилось с нашей фирмой»', { slab: 's2', box: at(650, 100 + i * 300) }),
     );
     expect(kindOf({ texts: [named('Добро'), ...said] })).toBe('testimonials');
-    const figures = ['10 000+', '98%', '4x'].map((words, i) =>
+    const figures = ['10 000+', '98%', '6,2 mln'].map((words, i) =>
       text(words, { slab: 's2', fontSize: 40, box: at(650, 100 + i * 300) }),
     );
     expect(kindOf({ texts: [named('Добро'), ...figures] })).toBe('numbers');
