@@ -11,7 +11,7 @@ export const it: Words = {
 
   asks: {
     low: phrases(`
-      tutt(o/i/e) (su/sul/sulla/sui/i/le/gli) | (una/in/la) chat | la lettura | recensioni | le recensioni | mappa |
+      scopri* | guarda* | vedi * | leggi* | esplora* | calcola* | confronta* | simula* | verifica* |       tutt(o/i/e) (su/sul/sulla/sui/i/le/gli) | (una/in/la) chat | la lettura | recensioni | le recensioni | mappa |
       orari | offerte | le offerte | catalogo | le camere | i corsi | il metodo | lasciati ispirare | fai (il/un/)
       (quiz/test/tour/giro) | come (funziona/si/fare/lavoriamo/ti) | quanto (costa/puoi/vale/ti) | dove * | perché * |
       vai (a/al/ai/alla/alle/allo) * | vai allo shop | scopri | scopri (di più/tutto/ora) | come funziona | per saperne
@@ -89,7 +89,7 @@ export const it: Words = {
     verbs: {
       anywhere: true,
       low: phrases(`
-        immagin | progett | compon | vivi | assaggi | raggiung | rived | vai | ved | guard | scopr | legg | esplor |
+        immagin | progett | compon | vivi | assaggi | raggiung | rived | vai | ved | guard | scopr | leggi | esplor |
         sfogli | confront | calcol | simul | trov | verific | controll | conosc | ascolt | visit | cerc | consult |
         chied | approfond | rispond | vot | misur | valut | stim | capisc | mostr | visualizz | analizz | test |
         configur | chatt | scorr | impar | incontr | personalizz
@@ -133,7 +133,7 @@ export const it: Words = {
       question: phrases('rispond* | vot*'),
       learn: phrases(`
         tutto su* | la lettura | scopri (di più/cosa/tutto/chi/se/quanto) | scopra di più | i vantaggi | come * |
-        saperne | legg* | informazioni | info | approfond* | conosc* | incontr* | capisc* | maggiori | dettagli | la
+        saperne | leggi* | informazioni | info | approfond* | conosc* | incontr* | capisc* | maggiori | dettagli | la
         storia | caso studio | casi studio | perché | guida | learn more | read more | recension* | blog
       `),
       explore: phrases(`
@@ -394,7 +394,7 @@ export const it: Words = {
     `),
     search: phrases('cerca | ricerca | trova | risultati della ricerca | filtra'),
     checkout: phrases(`
-      checkout | cassa | pagamento | paga | paga ora | completa (l'ordine/l'acquisto) | conferma (l'/) ordine | procedi
+      carrello |       checkout | cassa | pagamento | paga | paga ora | completa (l'ordine/l'acquisto) | conferma (l'/) ordine | procedi
       al pagamento | acquista | acquista ora | indirizzo di (spedizione/fatturazione) | riepilogo (dell'/) ordine |
       metodo di pagamento | dati della carta | ordina | ordina ora | aggiungi al carrello | abbonati ora | fatturazione
     `),

@@ -11,7 +11,7 @@ export const nl: Words = {
 
   asks: {
     low: phrases(`
-      ga naar (de/het/onze) (website/webshop/blog/collectie/site) | te werk | hoeveel * | app (met/ons) | meer
+      (bekijk/ontdek/lees) (hoe/waarom) | bekijk* | ontdek* | lees* | vergelijk* | bereken* |       ga naar (de/het/onze) (website/webshop/blog/collectie/site) | te werk | hoeveel * | app (met/ons) | meer
       informatie | meer info | meer weten | meer lezen | meer over * | lees (meer/verder) | ontdek | ontdek meer | zo
       werkt het | (onze/zo) (werkwijze/werken wij) | bekijk (meer/alles/details) | bekijken | afspelen | naar de
       (website/webshop/blog/collectie/details) | (doe/start/maak/begin) een (test/quiz/scan/keuzetest/tour) | keuzehulp
@@ -391,7 +391,7 @@ export const nl: Words = {
     `),
     search: phrases('zoek | zoeken | zoekresultaten | vind | filter | filteren'),
     checkout: phrases(`
-      afrekenen | kassa | betalen | betaling | bestelling (plaatsen/afronden) | bestellen | bestelling | bestel (nu/) |
+      winkelmand | winkelwagen |       afrekenen | kassa | betalen | betaling | bestelling (plaatsen/afronden) | bestellen | bestelling | bestel (nu/) |
       factuuradres | bezorgadres | afleveradres | leveringsadres | besteloverzicht | betaalmethode | betaalwijze |
       betaalgegevens | ideal | in winkelwagen | in winkelmand | verzendadres | veilig betalen | naar betalen |
       abonnement afsluiten | abonneer nu
