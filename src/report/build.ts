@@ -27,6 +27,7 @@ export function buildReport(snapshot: Snapshot, reading: Reading, findings: read
       language: reading.language.code,
       type: reading.page.type,
       viewport: { width: snapshot.viewport.width, height: snapshot.viewport.height },
+      readability: readabilityOf(reading),
       takenAt: snapshot.takenAt,
     },
     intent: { profile: reading.intent.profile, source: reading.intent.source, why: reading.intent.why },
@@ -52,6 +53,11 @@ export function buildReport(snapshot: Snapshot, reading: Reading, findings: read
     mistakes: mistakesOf(findings),
   };
   return { ...report, summary: summarise(report) };
+}
+
+function readabilityOf({ readability }: Reading): Report['page']['readability'] {
+  const { formula, score, words, sentences } = readability;
+  return { formula, score, words, sentences };
 }
 
 /** Judged: of the scored checks that apply to the page, those that came to a verdict. */

@@ -2,6 +2,7 @@ import { cover, curve } from './html/cover';
 import { findings, fixes, works } from './html/fixes';
 import { asks, forms } from './html/ledger';
 import { receipt, unseen } from './html/method';
+import { reading } from './html/reading';
 import { STYLE } from './html/style';
 import { shown } from './page-text';
 import { html } from './markup';
@@ -42,6 +43,7 @@ export function toHtml(report: Report, words: Words = english): string {
               asks(report, words),
               forms(report, words),
               unseen(report, words),
+              reading(report, words),
               receipt(report, words),
             ]}
           </main>

@@ -21,6 +21,7 @@ export function toMarkdown(report: Report, words: Words = english): string {
     ...forms(report, words),
     ...findings(report, words),
     ...unseen(report, words),
+    ...reading(report, words),
     ...receipt(report, words),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -166,6 +167,11 @@ function unseen(report: Report, words: Words): string[] {
     `${words.unseen.judged(judged, of)}. ${words.unseen.meaning}`,
     ...(sentences === '' ? [] : [sentences]),
   ];
+}
+
+function reading({ page }: Report, words: Words): string[] {
+  const { heading, ease, easeBasis } = words.reading;
+  return [`## ${heading}`, `${ease(page.readability)} ${easeBasis(page.readability)}`];
 }
 
 function receipt(report: Report, words: Words): string[] {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ASK_CODES } from '../reading/ask';
 import { FIELD_KINDS, FORM_PURPOSES } from '../reading/form';
+import { READING_FORMULAS } from '../reading/reading-formula';
 import { SECTION_KINDS } from '../reading/section';
 
 /** Version of the report's shape. */
@@ -75,6 +76,13 @@ export const reportSchema = v.strictObject({
     language: v.string(),
     type: v.string(),
     viewport: v.strictObject({ width: v.number(), height: v.number() }),
+    /** How easy the main text is to read; no score for a text that is too short. */
+    readability: v.strictObject({
+      formula: v.picklist(READING_FORMULAS),
+      score: v.nullable(v.number()),
+      words: v.number(),
+      sentences: v.number(),
+    }),
     takenAt: v.string(),
   }),
   intent: v.strictObject({ profile, source: v.picklist(['chosen', 'inferred', 'default']), why: v.string() }),

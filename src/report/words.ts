@@ -3,6 +3,7 @@ import type { PageType } from '../reading/page-type';
 import type { Mistake, Outcome, Stage } from '../rules/define-rule';
 import type { Source } from '../rules/sources';
 import { askKinds, fieldKinds, formPurposes, gifts, regions } from './kinds.en';
+import { reading } from './reading.en';
 import { pointsText, whole } from './rounding';
 import { summaries } from './summary.en';
 
@@ -234,6 +235,7 @@ export const english = {
     cap: (at: number, title: string) => `Held at ${at}: ${title}`,
     total: 'Total',
   },
+  reading,
   method: {
     heading: 'Method',
     text: 'The page was read as it stood, without scrolling, clicking or waiting, and nothing left the machine. The same page gives the same score. Costs, trust, weights and limits are our calibration unless a source is named; that small steps lead to larger ones is a hypothesis with small support, so test each change.',

@@ -69,6 +69,10 @@ describe('buildReport', () => {
     expect(report.score.weights.rules).not.toHaveProperty('lcp');
   });
 
+  it('says how easy the text is to read, and by which formula', () => {
+    expect(report.page.readability).toEqual({ formula: 'Flesch', score: 64, words: 300, sentences: 24 });
+  });
+
   it('writes sources out in full', () => {
     expect(report.findings[0]?.sources[0]).toMatchObject({ key: 'NNG-SCROLL', grade: 'B' });
   });

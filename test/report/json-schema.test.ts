@@ -8,6 +8,11 @@ describe('reportJsonSchema', () => {
   const valid = ajv.compile(reportJsonSchema());
   const report = demoReport();
 
+  const withFormula = (formula: string) => ({
+    ...report,
+    page: { ...report.page, readability: { ...report.page.readability, formula } },
+  });
+
   it('is valid JSON Schema', () => {
     expect(ajv.validateSchema(reportJsonSchema())).toBe(true);
   });
@@ -21,6 +26,7 @@ describe('reportJsonSchema', () => {
     ['a missing part', { ...report, curve: undefined }],
     ['a part that is not in the contract', { ...report, extra: 1 }],
     ['an unknown kind of ask', { ...report, asks: [{ ...report.asks[0], kind: 'beg' }] }],
+    ['a formula that nobody knows', withFormula('Fog')],
     ['a range of one number', { ...report, score: { ...report.score, range: [4] } }],
     ['a range of three numbers', { ...report, score: { ...report.score, range: [4, 5, 6] } }],
   ])('refuses %s', (_name, broken) => {

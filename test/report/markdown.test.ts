@@ -55,6 +55,14 @@ Trust does not reach the cost of the main ask anywhere on the page.`,
     expect(toMarkdown(demoReport({}, many))).toContain('## The first 7 of 9 things to change');
   });
 
+  it('says how easy the text is to read, by which formula, and that the bands are convention', () => {
+    expect(part(markdown, '## How the page was read')).toBe(
+      `## How the page was read
+
+Reading ease 64 (Flesch): most adults read it easily. Counted over 300 words in 24 sentences. The bands are convention: easy from 60, hard below 50.`,
+    );
+  });
+
   it('prints the receipt down to the total', () => {
     const receipt = part(markdown, '## How the score adds up');
     expect(receipt).toContain('| First action | Size of the first ask | In the way | 5 | −50 | +8 |');

@@ -86,6 +86,7 @@ export function report(rest: Partial<Report> = {}): Report {
       language: 'en',
       type: 'lead',
       viewport: { width: 1366, height: 768 },
+      readability: { formula: 'Flesch', score: 64, words: 412, sentences: 31 },
       takenAt: '2026-11-22T10:20:00.000Z',
     },
     intent: { profile: 'cold', source: 'default', why: 'nothing in the address tells, so first-time visitors' },

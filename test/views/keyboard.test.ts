@@ -37,6 +37,7 @@ describe('by keyboard', () => {
       expect.stringContaining('summary: Keep a label beside “Company”'),
       'summary: 4 other findings, by stage',
       'summary: 3 asks found',
+      'summary: How the page was read',
       'summary: How the score adds up',
       'button: Copy as Markdown',
       'button: Save HTML',

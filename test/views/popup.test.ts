@@ -76,7 +76,7 @@ describe('a result', () => {
 
   it('keeps what is not a fix one click away: unsure and not judged, asks with their signals, fields, arithmetic', async () => {
     const page = await stage.open('report=bad');
-    for (const heading of [/other findings/, /asks found/, /field by field/, /adds up/]) {
+    for (const heading of [/other findings/, /asks found/, /field by field/, /page was read/, /adds up/]) {
       await page.getByRole('heading', { name: heading }).click();
     }
     await page.locator('summary', { hasText: 'See pricing' }).click();
@@ -87,6 +87,7 @@ describe('a result', () => {
       'phrase “see pricing” → pricing',
       'Fleet size',
       'Held at 60',
+      'Reading ease 64 (Flesch): most adults read it easily.',
     ]) {
       expect(text).toContain(part);
     }
