@@ -2,7 +2,8 @@ import type { AskBench, FieldBench } from './bench';
 
 /**
  * English labels of buttons and links. `fresh`: written by someone who had not opened the word lists, and never used to
- * extend them. `known`: written with the lists at hand. `kind` is null where the label alone tells only the class.
+ * extend them; when first read, 100 of 133 were in the right class, and general rules of the reading were mended after
+ * that. `known`: written with the lists at hand. `kind` is null where the label alone tells only the class.
  * As in the other languages, trying for free is mid; whatever names a trial is high.
  */
 export const asks: AskBench = [
