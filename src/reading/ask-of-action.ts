@@ -36,6 +36,8 @@ export interface Around {
 
 /** Reassurance and price count for an ask when they stand within 200 CSS pixels (evidence: our convention). */
 const BESIDE = 200;
+/** From this share of its box on, a picture is what one sees of an action. Our calibration. */
+const MOSTLY_PICTURE = 0.5;
 /** Beyond this area (CSS pixels²) a larger button does not stand out more; keeps card links from outranking buttons. Our calibration. */
 const AREA_MOST = 30_000;
 
@@ -73,7 +75,7 @@ export function askOfAction(action: ActionFact, inner: readonly TextFact[], arou
     pinned: action.pinned,
     buttonLike: isButtonLike(action),
     prominence: prominenceOf(action),
-    contrast: action.look.fill === null && !action.look.border ? 1 : action.look.fillContrast,
+    contrast: contrastOf(action),
     primary: false,
     covered: action.hiddenBy === 'covered',
     goal: kind.goal ?? goalOf(action) ?? goalOfLabel(action, text, words),
@@ -84,6 +86,12 @@ export function askOfAction(action: ActionFact, inner: readonly TextFact[], arou
     why: [...kind.why, ...cost.why],
     evidence: { selector: action.selector, label: text, snippet: action.snippet, box: action.box },
   };
+}
+
+/** Contrast of fill or border; a picture without either, such as a store badge, has colours of its own that nobody measured. */
+function contrastOf({ look, pictureShare }: ActionFact): number | null {
+  if (look.fill !== null || look.border) return look.fillContrast;
+  return pictureShare >= MOSTLY_PICTURE ? null : 1;
 }
 
 /** The title of a post or product that can be pressed: it names what there is and asks for nothing. */

@@ -213,6 +213,20 @@ describe('what is an ask, and what only looks like one', () => {
   });
 });
 
+describe('contrast', () => {
+  const plain = { fill: null, border: false, fillContrast: 4 };
+  const look = action('').look;
+
+  test.each([
+    ['a badge that is one picture', 1, plain, null],
+    ['a link in words with an icon', 0.3, plain, 1],
+    ['a picture with a border of its own', 1, { ...plain, border: true }, 4],
+  ])('of %s', (_what, pictureShare, rest, contrast) => {
+    const badge = link('Get it on Google Play', '/app', { pictureShare, look: { ...look, ...rest } });
+    expect(asksOf([badge])[0]?.contrast).toBe(contrast);
+  });
+});
+
 describe('cards', () => {
   const card = (rest: Parameters<typeof action>[1]): string[] =>
     kinds(
