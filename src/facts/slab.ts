@@ -2,7 +2,7 @@ import { classNameOf } from './dom';
 import { childrenOf } from './extent';
 import type { Walk, Walked } from './walk';
 
-/** A slab takes at least this share of the viewport's width (the definition in `structure.ts`). */
+/** A slab takes at least this share of the viewport's width (the definition in `structure.ts`), or of a narrow page's column. */
 const WIDE = 0.6;
 
 /** From this share on a block runs from edge to edge. */
@@ -62,17 +62,35 @@ function bandsOf(walk: Walk, parent: Walked): Walked[] {
       child.display === 'contents' ||
       (child.height === 0 && child.hiddenBy === 'size' && child.end - child.index > 8)
     ) {
-      bands.push(...childrenOf(walk, child).filter((inner) => isBand(walk, inner)));
-    } else if (isBand(walk, child)) bands.push(child);
+      bands.push(...childrenOf(walk, child).filter((inner) => isBand(walk, inner, parent)));
+    } else if (isBand(walk, child, parent) || isColumn(walk, child, parent)) bands.push(child);
   }
   return bands;
 }
 
-function isBand(walk: Walk, record: Walked): boolean {
+/** Narrower ones are side bars, CSS pixels: the least width of a column to read. Our calibration. */
+const COLUMN = 480;
+
+/** The one narrow column in the middle that some pages put everything in. */
+function isColumn({ viewport }: Walk, child: Walked, parent: Walked): boolean {
+  const [left, right] = [child.x - parent.x, parent.x + parent.width - child.x - child.width];
+  return (
+    CONTAINERS.has(child.tag) &&
+    child.hiddenBy === null &&
+    child.width >= COLUMN &&
+    child.height >= 1.5 * viewport.height &&
+    child.height >= WRAPPER * parent.height &&
+    Math.abs(left - right) <= 0.05 * parent.width
+  );
+}
+
+function isBand(walk: Walk, record: Walked, parent: Walked): boolean {
   if (!CONTAINERS.has(record.tag) && !record.tag.includes('-')) return false;
   if (record.hiddenBy !== null && record.hiddenBy !== 'aria-hidden') return false;
   if (record.fixed || record.display.startsWith('inline')) return false;
-  if (record.width < WIDE * walk.viewport.width || record.height < LOWEST) return false;
+  const narrow = parent.width < WIDE * walk.viewport.width;
+  const room = narrow ? parent.width : walk.viewport.width;
+  if (record.width < WIDE * room || record.height < LOWEST) return false;
   return record.height >= BAND * walk.viewport.height || holdsContent(walk, record);
 }
 

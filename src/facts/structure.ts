@@ -9,7 +9,7 @@ import { hintsOf, type Page, type Places } from './page';
 import type { Walked } from './walk';
 
 /**
- * A slab: a band of the page that a person sees as one block, at least 60 % of the viewport wide, stacked
+ * A slab: a band of the page that a person sees as one block, at least 60 % of the viewport (or of a narrow page) wide, stacked
  * with its siblings from top to bottom.
  */
 export interface SlabFact {

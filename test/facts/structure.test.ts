@@ -25,6 +25,16 @@ describe('slabs', () => {
     ]);
   });
 
+  test('a page in one narrow column has bands too, and a side bar is none', async () => {
+    const column = `<main style="width:700px;margin:0 auto">${band('one', 700)}${band('two', 600)}${band('three', 500)}</main>`;
+    const narrow = await reader.facts(`${column}<footer style="height:100px">© Acme</footer>`);
+    expect(narrow.slabs.map(({ selector }) => selector)).toEqual(['#one', '#two', '#three', 'html > body > footer']);
+    const beside =
+      await reader.facts(`<div style="display:flex;height:1900px"><div style="width:500px">${band('menu', 1800)}</div>
+      <div style="flex:1">${band('one', 900)}${band('two', 900)}</div></div>${band('last', 300)}`);
+    expect(beside.slabs.map(({ selector }) => selector)).not.toContain('#menu');
+  });
+
   test('rows and cards inside a band stay together, also where the band is most of the page', async () => {
     const card = '<div class="card" style="flex:1;height:300px">Card</div>';
     const { slabs } = await reader.facts(`
