@@ -1,6 +1,7 @@
 import type { Snapshot } from '../facts/snapshot';
 import type { TextFact } from '../facts/text';
 import type { Evidence } from './evidence';
+import { rowsOf } from './around';
 import { near } from './near';
 import { isQuote } from './quote';
 import type { Section } from './section';
@@ -130,11 +131,14 @@ export function findNamedPerson(snapshot: Snapshot, words: Words, sections: read
       one.box.width >= PORTRAIT.least &&
       one.box.width <= PORTRAIT.most,
   );
+  const around = rowsOf(portraits);
   const names = texts.filter((text) => {
     if (text.words < 2 || text.words > 6 || text.region === 'nav') return false;
     const kind = sectionOf(sections, text)?.kind;
     if (kind !== undefined && FOREIGN.includes(kind)) return false;
-    return NAME.test(text.text) && portraits.some((one) => near(one.box, text.box, PORTRAIT_WITHIN));
+    return (
+      NAME.test(text.text) && around(text.box, PORTRAIT_WITHIN).some((one) => near(one.box, text.box, PORTRAIT_WITHIN))
+    );
   });
   const hasRole = (name: TextFact): boolean =>
     hasPhrase(name.text, words.trust.roles, words.spaced) ||

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../facts/snapshot';
 import type { TextFact } from '../facts/text';
+import { rowsOf } from './around';
 import { gapBetween } from './near';
 import { isSeen } from './seen';
 import type { Price } from './trust';
@@ -81,7 +82,9 @@ const periodIn = (text: string, words: Words): Price['period'] => {
   return hasPhrase(text, words.price.year, words.spaced) ? 'year' : 'unknown';
 };
 
-function readPrice(text: TextFact, texts: readonly TextFact[], words: Words): Price | null {
+type Around = ReturnType<typeof rowsOf<TextFact>>;
+
+function readPrice(text: TextFact, around: Around, words: Words): Price | null {
   // full-width digits and signs as others write them
   const shown = text.text.slice(0, 400).normalize('NFKC');
   const match = PRICE.exec(shown);
@@ -97,12 +100,12 @@ function readPrice(text: TextFact, texts: readonly TextFact[], words: Words): Pr
     /^\s?[~〜](?!\s?[\d¥])/.test(after) ||
     (!words.spaced && words.price.from.some((word) => after.startsWith(word)));
   if (text.words > (told !== 'unknown' || isFrom ? LONG : SHORT)) return null;
-  const beside = texts.filter(
+  const beside = around(text.box, BESIDE).filter(
     (other) =>
       other !== text && other.words <= 12 && gapBetween(other.box, text.box) <= BESIDE && sameCard(other, text),
   );
-  const around = [text.text, ...beside.map((other) => other.text)].join(' · ');
-  const period = told === 'unknown' ? periodIn(around, words) : told;
+  const all = [text.text, ...beside.map((other) => other.text)].join(' · ');
+  const period = told === 'unknown' ? periodIn(all, words) : told;
   const label = text.text.length > 80 ? match[0].trim() : text.text;
   return {
     text: label,
@@ -115,7 +118,7 @@ function readPrice(text: TextFact, texts: readonly TextFact[], words: Words): Pr
         (other) =>
           other.box.y <= text.box.y && other.words <= 3 && hasPhrase(other.text, words.price.from, words.spaced),
       ),
-    extras: hasPhrase(around, words.price.extras, words.spaced),
+    extras: hasPhrase(all, words.price.extras, words.spaced),
     box: text.box,
     evidence: { selector: text.selector, label: text.text, snippet: `<${text.tag}>`, box: text.box },
   };
@@ -132,5 +135,6 @@ export function readPrices(snapshot: Snapshot, words: Words): Price[] {
   const shown = texts.filter(
     (text) => !text.struck && text.overlay === null && text.region !== 'nav' && /\p{Nd}/u.test(text.text),
   );
-  return shown.flatMap((text) => readPrice(text, texts, words) ?? []);
+  const around = rowsOf(texts);
+  return shown.flatMap((text) => readPrice(text, around, words) ?? []);
 }

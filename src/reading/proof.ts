@@ -4,6 +4,7 @@ import type { Snapshot } from '../facts/snapshot';
 import type { GroupFact } from '../facts/structure';
 import type { TextFact } from '../facts/text';
 import { isLogoRow } from './logo-row';
+import { rowsOf } from './around';
 import { near } from './near';
 import { isQuote } from './quote';
 import { readRating } from './rating';
@@ -80,6 +81,7 @@ function readLogos(seen: Seen, sections: readonly Section[], words: Words): Proo
 
 /** "12,000 customers": a number with a word for those served right after it, in the text right below, or in a section of figures. */
 function readNumbers(seen: Seen, sections: readonly Section[], words: Words): Proof[] {
+  const around = rowsOf(seen.texts);
   return seen.texts.flatMap((text): Proof[] => {
     if (text.words > 20 || text.action !== null || isQuote(text) || /[$€£¥]/.test(text.text)) return [];
     const match = FIGURE.exec(text.text);
@@ -97,7 +99,7 @@ function readNumbers(seen: Seen, sections: readonly Section[], words: Words): Pr
     const below =
       text.words > 3
         ? undefined
-        : seen.texts.find(
+        : around(text.box, 30).find(
             (other) =>
               other !== text &&
               other.words <= 6 &&

@@ -1,5 +1,6 @@
 import type { Box } from '../facts/box';
 import type { TextFact } from '../facts/text';
+import { rowsOf } from './around';
 import { gapBetween } from './near';
 import type { Seen } from './proof';
 import { isInMarks, isQuote } from './quote';
@@ -31,20 +32,34 @@ interface Said {
   text: TextFact;
   /** Nothing but its element says that it is a quote: a callout may be one of those too. */
   weak: boolean;
+  /** The box of the card that holds the quote, or its own with room for who said it. */
+  place: Box;
+  within: number;
   /** The card that holds the quote, or a frame of 120 pixels around it. */
   inside: (fact: { box: Box; group: TextFact['group'] }) => boolean;
 }
 
-function placeOf(text: TextFact, seen: Seen): Said['inside'] {
+/** What stands in the rows around a quote. */
+interface Rows {
+  texts: ReturnType<typeof rowsOf<Seen['texts'][number]>>;
+  media: ReturnType<typeof rowsOf<Seen['media'][number]>>;
+  actions: ReturnType<typeof rowsOf<Seen['actions'][number]>>;
+}
+
+function placeOf(text: TextFact, seen: Seen): Pick<Said, 'place' | 'within' | 'inside'> {
   const group = seen.groups.find((one) => one.id === text.group?.id);
   const card = text.group === null ? undefined : group?.items[text.group.item]?.box;
-  if (card === undefined) return ({ box }) => gapBetween(box, text.box) <= ATTRIBUTED.within;
-  return (fact) =>
+  if (card === undefined) {
+    const { within } = ATTRIBUTED;
+    return { place: text.box, within, inside: ({ box }) => gapBetween(box, text.box) <= within };
+  }
+  const inside: Said['inside'] = (fact) =>
     (fact.group?.id === text.group?.id && fact.group?.item === text.group?.item) ||
     (fact.box.x >= card.x - 2 &&
       fact.box.x + fact.box.width <= card.x + card.width + 2 &&
       fact.box.y >= card.y - 2 &&
       fact.box.y + fact.box.height <= card.y + card.height + 2);
+  return { place: card, within: 2, inside };
 }
 
 function quotesIn(seen: Seen, sections: readonly Section[], words: Words): TextFact[] {
@@ -78,44 +93,49 @@ function signatureIn(text: string, words: Words): string[] {
   return last !== undefined && FULL_NAME.test(last) && /,/.test(last) && saysRole(last, words) ? [last] : [];
 }
 
-function judge(said: Said, seen: Seen, words: Words): { quality: number; name: string } {
-  const { text, weak, inside } = said;
-  const lines = seen.texts.filter(
-    (other) =>
-      other !== text &&
-      other.words <= ATTRIBUTED.words &&
-      (!isQuote(other) || isSignature(other, words)) &&
-      !(weak && other.kind === 'heading') &&
-      inside(other),
-  );
+function judge(said: Said, rows: Rows, words: Words): { quality: number; name: string } {
+  const { text, weak, place, within, inside } = said;
+  const lines = rows
+    .texts(place, within)
+    .filter(
+      (other) =>
+        other !== text &&
+        other.words <= ATTRIBUTED.words &&
+        (!isQuote(other) || isSignature(other, words)) &&
+        !(weak && other.kind === 'heading') &&
+        inside(other),
+    );
   const signed = [...lines.map((line) => line.text), ...signatureIn(text.text, words)];
   const name = signed.find((line) => FULL_NAME.test(line)) ?? signed.find((line) => SOME_NAME.test(line)) ?? '';
   const fullName = FULL_NAME.test(name);
   const role = signed.some((line) => saysRole(line, words));
-  const photo = seen.media.some(
-    (one) =>
-      one.kind !== 'video' &&
-      one.box.width >= PORTRAIT.least &&
-      one.box.width <= PORTRAIT.most &&
-      Math.abs(one.box.width - one.box.height) <= 0.35 * one.box.width &&
-      inside(one),
-  );
+  const photo = rows
+    .media(place, within)
+    .some(
+      (one) =>
+        one.kind !== 'video' &&
+        one.box.width >= PORTRAIT.least &&
+        one.box.width <= PORTRAIT.most &&
+        Math.abs(one.box.width - one.box.height) <= 0.35 * one.box.width &&
+        inside(one),
+    );
   const result = RESULT.test(text.text);
   const source =
-    seen.actions.some((action) => action.destination === 'external' && inside(action)) ||
+    rows.actions(place, within).some((action) => action.destination === 'external' && inside(action)) ||
     SOURCE.test(`${text.hints} ${signed.join(' ')}`);
   return { quality: [fullName, role, photo, result, source].filter(Boolean).length, name };
 }
 
 /** What customers say, each with its quality: one point each for full name, role or company, photo, result, source. */
 export function readTestimonials(seen: Seen, sections: readonly Section[], words: Words): Proof[] {
+  const rows = { texts: rowsOf(seen.texts), media: rowsOf(seen.media), actions: rowsOf(seen.actions) };
   const taken = new Set<string>();
   return quotesIn(seen, sections, words).flatMap((text): Proof[] => {
     const card = text.group === null ? text.id : `${text.group.id}:${String(text.group.item)}`;
     if (taken.has(card)) return [];
     const among = sectionOf(sections, text)?.kind === 'testimonials';
     const weak = !among && !isInMarks(text);
-    const { quality, name } = judge({ text, weak, inside: placeOf(text, seen) }, seen, words);
+    const { quality, name } = judge({ text, weak, ...placeOf(text, seen) }, rows, words);
     // Words in quotation marks with nobody behind them are a title or a slogan, a marked quote without either a callout.
     if (name === '' && !((among || text.kind === 'quote') && isQuote(text) && !weak)) return [];
     taken.add(card);
