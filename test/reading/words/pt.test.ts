@@ -33,8 +33,7 @@ describe('Portuguese asks', () => {
 
   it('are read as well where the lists never saw them, but for these', () => {
     expect(askMisses(asks, 'fresh', pt)).toEqual([
-      'Quero que me contactem: ambiguous –',
-      'Mudar de plano: unread –',
+      'Mudar de plano: low pricing',
       'Inscreva-se no processo seletivo: mid account',
       'Assinar nossa newsletter: high subscribe_paid',
       'Baixar ficha técnica: mid install',
