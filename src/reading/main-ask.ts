@@ -32,10 +32,12 @@ export function findMainAsk(asks: readonly Ask[]): Ask | null {
   for (const goal of new Set(real.filter((ask) => ask.primary || ask.buttonLike).map((ask) => ask.goal))) {
     const places = real.filter((ask) => ask.goal === goal);
     const attention = places.reduce((sum, place) => sum + attentionTo(place, strongest), 0);
-    const ask = mostSeen(places, strongest);
+    // in the page's own words before those of its frame, and at the price of the place where it costs most
+    const own = places.filter((place) => !place.pinned && !FRAME_REGIONS.includes(place.region));
+    const ask = mostSeen(own.length > 0 ? own : places, strongest);
     if (!ask) continue;
-    const frame = places.every((place) => place.pinned || FRAME_REGIONS.includes(place.region)) ? FRAME : 1;
-    const weight = ask.cost * (FLOOR + Math.min(1, attention)) * frame;
+    const frame = own.length > 0 ? 1 : FRAME;
+    const weight = Math.max(...places.map(({ cost }) => cost)) * (FLOOR + Math.min(1, attention)) * frame;
     if (!best || weight > best.weight) best = { ask, weight };
   }
   return best?.ask ?? mostProminent(real);

@@ -513,6 +513,12 @@ describe('main ask and first ask', () => {
     expect(findMainAsk(asksOf([top, large]))?.text).toBe('Try 30 days free');
   });
 
+  test('in the page’s own words before those of the header', () => {
+    const header = link('Demo', '/demo', { region: 'header', box: { x: 1000, y: 10, width: 260, height: 60 } });
+    const hero = link('Book your demo', '/demo', { region: 'hero', box: { x: 100, y: 400, width: 160, height: 44 } });
+    expect(findMainAsk(asksOf([header, hero]))?.text).toBe('Book your demo');
+  });
+
   test('no asks, none of both', () => {
     expect([findMainAsk([]), findFirstAsk([], 768)]).toEqual([null, null]);
   });

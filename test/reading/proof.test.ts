@@ -50,7 +50,7 @@ describe('testimonials', () => {
   });
 
   it('are no callouts with a heading, however they are marked up', () => {
-    const texts = [heading('Top Notch Services', { box: at(480) }), quoteOf('We plan and build and look after it.')];
+    const texts = [heading('Top Notch Services', 2, { box: at(480) }), quoteOf('We plan and build and look after it.')];
     expect(read({ texts })).toEqual([]);
     expect(read({ texts }, [section('testimonials', 400)])).toMatchObject([{ kind: 'testimonial' }]);
   });
