@@ -52,6 +52,7 @@ const IDENTIFYING = [
   'street',
   'birth-date',
 ];
+const PROVES = ['national-id', 'bank'];
 const SECRET = ['password', 'new-password', 'card-number', 'bank', 'national-id'];
 
 /** Brings label, destination, form and what stands beside the ask together; the surer signal wins, and each is told. */
@@ -104,7 +105,8 @@ function contradicts(kind: AskCode, purpose: FormPurpose): boolean {
 /** A lead form whose button says nothing: the fields tell. */
 function byFields(form: FormReading): AskCode {
   const kinds = new Set(form.fields.map((field) => field.kind));
-  if (kinds.has('national-id') || kinds.has('bank')) return 'identity';
+  // a tax number that may be left out goes on the quote; one that must be given says who somebody is
+  if (form.fields.some((field) => field.required && PROVES.includes(field.kind))) return 'identity';
   if (kinds.has('card-number')) return 'buy';
   if (kinds.has('budget')) return 'quote';
   if (kinds.has('date') && (kinds.has('email') || kinds.has('phone'))) return 'meeting';

@@ -363,6 +363,13 @@ describe('kind and cost', () => {
     expect(kindOf('Send')).toBe('Send: identity');
   });
 
+  test('a tax number that may be left out proves nobody’s identity', () => {
+    const fields = [fieldReading('budget'), fieldReading('email'), fieldReading('national-id', { required: false })];
+    const form = formReading(fields, { id: 'm1', submits: ['a9'] });
+    const send = action('Send', { id: 'a9', submits: true, form: 'm1' });
+    expect(kinds(asksOf([send], { forms: [form] }))).toEqual(['Send: quote']);
+  });
+
   test('where things are paid for, to apply is to order', () => {
     const form = formReading([fieldReading('street'), fieldReading('card-number')], {
       id: 'm1',
