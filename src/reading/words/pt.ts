@@ -129,11 +129,11 @@ export const pt: Words = {
       criar perfil | crie seu perfil | crie o seu perfil | criar (meu/) perfil grátis |
       abrir (uma/minha/a minha/sua/) conta | abra (uma/sua/a sua/) conta | abra sua conta grátis |
       abrir conta grátis | abrir conta agora | quero (minha/abrir minha/criar minha/abrir uma/a minha) conta |
-      aderir | adira | aderir agora | adira já | aderir grátis | quero aderir | seja um usuário | participar |
-      participe | participar agora | participe agora | participar gratuitamente | quero participar | junte-se |
-      junte-se a nós | junta-te a nós | junte-se à comunidade | entrar na comunidade | entre na comunidade |
-      entrar no grupo | entre no grupo | entrar no grupo vip | entrar no grupo do whatsapp | fazer parte |
-      faça parte | quero fazer parte | participar da comunidade | entrar no canal |
+      aderir grátis | seja um usuário | participar | participe | participar agora | participe agora |
+      participar gratuitamente | quero participar | junte-se | junte-se a nós | junta-te a nós |
+      junte-se à comunidade | entrar na comunidade | entre na comunidade | entrar no grupo | entre no grupo |
+      entrar no grupo vip | entrar no grupo do whatsapp | fazer parte | faça parte | quero fazer parte |
+      participar da comunidade | entrar no canal |
       garantir (minha/a minha/meu/o meu/sua/) (vaga/lugar/ingresso grátis/inscrição) |
       garanta (já/) (sua/a sua/seu/o seu/) (vaga/lugar) | garanta já (sua/a sua) vaga |
       reserv(ar/e) (minha/a minha/meu/o meu/sua/a sua/seu/o seu/) (vaga/lugar) |
@@ -282,22 +282,22 @@ export const pt: Words = {
       matricule-se já | matricule-se agora | matricular | matricular-se | quero me matricular | quero matricul* |
       fazer matrícula | faça sua matrícula | garantir matrícula | garanta sua matrícula | iniciar matrícula |
       inscrever-se no vestibular | inscreva-se no vestibular | fazer vestibular | inscrição vestibular |
-      iniciar pedido | enviar proposta | enviar pedido | submeter pedido | aplicar | aplicar agora | aplique agora |
-      iniciar solicitação | enviar solicitação | doar | doe | doar agora | doe agora | doe já | doe aqui | doar já |
-      faça uma doação | fazer doação | fazer uma doação | faça sua doação | faça o seu donativo |
-      fazer (um/) donativo | fazer um donativo | quero doar | quero fazer uma doação | doar online | doação única |
-      doar uma vez | doar mensalmente | doe todo mês | doe mensalmente | doação mensal | seja um doador |
-      seja doador | apadrinhar | apadrinhe | apadrinhe uma criança | apoiar | apoie | apoie agora | apoie esta causa |
-      apoiar projeto | contribuir | contribua | contribua agora | contribuir agora | colabore | ajude agora |
-      ajudar agora | quero ajudar | assinar contrato | assinar o contrato | assine aqui | assinar petição |
-      assine a petição | verificar identidade | verificar a minha identidade | verifique sua identidade |
-      confirmar identidade | enviar documentos | enviar documento | alugar | alugue | alugue agora | alugar agora |
+      iniciar pedido | enviar proposta | aplicar | aplicar agora | aplique agora | iniciar solicitação |
+      enviar solicitação | doar | doe | doar agora | doe agora | doe já | doe aqui | doar já | faça uma doação |
+      fazer doação | fazer uma doação | faça sua doação | faça o seu donativo | fazer (um/) donativo |
+      fazer um donativo | quero doar | quero fazer uma doação | doar online | doação única | doar uma vez |
+      doar mensalmente | doe todo mês | doe mensalmente | doação mensal | seja um doador | seja doador | apadrinhar |
+      apadrinhe | apadrinhe uma criança | apoiar | apoie | apoie agora | apoie esta causa | apoiar projeto |
+      contribuir | contribua | contribua agora | contribuir agora | colabore | ajude agora | ajudar agora |
+      quero ajudar | assinar contrato | assinar o contrato | assine aqui | assinar petição | assine a petição |
+      verificar identidade | verificar a minha identidade | verifique sua identidade | confirmar identidade |
+      enviar documentos | enviar documento | alugar | alugue | alugue agora | alugar agora |
       vender meu (carro/imóvel) | venda seu (carro/imóvel) | venda o seu (carro/imóvel) | investir | invista |
       invista agora | comece a investir | começar a investir | investir agora | renovar | afilie-se |
       quero ser afiliado | aderir já ao plano | levar agora | leve já | leve agora | quero levar |
       quero ser voluntári* | (seja/ser) (um/) voluntário |
       (faça/fazer/realize/realizar/efetuar/concluir) (pedido/reserva/compra/encomenda/doação/donativo/contribuição/matrícula/cotação/orçamento/solicitação/marcação/agendamento/pagamento) |
-      (escolha/escolher) (assinatura/pacote/mensalidade)
+      (escolha/escolher) (assinatura/pacote/mensalidade) | aderir | adira | aderir agora | adira já | quero aderir
     `),
     ambiguous: portuguese(`
       começar | comece | comece já | comece agora | começar agora | começar já | comece hoje | comece hoje mesmo |
@@ -319,7 +319,8 @@ export const pt: Words = {
       eu quero aproveitar | usar | usar agora | use agora | abrir | escolher | escolha | selecionar | selecione |
       ativar | ativar agora | ative agora | resgatar | resgatar agora | agir agora | ir | botão | link | ler | demo |
       demonstração | grátis | gratuito | salvar | guardar | gravar | atualizar | dê o primeiro passo |
-      transforme sua vida | transforme seu negócio | entrar agora | quero entrar | entrar para o time | lançar
+      transforme sua vida | transforme seu negócio | entrar agora | quero entrar | entrar para o time | lançar |
+      enviar pedido | submeter pedido | enviar pedido de contacto
     `),
     neutral: portuguese(`
       conta | sua conta | a sua conta | tua conta | menu | abrir menu | abrir o menu | fechar menu | fechar o menu |
@@ -391,15 +392,16 @@ export const pt: Words = {
         cri | crie | particip | junt | instal | contact | contat | adicion | experiment | test | guard | salv | sig |
         segu | avis | notif | desbloque | obten | obt | ganh | resgat | escrev | envi | mand | convid | coloc |
         coloqu | aceda | aceder | acess | peça informa | entre em contat | entre em contact | entre para | entre no |
-        entrar no | aderir | adira | libere | abra sua conta | abra a sua conta | abrir conta | conte | deixe |
-        pegue | personaliz | configur | montar | monte seu | monte o seu | monte sua | monte a sua | anunci |
-        publicar | publique | ativar | ative seu | ative o seu | desenhe
+        entrar no | libere | abra sua conta | abra a sua conta | abrir conta | conte | deixe | pegue | personaliz |
+        configur | montar | monte seu | monte o seu | monte sua | monte a sua | anunci | publicar | publique |
+        ativar | ative seu | ative o seu | desenhe
       `),
       high: portuguese(`
         compr | garant | marqu | encomend | reserv | lig | telefon | solicit | peç | pedir | pede | doar | doe | doa |
         pagar | pague | paga | assin | agend | fale | falar | fala | marc | matricul | candidat | contrat | cota |
         cote | cotar | aplique | alug | vend | invist | invest | adquir | apadrinh | apoi | contribu | colabor |
-        torne | torna | seja | afili | associ | financi | gere | renov | segure | chame | chamar | hospede
+        torne | torna | seja | afili | associ | financi | gere | renov | segure | chame | chamar | hospede | aderir |
+        adira
       `),
     },
     cues: {
@@ -496,8 +498,8 @@ export const pt: Words = {
       `),
       account: portuguese(`
         conta | contas | regist* | registr* | cadastr* | inscrev* | inscrição | inscrições | perfil | junt* |
-        comunidade | clube | equipe | aderir | adira | particip* | fazer parte | faça parte | usuário | criar | crie |
-        cria
+        comunidade | clube | equipe | particip* | fazer parte | faça parte | usuário | criar | crie | cria |
+        aderir grátis
       `),
       trial: portuguese(`
         teste de 7 dias | teste de 14 dias | teste de 15 dias | teste de 30 dias | teste grátis | teste gratuito |
@@ -543,7 +545,7 @@ export const pt: Words = {
       `),
       subscribe_paid: portuguese(`
         assin* | plano | planos | premium | pro | upgrade | membro | subscrever plano | adesão | aderir |
-        mensalidade | básico | pacote
+        mensalidade | básico | pacote | adira
       `),
       contract: portuguese('contrato | petição | assine aqui'),
       identity: portuguese('identidade | documento | documentos | passaporte | verific*'),
