@@ -27,6 +27,7 @@ export default defineRule({
     link: '“{ask}”, the first step on the page, is a plain link: nothing but its words sets it apart.',
     rivals: '“{ask}” and “{rival}” look alike in weight ({lead}).',
     behind: '“{rival}” catches the eye before “{ask}” does.',
+    drowned: '“{ask}” is hard to tell from its background ({contrast}:1), and “{rival}” catches the eye before it.',
     lost: '“{ask}” is hard to tell from its background ({contrast}:1) and from “{rival}” ({lead}).',
   },
   judge: ({ asks, firstAsk }, limits, say) => {
@@ -56,6 +57,7 @@ export default defineRule({
     if (stands && ratio < 1 / limits.close) return say.warn('behind', values, evidence);
     if (stands) return say.warn('rivals', values, evidence);
     if (ratio >= limits.close) return say.warn('faint', { ...values, contrast }, evidence);
+    if (ratio < 1 / limits.close) return say.fail('drowned', { ...values, contrast }, evidence);
     return say.fail('lost', { ...values, contrast }, evidence);
   },
 });

@@ -16,6 +16,12 @@ ruleTable('cta-distinct', ctaDistinct, [
   ['contrast 2.9, less than that', 'cold', { asks: [main(2.9), rival(101)] }, 'fail lost'],
   ['contrast 2.9, less than that', 'warm', { asks: [main(2.9), rival(101)] }, 'fail lost'],
   ['contrast 2.9, less than that', 'hot', { asks: [main(2.9), rival(101)] }, 'fail lost'],
+  [
+    'contrast 2.9, and a menu button that is louder',
+    'cold',
+    { asks: [main(2.9), rival(145, { region: 'nav' })] },
+    'fail drowned',
+  ],
   ['alone', 'cold', { asks: [main(3)] }, 'pass clear'],
   ['alone and faint', 'cold', { asks: [main(1)] }, 'warn faint'],
   [
