@@ -1,16 +1,18 @@
 import { audit } from '../audit';
 import type { Snapshot } from '../facts/snapshot';
 import type { Profile } from '../reading/intent';
+import type { PageType } from '../reading/page-types';
 import type { AuditResult } from '../report/report';
 import { TargetError } from './target-error';
 
 /** The audit of what `take` gives; whatever goes wrong on the way becomes a reason and a sentence. Never throws. */
 export async function answerFor(
   take: () => Snapshot | Promise<Snapshot>,
-  intent: Profile | null,
+  { intent, pageType }: { intent: Profile | null; pageType: PageType | null },
 ): Promise<AuditResult> {
   try {
-    return await audit(await take(), intent === null ? {} : { intent });
+    const snapshot = await take();
+    return await audit(snapshot, { ...(intent && { intent }), ...(pageType && { pageType }) });
   } catch (error) {
     if (error instanceof TargetError) return { ok: false, reason: error.reason, message: error.message };
     const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n');

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { PROFILES, type Profile } from '../reading/intent';
+import { PAGE_TYPES, type PageType } from '../reading/page-types';
 import { parseViewport, VIEWPORTS, type Viewport } from './viewport';
 
 export const FORMATS = ['json', 'jsonl', 'md', 'html'] as const;
@@ -13,6 +14,8 @@ export interface AuditArguments {
   out: string | null;
   /** Null: as the page's own signals say. */
   intent: Profile | null;
+  /** Null: as guessed. */
+  pageType: PageType | null;
   viewport: Viewport;
   /** 0–100, or null when there is no bar. */
   minScore: number | null;
@@ -42,6 +45,7 @@ export function parseArguments(words: readonly string[]): AuditArguments | { hel
     format: options.format ?? null,
     out: options.out ?? null,
     intent: options.intent ?? null,
+    pageType: options.pageType ?? null,
     viewport: options.viewport,
     minScore: options.minScore ?? null,
     saveFacts: options.saveFacts ?? null,
@@ -56,6 +60,7 @@ interface Options {
   format?: Format;
   out?: string;
   intent?: Profile;
+  pageType?: PageType;
   viewport: Viewport;
   minScore?: number;
   saveFacts?: string;
@@ -78,6 +83,7 @@ function describe(): Command {
         PROFILES,
       ),
     )
+    .addOption(new Option('--page-type <type>', 'what kind of page it is; default: as guessed').choices(PAGE_TYPES))
     .addOption(
       new Option('--viewport <size>', 'desktop (1366x768), mobile (390x844) or WIDTHxHEIGHT')
         .argParser(viewport)

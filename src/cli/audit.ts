@@ -48,7 +48,7 @@ async function auditPages(command: AuditArguments): Promise<ExitCode> {
       keepFacts?.(target, snapshot);
       return snapshot;
     };
-    const result = await answerFor(take, command.intent);
+    const result = await answerFor(take, command);
     results.push(result);
     await put({ target, result });
   });
@@ -61,7 +61,7 @@ async function auditFacts(command: AuditArguments, folder: string): Promise<Exit
   const put = rowTaker(command, facts.length);
   const results: AuditResult[] = [];
   for (const { target, read } of facts) {
-    const result = await answerFor(read, command.intent);
+    const result = await answerFor(read, command);
     results.push(result);
     await put({ target, result });
   }

@@ -2,27 +2,17 @@ import type { Snapshot } from '../facts/snapshot';
 import type { Ask } from './ask';
 import { isRealAsk } from './ask';
 import type { FormReading } from './form';
+import type { PageType } from './page-types';
 import type { Section } from './section';
 import { hasPhrase } from './words/phrase';
 import type { Words } from './words/words';
 
-/** What kind of page this is, as guessed. */
-export type PageType =
-  | 'lead'
-  | 'signup'
-  | 'shop'
-  | 'checkout'
-  | 'donation'
-  | 'event'
-  | 'app'
-  | 'content'
-  | 'home'
-  | 'login'
-  | 'error'
-  | 'challenge';
+export type { PageType };
 
+/** What kind of page this is, where that comes from, and the signals. */
 export interface PageKind {
   type: PageType;
+  source: 'chosen' | 'guessed';
   why: string[];
 }
 
@@ -138,7 +128,7 @@ const BY_MAIN_ASK: Partial<Record<Ask['kind'], PageType>> = {
   webinar: 'event',
 };
 
-/** Guesses the type of page from its forms, its main ask and its address. */
+/** The type of page: what the one who audits says, else a guess from its forms, its main ask and its address. */
 export function readPageKind(
   snapshot: Snapshot,
   forms: readonly FormReading[],
@@ -146,7 +136,16 @@ export function readPageKind(
   sections: readonly Section[],
   chosen?: PageType,
 ): PageKind {
-  if (chosen) return { type: chosen, why: ['chosen by you'] };
+  if (chosen) return { type: chosen, source: 'chosen', why: ['chosen by you'] };
+  return { source: 'guessed', ...guessPageKind(snapshot, forms, mainAsk, sections) };
+}
+
+function guessPageKind(
+  snapshot: Snapshot,
+  forms: readonly FormReading[],
+  mainAsk: Ask | null,
+  sections: readonly Section[],
+): Omit<PageKind, 'source'> {
   const { document, copy } = snapshot.facts;
   const visible = forms.filter((form) => form.visible);
   const has = (purpose: FormReading['purpose']): boolean => visible.some((form) => form.purpose === purpose);
@@ -163,9 +162,10 @@ export function readPageKind(
   if (article && (!mainAsk || mainAsk.region === 'footer' || mainAsk.screenful > 3))
     return { type: 'content', why: ['long text, and its ask stands apart from it'] };
   if (has('signup')) return { type: 'signup', why: ['a sign-up form is on the page'] };
-  if (mainType) return { type: mainType, why: [`its main ask is “${mainAsk?.text ?? ''}”`] };
+  const why = mainAsk ? [mainAsk.text === '' ? 'its main ask has no words' : `its main ask is “${mainAsk.text}”`] : [];
+  if (mainType) return { type: mainType, why };
   const path = URL.canParse(snapshot.url) ? new URL(snapshot.url).pathname : '/';
   if (/^\/?(index\.\w+)?$/.test(path) && (mainAsk === null || mainAsk.class === 'low'))
     return { type: 'home', why: ['the front page of the site'] };
-  return { type: 'lead', why: [mainAsk ? `its main ask is “${mainAsk.text}”` : 'nothing else fits'] };
+  return { type: 'lead', why: mainAsk ? why : ['nothing else fits'] };
 }

@@ -26,6 +26,8 @@ export function buildReport(snapshot: Snapshot, reading: Reading, findings: read
       title: snapshot.facts.document.title,
       language: reading.language.code,
       type: reading.page.type,
+      typeSource: reading.page.source,
+      typeWhy: reading.page.why.join('; '),
       viewport: { width: snapshot.viewport.width, height: snapshot.viewport.height },
       readability: readabilityOf(reading),
       takenAt: snapshot.takenAt,

@@ -170,8 +170,12 @@ function unseen(report: Report, words: Words): string[] {
 }
 
 function reading({ page }: Report, words: Words): string[] {
-  const { heading, ease, easeBasis } = words.reading;
-  return [`## ${heading}`, `${ease(page.readability)} ${easeBasis(page.readability)}`];
+  const { heading, type, ease, easeBasis } = words.reading;
+  return [
+    `## ${heading}`,
+    text(type(words.page.type(page.type), page)),
+    `${ease(page.readability)} ${easeBasis(page.readability)}`,
+  ];
 }
 
 function receipt(report: Report, words: Words): string[] {

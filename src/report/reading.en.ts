@@ -24,6 +24,8 @@ const bands: Record<ReadingScale, (easy: number, hard: number) => string> = {
 /** How the page was read, in words. */
 export const reading = {
   heading: 'How the page was read',
+  type: (name: string, { typeSource, typeWhy }: Pick<Report['page'], 'typeSource' | 'typeWhy'>) =>
+    `Read as: ${name} (${typeSource === 'guessed' ? 'guessed: ' : ''}${typeWhy}).`,
   /** How easy the text is to read, in one line. */
   ease: ({ formula, score }: Readability) => {
     if (score === null) return 'Reading ease: too little running text for a formula.';

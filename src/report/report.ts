@@ -75,6 +75,9 @@ export const reportSchema = v.strictObject({
     title: v.string(),
     language: v.string(),
     type: v.string(),
+    typeSource: v.picklist(['chosen', 'guessed']),
+    /** The signals of that guess, in words. */
+    typeWhy: v.string(),
     viewport: v.strictObject({ width: v.number(), height: v.number() }),
     /** How easy the main text is to read; no score for a text that is too short. */
     readability: v.strictObject({

@@ -6,6 +6,7 @@ const PLAIN = {
   format: null,
   out: null,
   intent: null,
+  pageType: null,
   viewport: { width: 1366, height: 768, touch: false },
   minScore: null,
   saveFacts: null,
@@ -32,6 +33,7 @@ describe('parseArguments', () => {
     [['a.html', '--format', 'md', '--out', 'x/y.md'], { format: 'md', out: 'x/y.md' }],
     [['a.html', '--format', 'html'], { format: 'html' }],
     [['a.html', '--intent', 'hot'], { intent: 'hot' }],
+    [['a.html', '--page-type', 'shop'], { pageType: 'shop' }],
     [['a.html', '--viewport', 'desktop'], {}],
     [['a.html', '--viewport', 'mobile'], { viewport: { width: 390, height: 844, touch: true } }],
     [['a.html', '--viewport', '1280x720'], { viewport: { width: 1280, height: 720, touch: false } }],
@@ -49,7 +51,17 @@ describe('parseArguments', () => {
   it('gives the help, with every flag in it', () => {
     const answer = parseArguments(['--help']);
     const help = 'help' in answer ? answer.help : '';
-    for (const flag of ['format', 'out', 'intent', 'viewport', 'min-score', 'save-facts', 'from-facts', 'schema']) {
+    for (const flag of [
+      'format',
+      'out',
+      'intent',
+      'page-type',
+      'viewport',
+      'min-score',
+      'save-facts',
+      'from-facts',
+      'schema',
+    ]) {
       expect(help).toContain(`--${flag}`);
     }
   });
@@ -66,6 +78,10 @@ describe('parseArguments', () => {
     [
       ['a.html', '--intent', 'COLD'],
       "Option '--intent <profile>' argument 'COLD' is invalid. Allowed choices are cold, warm, hot.",
+    ],
+    [
+      ['a.html', '--page-type', 'error'],
+      "Option '--page-type <type>' argument 'error' is invalid. Allowed choices are lead, signup, shop, checkout, donation, event, app, content, home, login.",
     ],
     [
       ['a.html', '--viewport', 'tablet'],

@@ -51,6 +51,13 @@ describe('--save-facts and --from-facts', () => {
     expect((await fromFacts(at('/two'), '--format', 'md')).stdout).toContain('Till');
   });
 
+  it('judge as another kind of page', async () => {
+    const run = await fromFacts(at('/one'), '--format', 'json', '--page-type', 'shop');
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      page: { type: 'shop', typeSource: 'chosen', typeWhy: 'chosen by you' },
+    });
+  });
+
   it('say what is missing or damaged', async () => {
     expect(await fromFacts(at('/three'))).toMatchObject({
       code: 1,

@@ -57,6 +57,7 @@ export function reportWith(text: string): Report {
       title: text,
       language: text,
       type: text,
+      typeWhy: text,
       url: `https://acme.test/?${encodeURIComponent('q')}=${text}`,
     },
     intent: { ...report.intent, why: text },

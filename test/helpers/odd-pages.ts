@@ -16,7 +16,7 @@ export function frameAt(y: number): Partial<Reading> {
 export const cutShort: Partial<Reading> = { blindSpots: [{ what: 'the rest of a very long page', box: null }] };
 
 export function pageOf(type: PageType): Partial<Reading> {
-  return { page: { type, why: [] } };
+  return { page: { type, source: 'guessed', why: [] } };
 }
 
 /** A box of button size at a height, CSS pixels. */

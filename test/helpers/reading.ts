@@ -157,7 +157,7 @@ export function reading(rest: Partial<Reading> = {}): Reading {
   return {
     auditable: { ok: true },
     language: { code: 'en', source: 'html', known: true, why: [] },
-    page: { type: 'lead', why: [] },
+    page: { type: 'lead', source: 'guessed', why: [] },
     intent: { profile: 'cold', source: 'default', why: '' },
     view: { width: 1366, height: 768, pageHeight: 3000 },
     asks: [],

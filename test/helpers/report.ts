@@ -77,6 +77,7 @@ export function demoReading(rest: Partial<Reading> = {}): Reading {
     { submit: 'Book a demo' },
   );
   return reading({
+    page: { type: 'lead', source: 'guessed', why: ['its main ask is “Book a demo”'] },
     asks: [features, demo, pricing, again],
     mainAsk: demo,
     firstAsk: demo,

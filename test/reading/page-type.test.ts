@@ -100,6 +100,16 @@ describe('readPageKind', () => {
   });
 
   test('the one who audits decides', () => {
-    expect(kind(snapshot(), [login], null, [], 'lead')).toBe('lead');
+    expect(readPageKind(snapshot(), [login], null, [], 'lead')).toEqual({
+      type: 'lead',
+      source: 'chosen',
+      why: ['chosen by you'],
+    });
+  });
+
+  test('a guess says what told it', () => {
+    const why = (text: string): unknown => readPageKind(snapshot(), [], ask(text, { kind: 'meeting' }), []);
+    expect(why('Book a demo')).toEqual({ type: 'lead', source: 'guessed', why: ['its main ask is “Book a demo”'] });
+    expect(why('')).toMatchObject({ why: ['its main ask has no words'] });
   });
 });

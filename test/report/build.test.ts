@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
+import type { Reading } from '../../src/reading/reading';
 import { reportSchema } from '../../src/report/report';
 import { demoFindings, demoReport, finding } from '../helpers/report';
 
@@ -67,6 +68,16 @@ describe('buildReport', () => {
   it('prints the weights of what is scored and the shares of the sum', () => {
     expect(report.score.weights).toMatchObject({ mean: 0.75, lowest: 0.25, rules: { promise: 5, preselected: 4 } });
     expect(report.score.weights.rules).not.toHaveProperty('lcp');
+  });
+
+  it('says what kind of page it was judged as, and what told it', () => {
+    expect(report.page).toMatchObject({
+      type: 'lead',
+      typeSource: 'guessed',
+      typeWhy: 'its main ask is “Book a demo”',
+    });
+    const page: Reading['page'] = { type: 'shop', source: 'chosen', why: ['chosen by you'] };
+    expect(demoReport({ page }).page).toMatchObject({ type: 'shop', typeSource: 'chosen', typeWhy: 'chosen by you' });
   });
 
   it('says how easy the text is to read, and by which formula', () => {

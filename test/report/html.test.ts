@@ -35,6 +35,7 @@ describe('toHtml', () => {
     'Enquiry: 3 fields Button: Book a demo',
     '8 of 9 checks judged.',
     'Could not look inside the form from typeform.com.',
+    'Read as: lead page (guessed: its main ask is “Book a demo”).',
     'Reading ease 64 (Flesch): most adults read it easily. Counted over 300 words in 24 sentences.',
     'Lowest stage (First action) 0.25 × 0',
     'Small Yes 0.1.0, 11 checks',

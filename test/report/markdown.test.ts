@@ -55,9 +55,11 @@ Trust does not reach the cost of the main ask anywhere on the page.`,
     expect(toMarkdown(demoReport({}, many))).toContain('## The first 7 of 9 things to change');
   });
 
-  it('says how easy the text is to read, by which formula, and that the bands are convention', () => {
+  it('says what it took the page for, how easy the text is to read, by which formula, and that the bands are convention', () => {
     expect(part(markdown, '## How the page was read')).toBe(
       `## How the page was read
+
+Read as: lead page (guessed: its main ask is “Book a demo”).
 
 Reading ease 64 (Flesch): most adults read it easily. Counted over 300 words in 24 sentences. The bands are convention: easy from 60, hard below 50.`,
     );

@@ -85,6 +85,8 @@ export function report(rest: Partial<Report> = {}): Report {
       title: 'Fleet telematics for haulage companies',
       language: 'en',
       type: 'lead',
+      typeSource: 'guessed',
+      typeWhy: 'its main ask is “Book a demo”',
       viewport: { width: 1366, height: 768 },
       readability: { formula: 'Flesch', score: 64, words: 412, sentences: 31 },
       takenAt: '2026-11-22T10:20:00.000Z',

@@ -16,7 +16,7 @@ afterAll(() => stage.close());
 
 /** What is read out when the popup changes. */
 const announced = (page: Page) => page.locator('body > [role=status]');
-const counts = (page: Page) => page.evaluate<{ scans: number; judged: (string | null)[] }>('counts');
+const counts = (page: Page) => page.evaluate<{ scans: number; judged: (string | null)[]; types: string[] }>('counts');
 
 describe('a result', () => {
   it('says the score, its range and the one sentence, to the eye and to the ear', async () => {
@@ -80,6 +80,7 @@ describe('a result', () => {
       await page.getByRole('heading', { name: heading }).click();
     }
     await page.locator('summary', { hasText: 'See pricing' }).click();
+    await page.getByText('phrase “see pricing” → pricing').waitFor();
     const text = await page.locator('main').innerText();
     for (const part of [
       'Could not see',
@@ -100,8 +101,19 @@ describe('a result', () => {
     await page.locator('ol > li summary').first().click();
     await page.getByRole('radio', { name: 'Hot' }).check({ force: true });
     await expect.poll(() => announced(page).innerText()).toContain('63 of 100 for hot visitors.');
-    expect(await counts(page)).toEqual({ scans: 1, judged: [null, 'hot'] });
+    expect(await counts(page)).toEqual({ scans: 1, judged: [null, 'hot'], types: [] });
     expect(await page.locator('ol > li details').first().getAttribute('open')).not.toBeNull();
+  });
+
+  it('says what it took the page for, and judges it as another kind without another scan', async () => {
+    const page = await stage.open('report=bad');
+    const select = page.getByLabel('Read as');
+    expect(await select.inputValue()).toBe('lead');
+    await page.getByText('Guessed: its main ask is “Book a demo”.').waitFor();
+    await select.selectOption({ label: 'shop page' });
+    await page.getByText('Your choice.').waitFor();
+    expect(await select.inputValue()).toBe('shop');
+    expect(await counts(page)).toEqual({ scans: 1, judged: [null], types: ['shop'] });
   });
 
   it('says so when nothing could be judged, and praises or blames nothing then', async () => {

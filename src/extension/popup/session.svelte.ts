@@ -1,22 +1,23 @@
 import type { Snapshot } from '../../facts/snapshot';
-import type { Profile } from '../../reading/intent';
+import type { ReadOptions } from '../../reading/read';
 import type { AuditResult } from '../../report/report';
 import type { Screen } from '../../views/screen';
 
 /** What one popup needs from outside: the page in the tab, and the judge. */
 export interface Sources {
   auditTab: () => Promise<{ ok: true; snapshot: Snapshot } | { ok: false; reason: string; message: string }>;
-  audit: (snapshot: Snapshot, options: { intent?: Profile }) => Promise<AuditResult>;
+  audit: (snapshot: Snapshot, options: ReadOptions) => Promise<AuditResult>;
 }
 
 /** Said when our own code failed; the detail is for a bug report. */
 const BROKE = 'Small Yes could not finish reading this page. Reload it and try again.';
 
-/** One popup, from the click to its end: reads the page once, and judges that reading as often as the intent changes. */
+/** One popup, from the click to its end: reads the page once, and judges that reading as often as somebody chooses otherwise. */
 export class Session {
   screen: Screen = $state.raw({ kind: 'scanning' });
   #sources: Sources;
   #snapshot: Snapshot | null = null;
+  #choices: ReadOptions = {};
   #turn = 0;
 
   constructor(sources: Sources) {
@@ -33,25 +34,27 @@ export class Session {
         return;
       }
       this.#snapshot = answer.snapshot;
-      await this.#show({});
+      this.#choices = {};
+      await this.#show();
     } catch (error) {
       this.#fail(error);
     }
   }
 
-  /** Judges the page as it was read, for other visitors. */
-  async judge(intent: Profile): Promise<void> {
+  /** Judges the page as it was read, for other visitors or as another kind of page; what was chosen before stays. */
+  async judge(choices: ReadOptions): Promise<void> {
+    this.#choices = { ...this.#choices, ...choices };
     try {
-      await this.#show({ intent });
+      await this.#show();
     } catch (error) {
       this.#fail(error);
     }
   }
 
-  async #show(options: { intent?: Profile }): Promise<void> {
+  async #show(): Promise<void> {
     if (this.#snapshot === null) return;
     const turn = (this.#turn += 1);
-    const result = await this.#sources.audit(this.#snapshot, options);
+    const result = await this.#sources.audit(this.#snapshot, this.#choices);
     // the switch may have been pressed again meanwhile: the last press counts
     if (turn !== this.#turn) return;
     this.screen = result.ok ? { kind: 'result', report: result.report } : { kind: 'refusal', message: result.message };

@@ -7,6 +7,7 @@ import { section } from './parts';
 export function reading({ page }: Report, words: Words): Markup {
   const say = words.reading;
   return section('reading', say.heading, [
+    html`<p>${say.type(words.page.type(page.type), page)}</p>`,
     html`<p>${say.ease(page.readability)} <span class="muted">${say.easeBasis(page.readability)}</span></p>`,
   ]);
 }

@@ -16,6 +16,11 @@ const reasons: Record<Report['intent']['source'], (why: string, profile: Profile
   default: (why) => `Assumed: ${why}.`,
 };
 
+const typeReasons: Record<Report['page']['typeSource'], (why: string) => string> = {
+  chosen: () => 'Your choice.',
+  guessed: (why) => `Guessed: ${why}.`,
+};
+
 /** The words of the views in English: those of the report, and those that only a screen needs. */
 export const en = {
   report: english,
@@ -25,6 +30,8 @@ export const en = {
   error: { title: 'That did not work', retry: 'Try again' },
 
   intent: { legend: 'Who arrives', profiles, reasons },
+
+  pageType: { label: 'Read as', reasons: typeReasons },
 
   score: {
     rangeSpoken: (low: string, high: string) => `, between ${low} and ${high}`,

@@ -19,11 +19,26 @@ describe('a session', () => {
     const audit = vi.fn(judge);
     const session = new Session({ auditTab, audit });
     await session.scan();
-    await session.judge('hot');
+    await session.judge({ intent: 'hot' });
     expect(auditTab).toHaveBeenCalledTimes(1);
     expect(audit.mock.calls).toEqual([
       [snapshot(), {}],
       [snapshot(), { intent: 'hot' }],
+    ]);
+  });
+
+  it('judges it as another kind of page, for the visitors chosen before, until it is read again', async () => {
+    const audit = vi.fn(judge);
+    const session = new Session({ auditTab: read, audit });
+    await session.scan();
+    await session.judge({ intent: 'hot' });
+    await session.judge({ pageType: 'shop' });
+    await session.scan();
+    expect(audit.mock.calls.map(([, options]) => options)).toEqual([
+      {},
+      { intent: 'hot' },
+      { intent: 'hot', pageType: 'shop' },
+      {},
     ]);
   });
 
@@ -38,7 +53,7 @@ describe('a session', () => {
     };
     const session = new Session({ auditTab: read, audit });
     await session.scan();
-    const presses = [session.judge('warm'), session.judge('hot')];
+    const presses = [session.judge({ intent: 'warm' }), session.judge({ intent: 'hot' })];
     release.reverse().forEach((go) => go());
     await Promise.all(presses);
     expect(session.screen).toMatchObject({ kind: 'result', report: { summary: 'hot' } });

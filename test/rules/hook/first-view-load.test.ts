@@ -32,8 +32,18 @@ ruleTable('first-view-load', firstViewLoad, [
   ['a low window gets no stricter mark', 'cold', { ...load(80, 12), ...screen(1366, 400) }, 'pass calm'],
   ['a phone', 'cold', { ...load(80, 12), ...screen(390, 844) }, 'pass calm'],
   ['a phone is tall without being large', 'cold', { ...load(81, 12), ...screen(390, 844) }, 'warn full'],
-  ['a news page', 'cold', { ...load(500, 90), page: { type: 'content', why: [] } }, 'not-applicable browsing'],
-  ['a shop', 'cold', { ...load(500, 90), page: { type: 'shop', why: [] } }, 'not-applicable browsing'],
+  [
+    'a news page',
+    'cold',
+    { ...load(500, 90), page: { type: 'content', source: 'guessed', why: [] } },
+    'not-applicable browsing',
+  ],
+  [
+    'a shop',
+    'cold',
+    { ...load(500, 90), page: { type: 'shop', source: 'guessed', why: [] } },
+    'not-applicable browsing',
+  ],
 ]);
 
 describe('what it says', () => {

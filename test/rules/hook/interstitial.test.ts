@@ -37,13 +37,13 @@ ruleTable('interstitial', interstitial, [
   [
     'log-in over a page for logging in',
     'cold',
-    { ...over({ kind: 'login', cost: 44 }), page: { type: 'login', why: [] } },
+    { ...over({ kind: 'login', cost: 44 }), page: { type: 'login', source: 'guessed', why: [] } },
     'pass none',
   ],
   [
     'log-in over a page for an app',
     'cold',
-    { ...over({ kind: 'login', cost: 44 }), page: { type: 'app', why: [] } },
+    { ...over({ kind: 'login', cost: 44 }), page: { type: 'app', source: 'guessed', why: [] } },
     'fail asks',
   ],
   ['log-in over a landing page', 'cold', over({ kind: 'login', cost: 44 }), 'fail asks'],

@@ -1,5 +1,6 @@
 import { mountPopup } from '../../../src/extension/popup/mount';
 import type { Profile } from '../../../src/reading/intent';
+import type { PageType } from '../../../src/reading/page-types';
 import { snapshot } from '../../helpers/facts';
 import { REPORTS, type ReportName } from '../reports';
 
@@ -8,7 +9,7 @@ const query = new URLSearchParams(location.search);
 const name = query.get('report') ?? 'bad';
 const report = REPORTS[isName(name) ? name : 'bad'];
 
-const counts: { scans: number; judged: (Profile | null)[] } = { scans: 0, judged: [] };
+const counts: { scans: number; judged: (Profile | null)[]; types: PageType[] } = { scans: 0, judged: [], types: [] };
 Object.assign(window, { counts });
 
 mountPopup({
@@ -33,7 +34,12 @@ mountPopup({
     }
     return { ok: true, snapshot: snapshot() };
   },
-  audit: (_, { intent }) => {
+  audit: (_, { intent, pageType }) => {
+    if (pageType !== undefined) {
+      counts.types.push(pageType);
+      const page = { ...report.page, type: pageType, typeSource: 'chosen' as const, typeWhy: 'chosen by you' };
+      return Promise.resolve({ ok: true, report: { ...report, page } });
+    }
     counts.judged.push(intent ?? null);
     if (intent === undefined) return Promise.resolve({ ok: true, report });
     const total = { cold: 41, warm: 52, hot: 63 }[intent];
