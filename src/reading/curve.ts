@@ -1,5 +1,6 @@
 import { isRealAsk, type Ask } from './ask';
 import type { Profile } from './intent';
+import { isFrame } from './main-ask';
 
 /** What gives a visitor reason to trust, and how much, on the 0–100 scale of the asks. */
 export type DepositKind =
@@ -95,7 +96,7 @@ export function buildCurve(
     clamp(start + sorted.reduce((total, deposit) => (deposit.y <= y ? total + deposit.points : total), 0));
   const onCurve: CurveAsk[] = [];
   let before = 0;
-  for (const ask of firstPlaces(asks)) {
+  for (const ask of firstPlaces(asks, mainAsk)) {
     const trust = trustAt(ask.box.y + ask.box.height);
     onCurve.push({ ask: ask.id, y: ask.box.y, cost: ask.cost, trust, gap: ask.cost - trust, jump: ask.cost - before });
     before = ask.cost;
@@ -110,14 +111,22 @@ export function buildCurve(
   };
 }
 
-/** Each goal once, at its first place, in reading order; the frame of the site (pinned, header) only when it asks for much, its phone number never. */
-function firstPlaces(asks: readonly Ask[]): Ask[] {
-  const seen = new Set<string>();
-  return asks.filter((ask) => {
-    if (!isRealAsk(ask) || seen.has(ask.goal)) return false;
-    const isFrame = ask.pinned || ask.region === 'header' || ask.region === 'nav';
-    if (isFrame && (ask.cost <= PINNED_LEAST || ask.kind === 'call')) return false;
+/**
+ * Each goal once, at its first place in the page itself, in reading order. What only the site's frame asks for (header,
+ * menu, pinned bar) is on the curve when it is the main ask and asks for more than a look; its phone number never is.
+ */
+function firstPlaces(asks: readonly Ask[], mainAsk: Ask | null): Ask[] {
+  const seen = new Set(asks.filter((ask) => isRealAsk(ask) && !isFrame(ask)).map((ask) => ask.goal));
+  const framed = asks.filter((ask) => {
+    if (!isRealAsk(ask) || !isFrame(ask) || seen.has(ask.goal) || ask.goal !== mainAsk?.goal) return false;
     seen.add(ask.goal);
+    return ask.cost > PINNED_LEAST && ask.kind !== 'call';
+  });
+  const goals = new Set<string>();
+  return asks.filter((ask) => {
+    if (framed.includes(ask)) return true;
+    if (!isRealAsk(ask) || isFrame(ask) || goals.has(ask.goal)) return false;
+    goals.add(ask.goal);
     return true;
   });
 }

@@ -7,7 +7,11 @@ const VIEWING_BELOW = 0.01;
 const FLOOR = 0.3;
 /** An ask that stands only in header, footer or a pinned bar is the site's, the same on every page: a quarter. Our calibration. */
 const FRAME = 0.25;
-const FRAME_REGIONS: readonly Ask['region'][] = ['header', 'nav', 'footer'];
+
+/** Header, menu, or pinned to every screen: the site's, and not a step of the page. */
+export function isFrame(ask: Ask): boolean {
+  return ask.pinned || ask.region === 'header' || ask.region === 'nav';
+}
 /** A pinned ask of up to this cost belongs to the frame of the site, not to its first step (evidence, first.value-first). */
 const PINNED_MOST = 45;
 
@@ -33,7 +37,7 @@ export function findMainAsk(asks: readonly Ask[]): Ask | null {
     const places = real.filter((ask) => ask.goal === goal);
     const attention = places.reduce((sum, place) => sum + attentionTo(place, strongest), 0);
     // in the page's own words before those of its frame, and at the price of the place where it costs most
-    const own = places.filter((place) => !place.pinned && !FRAME_REGIONS.includes(place.region));
+    const own = places.filter((place) => !isFrame(place) && place.region !== 'footer');
     const ask = mostSeen(own.length > 0 ? own : places, strongest);
     if (!ask) continue;
     const frame = own.length > 0 ? 1 : FRAME;
@@ -59,10 +63,13 @@ function mostSeen(asks: readonly Ask[], strongest: ReadonlyMap<number, number>):
 export function findFirstAsk(asks: readonly Ask[], viewHeight: number): Ask | null {
   const real = asks.filter(isRealAsk);
   const onScreen = real.filter((ask) => ask.screenful === 1 && ask.box.y + ask.box.height / 2 <= viewHeight);
-  const own = onScreen.filter((ask) => !(ask.pinned || ask.region === 'header') || ask.cost > PINNED_MOST);
+  const own = onScreen.filter((ask) => !isFrame(ask));
+  // the site's own bar counts where the page itself asks for nothing in view, and only for more than a look
+  const frame = onScreen.filter((ask) => isFrame(ask) && ask.cost > PINNED_MOST);
   return (
     mostProminent(own) ??
-    real.find((ask) => !ask.pinned && ask.region !== 'header') ??
+    mostProminent(frame) ??
+    real.find((ask) => !isFrame(ask)) ??
     mostProminent(onScreen) ??
     real[0] ??
     null

@@ -4,7 +4,7 @@ import { en } from '../../src/reading/words/en';
 
 describe('readLabel', () => {
   test.each([
-    ['See how it works', 'low', null],
+    ['See how it works', 'low', 'learn'],
     ['Watch the 2-minute demo', 'low', 'video'],
     ['See pricing', 'low', 'pricing'],
     ['Take the quiz →', 'low', 'quiz'],
@@ -21,7 +21,7 @@ describe('readLabel', () => {
     ['Try it free', 'mid', 'trial'],
     ['Star on GitHub', 'low', 'social'],
     ['Follow us', 'mid', 'social'],
-    ['More about us', 'low', null],
+    ['More about us', 'low', 'learn'],
     ['Download now', 'mid', 'install'],
     ['Download the brochure', 'mid', 'content'],
     ['Start your 14-day free trial', 'high', 'trial'],

@@ -487,19 +487,15 @@ describe('main ask and first ask', () => {
     expect(findMainAsk(asksOf([header, soft, foot]))?.text).toBe('Get a demo');
   });
 
-  test('a cheap button pinned to the header is not the first step of the page', () => {
-    const pinned = link('Subscribe', '/newsletter', {
-      region: 'header',
-      pinned: true,
-      box: { x: 900, y: 5, width: 300, height: 60 },
-    });
-    expect(findFirstAsk(asksOf([pinned, link('See pricing', '/pricing')]), 768)?.text).toBe('See pricing');
-    const dear = link('Book a demo', '/demo', {
-      region: 'header',
-      pinned: true,
-      box: { x: 900, y: 5, width: 300, height: 60 },
-    });
-    expect(findFirstAsk(asksOf([dear, link('See pricing', '/pricing')]), 768)?.text).toBe('Book a demo');
+  test('what the header asks for is the first step only where the page asks for nothing in view, and for more than a look', () => {
+    const header = (name: string, path: string): ActionFact =>
+      link(name, path, { region: 'header', pinned: true, box: { x: 900, y: 5, width: 300, height: 60 } });
+    const below = link('See pricing', '/pricing', { box: { x: 100, y: 2000, width: 160, height: 44 } });
+    expect(findFirstAsk(asksOf([header('Book a demo', '/demo'), link('See pricing', '/pricing')]), 768)?.text).toBe(
+      'See pricing',
+    );
+    expect(findFirstAsk(asksOf([header('Book a demo', '/demo'), below]), 768)?.text).toBe('Book a demo');
+    expect(findFirstAsk(asksOf([header('Subscribe', '/newsletter'), below]), 768)?.text).toBe('See pricing');
   });
 
   test('the form, not the phone number in a bar that stays on screen', () => {

@@ -62,13 +62,23 @@ describe('buildCurve', () => {
     expect(buildCurve('cold', [], asks, null).asks).toHaveLength(1);
   });
 
-  test('the header counts only for asks above 45', () => {
-    const header = (cost: number): unknown[] =>
-      buildCurve('cold', [], [ask('x', { cost, region: 'header' })], null).asks;
-    expect(header(45)).toHaveLength(0);
-    expect(header(46)).toHaveLength(1);
-    const phone = ask('0800 1', { cost: 58, kind: 'call', region: 'header' });
-    expect(buildCurve('cold', [], [phone], null).asks).toHaveLength(0);
+  test('a goal of the header stands where the page itself asks for it', () => {
+    const header = ask('Book', { goal: 'g', cost: 64, region: 'header', box: at(10) });
+    const hero = ask('Book a demo', { goal: 'g', cost: 64, box: at(500) });
+    expect(buildCurve('cold', [deposit(8, 100)], [header, hero], hero).asks).toMatchObject([
+      { ask: hero.id, trust: 18 },
+    ]);
+  });
+
+  test('what only the header asks for counts when it is the main ask, costs above 45, and is no phone number', () => {
+    const only = (rest: Parameters<typeof ask>[1], isMain = true): unknown[] => {
+      const one = ask('x', { region: 'header', ...rest });
+      return buildCurve('cold', [], [one], isMain ? one : null).asks;
+    };
+    expect(only({ cost: 45 })).toHaveLength(0);
+    expect(only({ cost: 46 })).toHaveLength(1);
+    expect(only({ cost: 46 }, false)).toHaveLength(0);
+    expect(only({ cost: 58, kind: 'call' })).toHaveLength(0);
   });
 
   test('pressure takes trust away', () => {

@@ -43,7 +43,7 @@ export const en: Words = {
       see the schedule | view schedule | view agenda | see agenda | meet the team | meet our team | meet us |
       try the demo | try demo | open demo | try it live | try the playground | open playground | try the calculator |
       chat with us | chat now | start chat | live chat | ask a question | ask us anything | vote | vote now |
-      view on github | see on github | view on map | scroll down | jump to | skip to content | start tour |
+      view on github | see on github | view on map | scroll down | jump to | start tour |
       visit website | visit site | visit blog
     `),
     mid: phrases(`
@@ -198,6 +198,13 @@ export const en: Words = {
       `),
     },
     cues: {
+      learn: phrases(
+        'learn | learn more | how it works | find out | discover | read | tour | tell me more | more about',
+      ),
+      explore: phrases(`
+        explore | browse | example | examples | template | templates | gallery | collection | collections | features |
+        portfolio | projects | shop the | shop all | showcase
+      `),
       scroll: phrases('show more | load more | view more results | scroll down | see next | expand'),
       social: phrases(`
         follow | follow us | share | like us | tweet | star on github | star us | github star | join our community |
@@ -287,7 +294,7 @@ export const en: Words = {
       this page | go | ok | okay | enter | next | continue | proceed | done | confirm | more | learn more | read more |
       see more | view more | show more | find out more | discover more | more info | more information | details |
       view details | get started | start | start now | begin | get it | get it now | view | open | button | link |
-      press here | try now | try it | download | get | action | select | choose | yes | let's go | save | info
+      press here | try now | try it | get | action | select | choose | yes | let's go | save | info
     `),
   },
 

@@ -7,12 +7,12 @@ import type { AskBench, FieldBench } from './bench';
  * As in the other languages, trying for free is mid; whatever names a trial is high.
  */
 export const asks: AskBench = [
-  { label: 'Learn more', class: 'low', kind: null, half: 'known' },
-  { label: 'How it works', class: 'low', kind: null, half: 'known' },
-  { label: 'See how it works →', class: 'low', kind: null, half: 'known' },
-  { label: 'Read the case study', class: 'low', kind: null, half: 'known' },
-  { label: 'View all projects', class: 'low', kind: null, half: 'known' },
-  { label: 'Explore features', class: 'low', kind: null, half: 'known' },
+  { label: 'Learn more', class: 'low', kind: 'learn', half: 'known' },
+  { label: 'How it works', class: 'low', kind: 'learn', half: 'known' },
+  { label: 'See how it works →', class: 'low', kind: 'learn', half: 'known' },
+  { label: 'Read the case study', class: 'low', kind: 'learn', half: 'known' },
+  { label: 'View all projects', class: 'low', kind: 'explore', half: 'known' },
+  { label: 'Explore features', class: 'low', kind: 'explore', half: 'known' },
   { label: 'Watch the video (1:45)', class: 'low', kind: 'video', half: 'known' },
   { label: '▶ Play', class: 'low', kind: 'video', half: 'known' },
   { label: 'See pricing', class: 'low', kind: 'pricing', half: 'known' },
