@@ -37,9 +37,7 @@ export async function allBenches(): Promise<Bench[]> {
 
 /** What is right in some benches together. Kinds count only where a person can tell one from the label. */
 export function sharesOf(benches: readonly Bench[]): BenchShares {
-  const labels = benches.flatMap(({ asks, words }) =>
-    asks.map((said) => ({ said, is: readLabel(said.label, words) })),
-  );
+  const labels = benches.flatMap(({ asks, words }) => asks.map((said) => ({ said, is: readLabel(said.label, words) })));
   const classes = (half: 'known' | 'fresh'): Share =>
     share(labels.filter(({ said }) => said.half === half).map(({ said, is }) => is.class === said.class));
   const kinds = (half: 'known' | 'fresh'): Share =>
