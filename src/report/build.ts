@@ -1,7 +1,7 @@
 import type { Snapshot } from '../facts/snapshot';
 import type { Ask } from '../reading/ask';
 import type { CurveAsk } from '../reading/curve';
-import type { FormReading } from '../reading/form';
+import type { FieldReading, FormReading } from '../reading/form';
 import type { Reading } from '../reading/reading';
 import { STAGES, type Mistake } from '../rules/define-rule';
 import type { Finding } from '../rules/finding';
@@ -49,7 +49,7 @@ export function buildReport(snapshot: Snapshot, reading: Reading, findings: read
     mainAsk: reading.mainAsk?.id ?? null,
     firstAsk: reading.firstAsk?.id ?? null,
     forms: reading.forms.map(reportForm),
-    sections: reading.sections.map(({ kind, heading, box }) => ({ kind, heading, box })),
+    sections: reading.sections.map(({ kind, heading, box, why }) => ({ kind, heading, box, why: [...why] })),
     curve: reportCurve(reading),
     findings: findings.map((finding) => reportFinding(finding, score.points[finding.rule] ?? 0)).sort(inOrder),
     mistakes: mistakesOf(findings),
@@ -93,18 +93,28 @@ function reportAsk(ask: Ask, point: CurveAsk | undefined): ReportAsk {
   };
 }
 
+/** What told whether a field must be filled in, among its signals. */
+const NEEDED: Record<FieldReading['requiredBy'], string> = {
+  attribute: 'its code says required',
+  mark: 'a mark says required',
+  text: 'its words say required',
+  unmarked: 'nothing in the form is marked, so it counts as required',
+  optional: 'nothing says that it is required',
+};
+
 function reportForm({ id, purpose, box, fields, submit, why }: FormReading): Report['forms'][number] {
   return {
     id,
     purpose,
     box,
-    fields: fields.map(({ kind, label, name, required, visible, selector }) => ({
+    fields: fields.map(({ kind, label, name, required, requiredBy, visible, selector, why: told }) => ({
       kind,
       label,
       name,
       required,
       visible,
       selector,
+      why: [...told, NEEDED[requiredBy]],
     })),
     submit,
     why: [...why],

@@ -2,6 +2,7 @@ import type { Region } from '../facts/element';
 import type { AskKind } from '../reading/ask';
 import type { DepositKind } from '../reading/curve';
 import type { FieldKind, FormPurpose } from '../reading/form';
+import type { SectionKind } from '../reading/section';
 
 /** What an ask asks of a visitor, in words that stand alone in a table. */
 export const askKinds: Record<AskKind, string> = {
@@ -101,6 +102,30 @@ export const formPurposes: Record<FormPurpose, string> = {
   donation: 'Donation',
   booking: 'Booking',
   other: 'Form',
+};
+
+/** What a section of the page holds, as a heading. */
+export const sectionKinds: Record<SectionKind, string> = {
+  hero: 'Opening',
+  benefits: 'Benefits',
+  'how-it-works': 'How it works',
+  demo: 'Demonstration',
+  testimonials: 'Words of customers',
+  logos: 'Names of customers',
+  rating: 'Rating',
+  numbers: 'Results in numbers',
+  'case-study': 'A customer’s story',
+  press: 'Press',
+  people: 'People',
+  pricing: 'Prices',
+  comparison: 'Comparison',
+  guarantee: 'Guarantee',
+  faq: 'Questions and answers',
+  contact: 'Contact',
+  form: 'Form',
+  'final-cta': 'Last call to action',
+  footer: 'Footer',
+  other: 'Something else',
 };
 
 /** Where on the page something stands. */

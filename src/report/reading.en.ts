@@ -26,6 +26,11 @@ export const reading = {
   heading: 'How the page was read',
   type: (name: string, { typeSource, typeWhy }: Pick<Report['page'], 'typeSource' | 'typeWhy'>) =>
     `Read as: ${name} (${typeSource === 'guessed' ? 'guessed: ' : ''}${typeWhy}).`,
+  sections: (count: number) => (count === 1 ? 'One section' : `${count} sections`),
+  section: 'Section',
+  sectionHeading: 'Heading',
+  unheaded: 'No heading',
+  fields: (count: number) => (count === 1 ? 'One field' : `${count} fields`),
   /** How easy the text is to read, in one line. */
   ease: ({ formula, score }: Readability) => {
     if (score === null) return 'Reading ease: too little running text for a formula.';

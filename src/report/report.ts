@@ -39,6 +39,7 @@ const field = v.strictObject({
   required: v.boolean(),
   visible: v.boolean(),
   selector: v.string(),
+  why: v.array(v.string()),
 });
 
 const finding = v.strictObject({
@@ -123,7 +124,9 @@ export const reportSchema = v.strictObject({
       why: v.array(v.string()),
     }),
   ),
-  sections: v.array(v.strictObject({ kind: v.picklist(SECTION_KINDS), heading: v.string(), box })),
+  sections: v.array(
+    v.strictObject({ kind: v.picklist(SECTION_KINDS), heading: v.string(), box, why: v.array(v.string()) }),
+  ),
   curve: v.strictObject({
     start: score,
     /** Height of the page, CSS pixels: the scale of every y. */

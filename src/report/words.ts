@@ -2,7 +2,7 @@ import type { Profile } from '../reading/intent';
 import type { PageType } from '../reading/page-type';
 import type { Mistake, Outcome, Stage } from '../rules/define-rule';
 import type { Source } from '../rules/sources';
-import { askKinds, fieldKinds, formPurposes, gifts, regions } from './kinds.en';
+import { askKinds, fieldKinds, formPurposes, gifts, regions, sectionKinds } from './kinds.en';
 import { reading } from './reading.en';
 import { pointsText, whole } from './rounding';
 import { summaries } from './summary.en';
@@ -95,6 +95,7 @@ export const english = {
   formPurposes,
   gifts,
   regions,
+  sectionKinds,
   stages,
   shortStages,
   stageMeanings,

@@ -68,9 +68,9 @@ export function reportWith(text: string): Report {
       ...form,
       submit: text,
       why: [text],
-      fields: form.fields.map((field) => ({ ...field, label: text, name: text, selector: text })),
+      fields: form.fields.map((field) => ({ ...field, label: text, name: text, selector: text, why: [text] })),
     })),
-    sections: report.sections.map((section) => ({ ...section, heading: text })),
+    sections: report.sections.map((section) => ({ ...section, heading: text, why: [text] })),
     curve: {
       ...report.curve,
       points: first ? [{ ...first, deposit: { kind: text, points: 4, text } }, ...report.curve.points.slice(1)] : [],

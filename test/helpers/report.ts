@@ -70,7 +70,7 @@ export function demoReading(rest: Partial<Reading> = {}): Reading {
   });
   const form = formReading(
     [
-      fieldReading('email', { label: 'Work e-mail' }),
+      fieldReading('email', { label: 'Work e-mail', why: ['label “e-mail”'] }),
       fieldReading('phone', { label: 'Phone' }),
       fieldReading('company', { label: 'Company', required: false }),
     ],
@@ -83,7 +83,7 @@ export function demoReading(rest: Partial<Reading> = {}): Reading {
     firstAsk: demo,
     forms: [form],
     conversionForm: form,
-    sections: [section('hero', 0), section('pricing', 1000), section('form', 2500)],
+    sections: [section('hero', 0), section('pricing', 1000, { why: ['3 prices side by side'] }), section('form', 2500)],
     curve: {
       start: 10,
       points: [

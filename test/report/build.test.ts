@@ -70,6 +70,15 @@ describe('buildReport', () => {
     expect(report.score.weights.rules).not.toHaveProperty('lcp');
   });
 
+  it('keeps the signals of fields and sections', () => {
+    expect(report.forms[0]?.fields[0]?.why).toEqual(['label “e-mail”', 'its code says required']);
+    expect(report.sections.map(({ kind, why }) => [kind, why])).toEqual([
+      ['hero', []],
+      ['pricing', ['3 prices side by side']],
+      ['form', []],
+    ]);
+  });
+
   it('says what kind of page it was judged as, and what told it', () => {
     expect(report.page).toMatchObject({
       type: 'lead',

@@ -4,6 +4,9 @@ import type { Report, ReportAsk, ReportFinding } from '../../src/report/report';
 
 const box = { x: 100, y: 400, width: 200, height: 48 };
 
+type ReportSection = Report['sections'][number];
+type ReportField = Report['forms'][number]['fields'][number];
+
 const SOURCE: ReportFinding['sources'][number] = {
   key: 'NNG-SCROLL',
   grade: 'B',
@@ -29,6 +32,20 @@ export function ask(text: string, cost: number, rest: Partial<ReportAsk> = {}): 
     why: [`phrase “${text.toLowerCase()}” → ${rest.kind ?? 'learn'}`, 'target /demo confirms'],
     ...rest,
   };
+}
+
+export function field(
+  kind: ReportField['kind'],
+  label: string,
+  name: string,
+  rest: Partial<ReportField> = {},
+): ReportField {
+  const why = [`label “${label.toLowerCase()}” → ${kind}`];
+  return { kind, label, name, required: true, visible: true, selector: `#${name}`, why, ...rest };
+}
+
+export function section(kind: ReportSection['kind'], heading: string, why: string[]): ReportSection {
+  return { kind, heading, box: { x: 0, y: 0, width: 1366, height: 600 }, why };
 }
 
 export function finding(

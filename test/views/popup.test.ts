@@ -74,19 +74,24 @@ describe('a result', () => {
     await expect.poll(() => fixes.count()).toBe(6);
   });
 
-  it('keeps what is not a fix one click away: unsure and not judged, asks with their signals, fields, arithmetic', async () => {
+  it('keeps what is not a fix one click away: unsure and not judged, asks, fields and sections with their signals, arithmetic', async () => {
     const page = await stage.open('report=bad');
     for (const heading of [/other findings/, /asks found/, /field by field/, /page was read/, /adds up/]) {
       await page.getByRole('heading', { name: heading }).click();
     }
     await page.locator('summary', { hasText: 'See pricing' }).click();
     await page.getByText('phrase “see pricing” → pricing').waitFor();
+    await page.locator('td summary', { hasText: 'Work e-mail' }).click();
+    await page.getByText('label “work e-mail” → email').waitFor();
+    await page.locator('li summary', { hasText: 'Words of customers' }).click();
+    await page.getByText('3 quotes with names').waitFor();
     const text = await page.locator('main').innerText();
     for (const part of [
       'Could not see',
       'Does not apply',
       'phrase “see pricing” → pricing',
       'Fleet size',
+      'What hauliers say',
       'Held at 60',
       'Reading ease 64 (Flesch): most adults read it easily.',
     ]) {
@@ -197,6 +202,12 @@ describe('a terrible page', () => {
     await openEverything(page);
     const wide = await page.evaluate(() => document.querySelector('main')?.scrollWidth ?? 0);
     expect(wide).toBeLessThanOrEqual(width);
+  });
+
+  it('scrolls inside its window, never the window itself', async () => {
+    const page = await stage.open('report=terrible');
+    await openEverything(page);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(600);
   });
 
   it('fits at twice the text size', async () => {

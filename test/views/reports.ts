@@ -1,5 +1,5 @@
 import type { Report } from '../../src/report/report';
-import { ask, curveOf, finding, report } from './build-report';
+import { ask, curveOf, field, finding, report, section } from './build-report';
 import { terrible } from './terrible-report';
 
 /** A page that asks for a demo before it has said anything. */
@@ -106,22 +106,20 @@ function bad(): Report {
         purpose: 'lead',
         box: { x: 0, y: 3000, width: 400, height: 600 },
         fields: [
-          { kind: 'name', label: 'Your name', name: 'name', required: true, visible: true, selector: '#name' },
-          { kind: 'email', label: 'Work e-mail', name: 'email', required: true, visible: true, selector: '#email' },
-          { kind: 'phone', label: 'Phone', name: 'phone', required: true, visible: true, selector: '#phone' },
-          {
-            kind: 'company-size',
-            label: 'Fleet size',
-            name: 'fleet',
-            required: false,
-            visible: true,
-            selector: '#fleet',
-          },
-          { kind: 'message', label: '', name: 'msg', required: false, visible: false, selector: '#msg' },
+          field('name', 'Your name', 'name'),
+          field('email', 'Work e-mail', 'email'),
+          field('phone', 'Phone', 'phone'),
+          field('company-size', 'Fleet size', 'fleet', { required: false }),
+          field('message', '', 'msg', { required: false, visible: false, why: ['type “textarea”'] }),
         ],
         submit: 'Book a demo',
         why: ['button “Book a demo” → lead'],
       },
+    ],
+    sections: [
+      section('hero', 'Know where every lorry is', ['the first block of the page']),
+      section('testimonials', 'What hauliers say', ['heading “What hauliers say”', '3 quotes with names']),
+      section('form', '', ['holds a form']),
     ],
     curve: curveOf(asks.slice(0, 4), [
       { y: 300, trust: 14, deposit: { kind: 'headline', points: 4, text: 'Know where every lorry is' } },

@@ -75,11 +75,18 @@ export function terrible(): Report {
           required: true,
           visible: place % 2 === 0,
           selector: `#f${place}`,
+          why: [`label “${word(place)}”`],
         })),
         submit: HOSTILE.markup,
         why: [],
       },
     ],
+    sections: Array.from({ length: 40 }, (_, place) => ({
+      kind: 'other',
+      heading: word(place),
+      box: { x: 0, y: place * 100, width: 10, height: 100 },
+      why: [`heading “${word(place)}”`],
+    })),
     curve: curveOf(real, [
       { y: 0, trust: 10 },
       { y: 2000, trust: 4 },
