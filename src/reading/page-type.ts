@@ -104,13 +104,13 @@ const LOGIN_WORDS = 120;
 function isLoginWall(asks: readonly Ask[], forms: readonly FormReading[], words: number): boolean {
   const visible = forms.filter((form) => form.visible && form.purpose !== 'search');
   if (visible.length === 0 || visible.some((form) => form.purpose !== 'login')) return false;
-  return (
-    words <= LOGIN_WORDS &&
-    !asks.some(
-      (ask) =>
-        isRealAsk(ask) && ask.region !== 'footer' && ask.region !== 'header' && ask.region !== 'nav' && ask.cost > 0,
-    )
-  );
+  return words <= LOGIN_WORDS && !asks.some((ask) => isRealAsk(ask) && isForNewcomers(ask));
+}
+
+/** An ask that stands in the page itself; "No account yet? Sign up" as a plain link is a part of every log-in page. */
+function isForNewcomers(ask: Ask): boolean {
+  if (ask.region === 'footer' || ask.region === 'header' || ask.region === 'nav') return false;
+  return ask.cost > 0 && (ask.buttonLike || (ask.kind !== 'account' && ask.kind !== 'account_sso'));
 }
 
 const BY_MAIN_ASK: Partial<Record<Ask['kind'], PageType>> = {

@@ -69,6 +69,9 @@ describe('readAuditable', () => {
     expect(reason(page('Log in', 40, { texts: [text('Log in')] }), en, [], [login])).toBe('login-wall');
     expect(reason(page('Log in', 40), en, [ask('Start free trial', { cost: 50, kind: 'trial' })], [login])).toBe('ok');
     expect(reason(page('Welcome', 600), en, [], [login])).toBe('ok');
+    const signUp = ask('Create new account', { cost: 48, kind: 'account', class: 'mid' });
+    expect(reason(page('Log in', 40), en, [{ ...signUp, buttonLike: false }], [login])).toBe('login-wall');
+    expect(reason(page('Log in', 40), en, [signUp], [login])).toBe('ok');
   });
 });
 
