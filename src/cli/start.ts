@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { audit } from '../audit';
@@ -13,6 +13,7 @@ import { openWithExtension } from './click-icon';
 import { hasDisplay } from './has-display';
 import { ensureChromium } from './install-browser';
 import { isolatedWorld } from './isolated-world';
+import { folderOfPage } from './page-folder';
 import type { Popup } from './popup-session';
 import { serveFolder, type ServedFolder } from './serve-folder';
 
@@ -57,8 +58,10 @@ async function start(target: string): Promise<number> {
 async function addressOf(target: string): Promise<{ address: string; server: ServedFolder | null }> {
   if (/^https?:\/\//i.test(target)) return { address: target, server: null };
   const file = resolve(target.startsWith('file:') ? fileURLToPath(target) : target);
-  const server = await serveFolder(dirname(file));
-  return { address: `${server.origin}/${encodeURIComponent(basename(file))}`, server };
+  const folder = folderOfPage(file, await readFile(file, 'utf8').catch(() => ''));
+  const server = await serveFolder(folder);
+  const path = relative(folder, file).split(sep).map(encodeURIComponent).join('/');
+  return { address: `${server.origin}/${path}`, server };
 }
 
 async function open(page: Page, address: string): Promise<void> {
