@@ -30,6 +30,9 @@ export type Holes<Text extends string> = Text extends `${string}{${infer Hole}}$
 
 type Value = string | number;
 
+/** What a fix takes: other words; moving or restyling what is there; changing a form, a flow or the offer itself. */
+export type Effort = 'copy' | 'layout' | 'build';
+
 /** What a rule says of a page: the outcome, the message by key, the values for its holes, the evidence. */
 export interface Verdict {
   outcome: Exclude<Outcome, 'error'>;
@@ -73,6 +76,9 @@ interface RuleShape<
   fix: string;
   /** The smaller yes to try instead, example words; empty when there is none. May have holes. */
   offer?: string;
+  /** How to see that the change is made and works, one sentence; may have holes. */
+  check?: string;
+  effort?: Effort;
   lens: Lens;
   /** 1–5, our calibration. Per intent where the evidence has it. */
   weight: number | Record<Profile, number>;
