@@ -7,6 +7,7 @@ export const LIMITS = {
   forms: 100,
   fields: 500,
   texts: 3_000,
+  measuredTexts: 200,
   hiddenTexts: 500,
   media: 1_000,
   frames: 100,

@@ -27,6 +27,8 @@ export interface DocumentFact {
   /** Scroll offset when it was read, CSS pixels. */
   scrollX: number;
   scrollY: number;
+  /** It is wider than its window by more than 4 CSS pixels, and can be moved sideways. */
+  scrollsAcross: boolean;
   /** Elements walked, shadow roots and same-origin frames included. */
   elements: number;
   /** Hosts of the scripts on the page, each once, capped: for measurement and challenges. */
@@ -59,9 +61,20 @@ export function collectDocument(page: Page): DocumentFact {
     height: walk.height,
     scrollX: Math.round(walk.scroll.x),
     scrollY: Math.round(walk.scroll.y),
+    scrollsAcross: root !== null && scrollsAcross(page, root),
     elements: walk.records.length + walk.leftOut,
     scriptHosts: scriptHosts(page),
   };
+}
+
+/** More than this beyond the edge can be scrolled to, CSS pixels (rule access.mobile-fit). */
+const BEYOND = 4;
+
+function scrollsAcross({ window }: Page, root: HTMLElement): boolean {
+  if (root.scrollWidth <= root.clientWidth + BEYOND) return false;
+  // The style of the body is the window's where the root has none of its own.
+  const styles = [root, ...findAll(window.document, 'body')].map((one) => window.getComputedStyle(one).overflowX);
+  return !/hidden|clip/.test(styles[0] === 'visible' ? (styles[1] ?? '') : (styles[0] ?? ''));
 }
 
 function scriptHosts(page: Page): string[] {

@@ -18,6 +18,7 @@ export const EMPTY_FACTS: Facts = {
     height: 0,
     scrollX: 0,
     scrollY: 0,
+    scrollsAcross: false,
     elements: 0,
     scriptHosts: [],
   },

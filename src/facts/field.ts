@@ -3,13 +3,15 @@ import { LIMITS } from './caps';
 import { attribute, classNameOf, hasAttribute, matches } from './dom';
 import type { ElementFact } from './element';
 import { boxAround, boxOfRecord } from './extent';
+import { isFramed } from './framed';
 import { replacementOf, type FoundField } from './field-candidates';
 import { labelOf, optionsOf, type Label, type LabelsOf } from './label';
+import { hasMessagePlace } from './message-place';
 import type { NearbyText } from './nearby';
 import { elementFact, snippetOf, type Page, type Places } from './page';
 import { trapSigns } from './trap';
 import { fold } from './words';
-import type { Walked } from './walk';
+import { styleOf, type Walked } from './walk';
 
 /** Where a field's label was found. */
 export type LabelSource =
@@ -51,6 +53,14 @@ export interface FieldFact extends ElementFact {
   /** 1-based step of a multi-step form that holds it, or null. */
   step: number | null;
   snippet: string;
+  /** Of what is typed, CSS pixels. */
+  fontSize: number;
+  /** Pasting is refused in the markup. */
+  pasteBlocked: boolean;
+  /** A place for messages about the answer stands at it. */
+  messagePlace: boolean;
+  /** A box with an edge, a shadow or a fill of its own is drawn around it. */
+  framed: boolean;
 }
 
 /** What the other collectors found that a field refers to. */
@@ -116,6 +126,10 @@ function describe(
     trap: shown.hiddenBy === null ? trapSigns({ ...record, hiddenBy: null }) : trapSigns(record),
     step: steps.get(record) ?? null,
     snippet: snippetOf(record),
+    fontSize: Math.round((parseFloat(styleOf(record)?.fontSize ?? '') || 0) * 10) / 10,
+    pasteBlocked: /return false|preventDefault/.test(attribute(element, 'onpaste')),
+    messagePlace: hasMessagePlace(page, record),
+    framed: isFramed(page, record),
   };
 }
 

@@ -55,7 +55,7 @@ export function labelOf(page: Page, field: FoundField, labels: LabelsOf, nearby:
   if (field.control === 'group') return groupLabel(page, field, labels, nearby);
   return (
     fromLabels(page, record, labels.get(record) ?? []) ??
-    fromAria(page, record) ??
+    seenToo(page, fromAria(page, record), nearby, field) ??
     fromNearby(page, nearby, field) ??
     fromAttributes(record) ?? { text: '', from: 'none', visible: false, mark: '', holder: null }
   );
@@ -94,6 +94,21 @@ function fromAria(page: Page, record: Walked): Label | null {
   return label === ''
     ? null
     : { text: label, from: 'aria-label', visible: false, mark: markOfPlaceholder(record, label), holder: null };
+}
+
+/** A name for screen readers is on screen too where the text at the field says the same: "E-mail" above a box named "email address". */
+function seenToo(page: Page, named: Label | null, nearby: NearbyText, field: FoundField): Label | null {
+  if (named?.from !== 'aria-label') return named;
+  const near = fromNearby(page, nearby, field);
+  if (near === null) return named;
+  const [name, text] = [lettersOf(named.text), lettersOf(near.text)];
+  const same = text !== '' && name !== '' && (name.includes(text) || text.includes(name));
+  return same ? { ...named, visible: true, mark: near.mark, holder: near.holder } : named;
+}
+
+/** Letters and digits alone, so that a hyphen, a star or a colon makes no difference. */
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function fromNearby(page: Page, nearby: NearbyText, field: FoundField): Label | null {

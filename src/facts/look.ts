@@ -82,7 +82,8 @@ function painterOf(page: Page, record: Walked): Walked {
 
 const SIDES = ['Top', 'Bottom', 'Left', 'Right'] as const;
 
-function hasBorder(style: CSSStyleDeclaration): boolean {
+/** A visible border on at least three sides. */
+export function hasBorder(style: CSSStyleDeclaration): boolean {
   // Three of four sides: one of top and bottom is among them.
   if (style.borderTopWidth === '0px' && style.borderBottomWidth === '0px') return false;
   const seen = SIDES.filter(

@@ -1,8 +1,9 @@
 import { pictureName } from './accessible-name';
-import { attribute, frameDocument, hasAttribute, shadowRootOf } from './dom';
+import { attribute, frameDocument, hasAttribute, isTag, shadowRootOf } from './dom';
 import { LIMITS } from './caps';
 import { parseAddress } from './destination';
 import type { ElementFact } from './element';
+import { isFramed } from './framed';
 import { elementFact, type Page, type Places } from './page';
 import { fold } from './words';
 import { styleOf, type Walked } from './walk';
@@ -20,6 +21,8 @@ export interface MediaFact extends ElementFact {
   autoplay: boolean;
   muted: boolean;
   controls: boolean;
+  /** An image that the browser could not load. */
+  broken: boolean;
   /** Id of the action that it is inside, or null. */
   action: string | null;
 }
@@ -33,6 +36,8 @@ export interface FrameFact extends ElementFact {
   title: string;
   /** True when its document was read. */
   read: boolean;
+  /** A box with an edge, a shadow or a fill of its own is drawn around it. */
+  framed: boolean;
 }
 
 /** A part of the page that could not be read, and why. */
@@ -81,8 +86,15 @@ function describe(page: Page, places: Places, record: Walked, kind: MediaFact['k
     autoplay: plays && hasAttribute(element, 'autoplay'),
     muted: plays && hasAttribute(element, 'muted'),
     controls: plays && hasAttribute(element, 'controls'),
+    broken: isBroken(element),
     action: places.action[record.index] ?? null,
   };
+}
+
+/** Loaded to its end and without a size; vector pictures may have none. */
+function isBroken(element: Element): boolean {
+  if (!isTag(element, 'img') || !element.complete || element.naturalWidth > 0) return false;
+  return attribute(element, 'src') !== '' && !element.currentSrc.includes('svg');
 }
 
 function fileOf(page: Page, record: Walked, kind: MediaFact['kind']): string {
@@ -122,6 +134,7 @@ export function collectFrames(page: Page, places: Places): FrameFact[] {
       path: web ? url.pathname.slice(0, LIMITS.attribute) : '',
       title: page.caps.cut('label', fold(attribute(element, 'title') || attribute(element, 'aria-label'))),
       read: frameDocument(element) !== null,
+      framed: isFramed(page, record),
     };
   });
 }

@@ -1,5 +1,6 @@
 import { attribute } from './dom';
 import type { ElementFact } from './element';
+import { linesOf } from './line';
 import { textContrast } from './look';
 import { elementFact, type Page, type Places } from './page';
 import { join } from './text-flow';
@@ -29,6 +30,10 @@ export interface TextFact extends ElementFact {
   linkShare: number;
   /** A shape that reads as a struck-out old price. */
   struck: boolean;
+  /** Shown in capital letters by its style. */
+  upperCase: boolean;
+  /** Lines that it takes on screen; null for short texts, for what stands around other blocks, and beyond the cap. */
+  lines: number | null;
 }
 
 /** A block of text before its facts are written. */
@@ -84,10 +89,11 @@ export function collectTexts(page: Page, places: Places, blocks: readonly TextBl
     blocks.filter((block) => block.visible),
   );
   const kept = [...shown, ...hidden].sort((a, b) => a.record.index - b.record.index);
-  return kept.map((block, at) => describe(page, places, block, `t${at + 1}`));
+  const lines = linesOf(page, kept);
+  return kept.map((block, at) => ({ ...describe(page, places, block, `t${at + 1}`), lines: lines.get(block) ?? null }));
 }
 
-function describe(page: Page, places: Places, block: TextBlock, id: string): TextFact {
+function describe(page: Page, places: Places, block: TextBlock, id: string): Omit<TextFact, 'lines'> {
   const { record, runs, text, words, level, visible } = block;
   const [first] = runs;
   const owner = first?.owner ?? record;
@@ -107,6 +113,7 @@ function describe(page: Page, places: Places, block: TextBlock, id: string): Tex
     form: places.form[record.index] ?? null,
     linkShare: linkShare(places, runs),
     struck: isStruck(record, owner, text),
+    upperCase: style?.textTransform === 'uppercase',
   };
 }
 

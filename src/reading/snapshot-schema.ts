@@ -59,6 +59,7 @@ const document = v.object({
   height: number,
   scrollX: number,
   scrollY: number,
+  scrollsAcross: flag,
   elements: number,
   scriptHosts: texts,
 });
@@ -122,6 +123,8 @@ const form = v.object({
   captcha: v.picklist(['none', 'invisible', 'checkbox', 'puzzle']),
   steps: number,
   snippet: text,
+  liveRegion: flag,
+  progress: v.nullable(v.object({ kind: v.picklist(['bar', 'steps']), text, now: maybeNumber, max: maybeNumber })),
 });
 
 const field = v.object({
@@ -148,6 +151,10 @@ const field = v.object({
   trap: texts,
   step: maybeNumber,
   snippet: text,
+  fontSize: number,
+  pasteBlocked: flag,
+  messagePlace: flag,
+  framed: flag,
 });
 
 const textBlock = v.object({
@@ -163,6 +170,8 @@ const textBlock = v.object({
   form: maybeText,
   linkShare: number,
   struck: flag,
+  upperCase: flag,
+  lines: maybeNumber,
 });
 
 const media = v.object({
@@ -174,10 +183,11 @@ const media = v.object({
   autoplay: flag,
   muted: flag,
   controls: flag,
+  broken: flag,
   action: maybeText,
 });
 
-const frame = v.object({ ...element, host: text, path: text, title: text, read: flag });
+const frame = v.object({ ...element, host: text, path: text, title: text, read: flag, framed: flag });
 
 const overlay = v.object({
   ...element,

@@ -27,6 +27,20 @@ describe('labels', () => {
     ],
     ['aria-labelledby', '<b id="l">Phone</b><p></p><input aria-labelledby="l">', 'Phone', 'aria-labelledby', true],
     ['aria-label', '<input aria-label="Phone" placeholder="07">', 'Phone', 'aria-label', false],
+    [
+      'aria-label, and the same words above it',
+      '<div>E-mail: *</div><input aria-label="Your email address" placeholder="you@">',
+      'Your email address',
+      'aria-label',
+      true,
+    ],
+    [
+      'aria-label, and other words above it',
+      '<div>News once a month</div><input aria-label="E-mail">',
+      'E-mail',
+      'aria-label',
+      false,
+    ],
     ['cell before it', '<table><tr><td>Town</td><td><input></td></tr></table>', 'Town', 'nearby', true],
     ['text above it', '<div>Your name</div><input>', 'Your name', 'nearby', true],
     ['placeholder', '<input placeholder="E-mail">', 'E-mail', 'placeholder', false],
@@ -125,6 +139,33 @@ test('a select behind a drawn widget is one field', async () => {
     hiddenBy: null,
     options: { count: 2, labels: ['A', 'B'] },
   });
+});
+
+test('how an answer is typed, and where messages about it stand', async () => {
+  const card = (inner: string, style: string): string => `<div style="width:500px;${style}"><div>${inner}</div></div>`;
+  const { fields } = await reader.facts(`<form>
+    <p><input name="plain" style="font-size:13px"></p>
+    <p><input name="copied" onpaste="return false" aria-describedby="e"></p><p id="e" role="alert"></p>
+    <p><input name="told"><span class="invalid-feedback" style="display:none">Add the part after @</span></p>
+    <p><input name="hinted"><span class="hint">As on your card</span></p>
+    ${card('<p><input name="card"></p>', 'border:1px solid;padding:20px')}
+    ${card('<p><input name="edged"></p>', 'background:#fff;padding:20px')}</form>`);
+  expect(
+    fields.map(({ name, fontSize, pasteBlocked, messagePlace, framed }) => [
+      name,
+      fontSize,
+      pasteBlocked,
+      messagePlace,
+      framed,
+    ]),
+  ).toEqual([
+    ['plain', 13, false, false, false],
+    ['copied', 13.3, true, true, false],
+    ['told', 13.3, false, true, false],
+    ['hinted', 13.3, false, false, false],
+    ['card', 13.3, false, false, true],
+    ['edged', 13.3, false, false, false],
+  ]);
 });
 
 test('custom and editable fields', async () => {

@@ -103,6 +103,10 @@ export function field(label: string, rest: Partial<FieldFact> = {}): FieldFact {
     trap: [],
     step: null,
     snippet: '<input>',
+    fontSize: 16,
+    pasteBlocked: false,
+    messagePlace: false,
+    framed: false,
     ...rest,
   };
 }
@@ -123,6 +127,8 @@ export function form(rest: Partial<FormFact> = {}): FormFact {
     captcha: 'none',
     steps: 1,
     snippet: '<form>',
+    liveRegion: false,
+    progress: null,
     ...rest,
   };
 }
@@ -141,6 +147,8 @@ export function text(words: string, rest: Partial<TextFact> = {}): TextFact {
     form: null,
     linkShare: 0,
     struck: false,
+    upperCase: false,
+    lines: null,
     ...rest,
   };
 }
@@ -166,6 +174,7 @@ export function media(rest: Partial<MediaFact> = {}): MediaFact {
     autoplay: false,
     muted: false,
     controls: false,
+    broken: false,
     action: null,
     box: { x: 100, y: 200, width: 400, height: 300 },
     ...rest,
@@ -205,6 +214,7 @@ const noFacts: Facts = {
     height: 3000,
     scrollX: 0,
     scrollY: 0,
+    scrollsAcross: false,
     elements: 200,
     scriptHosts: [],
   },

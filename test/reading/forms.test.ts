@@ -45,6 +45,7 @@ function frame(host: string, rest: Partial<FrameFact> = {}): FrameFact {
     path: '/',
     title: '',
     read: false,
+    framed: false,
     ...rest,
   };
 }

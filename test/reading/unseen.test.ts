@@ -11,6 +11,7 @@ function frame(host: string, rest: Partial<FrameFact> = {}): FrameFact {
     path: '/',
     title: '',
     read: false,
+    framed: false,
     box: { x: 0, y: 500, width: 600, height: 400 },
     ...rest,
   };
