@@ -29,6 +29,8 @@ export interface FieldFact extends ElementFact {
   inputMode: string;
   placeholder: string;
   pattern: string;
+  /** `title`, which browsers show when an answer is refused. */
+  title: string;
   /** Label as a person would read it, capped. Empty when there is none. */
   label: string;
   labelFrom: LabelSource;
@@ -107,6 +109,7 @@ function describe(
       fold(attribute(element, 'placeholder') || attribute(element, 'data-placeholder')),
     ),
     pattern: page.caps.cut('attribute', attribute(element, 'pattern')),
+    title: page.caps.cut('label', fold(attribute(element, 'title'))),
     label: page.caps.cut('label', label.text),
     labelFrom: label.from,
     labelVisible: label.visible,

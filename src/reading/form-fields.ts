@@ -2,6 +2,7 @@ import type { FieldFact } from '../facts/field';
 import type { FormFact } from '../facts/form';
 import type { Snapshot } from '../facts/snapshot';
 import type { TextFact } from '../facts/text';
+import { checkingOf, markOf, REQUIRED_MARK, typingOf } from './field-entry';
 import { readFieldKind } from './field-kind';
 import type { FieldKind, FieldReading } from './form';
 import { gapBetween } from './near';
@@ -46,14 +47,11 @@ function keepFields(fields: readonly FieldFact[]): Kept[] {
   });
 }
 
-/** A mark such as `*` in what stands beside the field. */
-const MARK = /[*＊✱]/;
-
 function ownRequirement(field: FieldFact, words: Words): 'attribute' | 'mark' | 'text' | 'optional' | null {
   const shown = `${field.markText} ${field.label} ${field.placeholder}`;
   if (hasPhrase(shown, words.fields.optional, words.spaced)) return 'optional';
   if (field.required) return 'attribute';
-  if (MARK.test(shown)) return 'mark';
+  if (REQUIRED_MARK.test(shown)) return 'mark';
   return hasPhrase(field.markText, words.fields.required, words.spaced) ? 'text' : null;
 }
 
@@ -141,6 +139,10 @@ export function readFields(form: FormFact, snapshot: Snapshot, words: Words): Fi
       name: fact.name,
       required: requirements[at]?.required ?? true,
       requiredBy: requirements[at]?.requiredBy ?? 'unmarked',
+      mark: markOf(fact, words),
+      typing: typingOf(fact),
+      checking: checkingOf(fact, kind),
+      framed: fact.framed,
       visible,
       later,
       reason: readReason(fact, texts, words),

@@ -62,6 +62,28 @@ export const FIELD_KINDS = [
 ] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];
 
+/** How an answer is typed, as the markup tells the keyboard. */
+export interface Typing {
+  /** `type` of the input. */
+  type: string;
+  inputMode: string;
+  /** Of what is typed, CSS pixels. */
+  fontSize: number;
+  pasteBlocked: boolean;
+}
+
+/** What the markup shows of how an answer is checked. */
+export interface Checking {
+  /** Not every answer will do: it has a pattern, or is of a kind with rules of its own. */
+  strict: boolean;
+  /** The rule is one that the page made and nobody knows beforehand. */
+  ownRule: boolean;
+  /** Something at the field says how the answer has to look. */
+  told: boolean;
+  /** A place for messages about the answer stands at the field. */
+  place: boolean;
+}
+
 /** One field of a form, read. */
 export interface FieldReading {
   /** Id of the fact. */
@@ -75,6 +97,13 @@ export interface FieldReading {
   required: boolean;
   /** What told: `attribute`, `mark`, `text`, or `unmarked` when the form marks nothing at all. */
   requiredBy: 'attribute' | 'mark' | 'text' | 'unmarked' | 'optional';
+  /** What a visitor sees of whether it must be filled in. */
+  mark: 'required' | 'optional' | 'none';
+  /** Null for what is not typed. */
+  typing: Typing | null;
+  checking: Checking;
+  /** A box is drawn around it that leaves room beside it. */
+  framed: boolean;
   visible: boolean;
   /** Placed in a later step of the form. */
   later: boolean;
@@ -88,6 +117,16 @@ export interface FieldReading {
   /** Signals as text. */
   why: string[];
   evidence: Evidence;
+}
+
+/** How far one has come in a form of several steps, as it shows. */
+export interface FormProgress {
+  /** `words`: "step 1 of 4". */
+  kind: 'bar' | 'steps' | 'words';
+  text: string;
+  /** Place of now and number of places, or null. */
+  now: number | null;
+  max: number | null;
 }
 
 /** A form, read. */
@@ -108,6 +147,14 @@ export interface FormReading {
   heading: string;
   captcha: CaptchaKind;
   steps: number;
+  /** Where it shows how far one has come, or null. */
+  progress: FormProgress | null;
+  /** A sentence that says for the whole form what is required, or empty. */
+  requiredNote: string;
+  /** Who checks the answers as far as the markup tells: the browser on sending, or the page in a way of its own. */
+  checkedBy: 'browser' | 'page';
+  /** It sends to an address without encryption, from a page that has it. */
+  insecure: boolean;
   /** Host of a known embedded form whose fields could not be seen, or null. */
   unseenHost: string | null;
   evidence: Evidence;

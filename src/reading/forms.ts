@@ -5,7 +5,9 @@ import type { Snapshot } from '../facts/snapshot';
 import { isCardFrame, purposeOfFrame } from './embedded-form';
 import type { FieldReading, FormReading } from './form';
 import { readFields } from './form-fields';
+import { readProgress } from './form-progress';
 import { readPurpose } from './form-purpose';
+import { readRequiredNote } from './required-note';
 import { hasPhrase } from './words/phrase';
 import type { Words } from './words/words';
 
@@ -26,6 +28,10 @@ function cardField(frame: FrameFact): FieldReading {
     name: '',
     required: true,
     requiredBy: 'text',
+    mark: 'none',
+    typing: null,
+    checking: { strict: true, ownRule: false, told: true, place: true },
+    framed: frame.framed,
     visible: true,
     later: false,
     reason: '',
@@ -82,6 +88,10 @@ function readForm(form: FormFact, snapshot: Snapshot, words: Words): FormReading
     heading: form.heading,
     captcha: form.captcha,
     steps: form.steps,
+    progress: readProgress(form, words),
+    requiredNote: readRequiredNote(form, fields, snapshot, words),
+    checkedBy: form.noValidate ? 'page' : 'browser',
+    insecure: snapshot.url.startsWith('https:') && form.action?.startsWith('http:') === true,
     unseenHost: null,
     evidence: {
       selector: form.selector,
@@ -108,6 +118,10 @@ function readFrame(frame: FrameFact): FormReading | null {
     heading: frame.title,
     captcha: 'none',
     steps: 1,
+    progress: null,
+    requiredNote: '',
+    checkedBy: 'page',
+    insecure: false,
     unseenHost: frame.host,
     evidence: { selector: frame.selector, label: frame.title || frame.host, snippet: '', box: frame.box },
   };

@@ -137,6 +137,7 @@ const field = v.object({
   inputMode: text,
   placeholder: text,
   pattern: text,
+  title: text,
   label: text,
   labelFrom: v.picklist(['label', 'aria-label', 'aria-labelledby', 'legend', 'nearby', 'placeholder', 'title', 'none']),
   labelVisible: flag,

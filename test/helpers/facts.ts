@@ -89,6 +89,7 @@ export function field(label: string, rest: Partial<FieldFact> = {}): FieldFact {
     inputMode: '',
     placeholder: '',
     pattern: '',
+    title: '',
     label,
     labelFrom: label === '' ? 'none' : 'label',
     labelVisible: label !== '',

@@ -1081,6 +1081,27 @@ export const de: Words = {
     `),
   },
 
+  steps: ['schritt'],
+  recommended: phrases(`
+    am beliebtesten | beliebteste* | beliebt | meistgewählt | meist gewählt | empfohlen | unsere empfehlung |
+    empfehlung | bestseller | bester preis | bestes preis leistungs verhältnis | unser tipp | favorit | topseller
+  `),
+  superlatives: phrases(`
+    führend | führende* | marktführer* | nummer eins | nummer 1 | nr 1 | der beste | die beste | das beste |
+    die besten | weltweit beste* | weltbeste* | der schnellste | die schnellste | das schnellste | die modernste* |
+    das modernste | unübertroffen* | einzigartig* | weltmarktführer*
+  `),
+  updated: phrases(`
+    aktualisiert | zuletzt aktualisiert | letzte aktualisierung | letzte änderung | zuletzt geändert | stand
+  `),
+  until: phrases(`
+    bis zum | gültig bis | nur bis | angebot endet | endet am | läuft bis | anmeldeschluss | frist | anmelden bis
+  `),
+  pays: phrases(`
+    zahlungspflichtig | kaufen | jetzt kaufen | kostenpflichtig | bezahlen | zahlen | kauf abschließen | zahlung |
+    spenden
+  `),
+
   pages: {
     error: phrases(`
       seite nicht gefunden | seite wurde nicht gefunden | seite konnte nicht gefunden | nicht gefunden | fehler 404 |

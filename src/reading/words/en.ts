@@ -800,6 +800,29 @@ export const en: Words = {
     `),
   },
 
+  steps: ['step'],
+  recommended: phrases(`
+    most popular | popular | recommended | best value | best choice | our pick | top pick | favorite | favourite |
+    bestseller | best seller | most chosen | best deal | recommended for you
+  `),
+  superlatives: phrases(`
+    the leading | a leading | world's leading | industry leading | market leading | market leader |
+    leading provider | leading platform | number one | no 1 | the number 1 | world's best | the best |
+    best in class | world class | most trusted | most advanced | most powerful | the fastest | world's fastest |
+    the most popular | unrivalled | unrivaled | unmatched | second to none
+  `),
+  updated: phrases(`
+    updated | last updated | last update | last modified | last reviewed
+  `),
+  until: phrases(`
+    until | offer ends | ends on | sale ends | valid until | valid through | expires | expires on | offer expires |
+    deadline | register by | apply by | early bird until
+  `),
+  pays: phrases(`
+    pay | pay now | pay and | and pay | buy | buy now | complete purchase | purchase | make payment |
+    obligation to pay | place order and pay | order and pay | donate | give
+  `),
+
   pages: {
     error: phrases(`
       page not found | not found | error 404 | 404 error | page doesn't exist | page does not exist |

@@ -1261,6 +1261,27 @@ export const es: Words = {
     `),
   },
 
+  steps: ['paso'],
+  recommended: spanish(`
+    más popular | el más popular | popular | recomendado | recomendada | más elegido | el más elegido |
+    más vendido | mejor opción | mejor precio | mejor valor | favorito | nuestra recomendación | preferido
+  `),
+  superlatives: spanish(`
+    líder | líderes | el líder | líder mundial | líder del mercado | número uno | número 1 | nº 1 | n 1 | el mejor |
+    la mejor | los mejores | las mejores | el más rápido | la más rápida | inigualable | sin igual |
+    de clase mundial
+  `),
+  updated: spanish(`
+    actualizado | actualizada | última actualización | última modificación
+  `),
+  until: spanish(`
+    hasta el | válido hasta | válida hasta | oferta válida | termina el | finaliza el | vence el | expira el |
+    fecha límite
+  `),
+  pays: spanish(`
+    pagar | comprar | obligación de pago | pago | paga | compra ahora | realizar pago | donar | dona
+  `),
+
   pages: {
     error: spanish(`
       página no encontrada | no encontrada | no se encontró la página | no se ha encontrado la página |

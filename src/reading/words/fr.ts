@@ -1079,6 +1079,29 @@ export const fr: Words = {
     `),
   },
 
+  steps: ['étape'],
+  recommended: phrases(`
+    le plus populaire | la plus populaire | populaire | le plus choisi | recommandé | recommandée |
+    notre recommandation | meilleur choix | meilleur rapport qualité prix | meilleure offre | coup de cœur |
+    best seller | favori | le plus vendu
+  `),
+  superlatives: phrases(`
+    leader | le leader | leader mondial | leader du marché | numéro un | numéro 1 | n 1 | no 1 | le meilleur |
+    la meilleure | les meilleurs | les meilleures | le plus rapide | la plus rapide | inégalé | inégalée |
+    le plus puissant | le plus fiable | de classe mondiale
+  `),
+  updated: phrases(`
+    mis à jour | mise à jour | dernière mise à jour | dernière modification | actualisé
+  `),
+  until: phrases(`
+    jusqu'au | valable jusqu'au | offre valable | expire le | fin de l'offre | avant le | se termine le |
+    date limite
+  `),
+  pays: phrases(`
+    payer | acheter | obligation de paiement | paiement | régler | valider et payer | achat | faire un don |
+    donner | je donne
+  `),
+
   pages: {
     error: phrases(`
       page introuvable | page non trouvée | page n'existe pas | page n'existe plus | cette page n'existe |

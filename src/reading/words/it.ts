@@ -690,6 +690,28 @@ export const it: Words = {
     `),
   },
 
+  steps: ['passo', 'passaggio', 'fase'],
+  recommended: phrases(`
+    più popolare | il più popolare | popolare | consigliato | consigliata | più scelto | il più scelto |
+    più venduto | miglior prezzo | miglior rapporto qualità prezzo | scelta migliore | la nostra scelta |
+    preferito | raccomandato
+  `),
+  superlatives: phrases(`
+    leader | leader mondiale | leader di mercato | leader del mercato | numero uno | numero 1 | n 1 | il migliore |
+    la migliore | i migliori | le migliori | il più veloce | la più veloce | ineguagliabile | senza pari |
+    di livello mondiale
+  `),
+  updated: phrases(`
+    aggiornato | aggiornata | aggiornato al | ultimo aggiornamento | ultima modifica
+  `),
+  until: phrases(`
+    fino al | valido fino | valida fino | offerta valida | scade il | termina il | entro il | scadenza
+  `),
+  pays: phrases(`
+    pagare | paga | paga ora | acquista | acquistare | compra | obbligo di pagamento | obbligo di pagare |
+    pagamento | procedi all'acquisto | dona | donare
+  `),
+
   pages: {
     error: phrases(`
       pagina inesistente | la pagina (non esiste/richiesta) | pagina che (cerchi/stai cercando) | non trovat(o/a) | 404

@@ -697,6 +697,27 @@ export const nl: Words = {
     `),
   },
 
+  steps: ['stap'],
+  recommended: phrases(`
+    meest gekozen | populair | populairste | het populairst | meest populair | aanbevolen | aanrader | onze keuze |
+    beste keuze | beste prijs | beste waarde | bestseller | favoriet | meest verkocht
+  `),
+  superlatives: phrases(`
+    toonaangevend* | marktleider* | leidend* | nummer één | nummer 1 | nr 1 | de beste | het beste | de snelste |
+    het snelste | ongeëvenaard* | de grootste | wereldleider* | van wereldklasse
+  `),
+  updated: phrases(`
+    bijgewerkt | bijgewerkt op | laatst bijgewerkt | laatste update | laatst gewijzigd
+  `),
+  until: phrases(`
+    tot en met | geldig tot | geldig t m | loopt tot | eindigt op | aanbieding eindigt | verloopt op | uiterlijk |
+    inschrijven voor
+  `),
+  pays: phrases(`
+    betalen | betaal | kopen | koop nu | koop | betalingsverplichting | bestelling met betalingsverplichting |
+    betaling | afrekenen en betalen | doneren | doneer | geef
+  `),
+
   pages: {
     error: phrases(`
       pagina kon niet worden gevonden | pagina die je zoekt | niet gevonden | bestaat niet | 404 | foutmelding |

@@ -472,6 +472,29 @@ export const pl: Words = {
     ),
   },
 
+  steps: ['krok', 'etap'],
+  recommended: p(`
+    najpopularniejszy | najpopularniejsza | najpopularniejsze | popularny | najczęściej wybierany |
+    najczęściej wybierane | polecany | polecane | polecamy | rekomendowany | nasz wybór | najlepszy wybór |
+    najlepsza cena | bestseller | ulubiony
+  `),
+  superlatives: p(`
+    lider | liderem | wiodący | wiodąca | wiodące | numer jeden | numer 1 | nr 1 | najlepszy | najlepsza |
+    najlepsze | najszybszy | najszybsza | najszybsze | niezrównany | niezrównana | bezkonkurencyjny |
+    światowej klasy
+  `),
+  updated: p(`
+    zaktualizowano | aktualizacja | ostatnia aktualizacja | ostatnia zmiana
+  `),
+  until: p(`
+    ważne do | ważna do | oferta ważna do | do dnia | kończy się | promocja do | obowiązuje do | termin do |
+    zapisy do
+  `),
+  pays: p(`
+    zapłać | zapłacę | płacę | kup | kup teraz | kupuję | obowiązkiem zapłaty | z obowiązkiem zapłaty | płatność |
+    zapłata | wpłać | wpłacam | wesprzyj
+  `),
+
   pages: {
     error: p(
       'nie znaleziono strony | strona nie została znaleziona | strona nie istnieje | nie ma takiej strony | nie znaleziono | błąd 404 | 404 błąd | błąd serwera | wewnętrzny błąd serwera | usługa niedostępna | brak dostępu | odmowa dostępu | dostęp zabroniony | wystąpił błąd | coś poszło nie tak | przerwa techniczna | prace techniczne | strona chwilowo niedostępna | strona niedostępna | ups | ojej | page not found | not found | strona której szukasz',

@@ -1321,6 +1321,28 @@ export const pt: Words = {
     `),
   },
 
+  steps: ['passo', 'etapa'],
+  recommended: portuguese(`
+    mais popular | o mais popular | popular | recomendado | recomendada | mais escolhido | mais vendido |
+    melhor opção | melhor custo benefício | melhor preço | favorito | preferido | nossa recomendação |
+    a nossa recomendação
+  `),
+  superlatives: portuguese(`
+    líder | líderes | o líder | líder mundial | líder de mercado | número um | número 1 | nº 1 | n 1 | o melhor |
+    a melhor | os melhores | as melhores | o mais rápido | a mais rápida | incomparável | sem igual |
+    de classe mundial
+  `),
+  updated: portuguese(`
+    atualizado | atualizada | atualizado em | última atualização | última modificação
+  `),
+  until: portuguese(`
+    até o dia | até ao dia | válido até | válida até | oferta válida | termina em | termina a | expira em |
+    data limite | prazo
+  `),
+  pays: portuguese(`
+    pagar | comprar | obrigação de pagar | pagamento | compre | compra | finalizar compra | doar | doe
+  `),
+
   pages: {
     error: portuguese(`
       página não encontrada | não encontrada | página não existe | a página não existe | esta página não existe |

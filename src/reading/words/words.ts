@@ -86,6 +86,18 @@ export interface Words {
     expertise: readonly string[];
     roles: readonly string[];
   };
+  /** What forms call a step in "step 1 of 4": single words. */
+  steps: readonly string[];
+  /** Marks of the plan that the page recommends. */
+  recommended: readonly string[];
+  /** What claims to be the first or the best of all. */
+  superlatives: readonly string[];
+  /** Before the year in which a text was last changed. */
+  updated: readonly string[];
+  /** Before the day on which an offer ends. */
+  until: readonly string[];
+  /** On the last button of an order: money is due, or given. */
+  pays: readonly string[];
   /** Phrases that tell an error page, a bot challenge. */
   pages: { error: readonly string[]; challenge: readonly string[] };
   stopWords: readonly string[];
