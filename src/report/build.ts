@@ -146,7 +146,8 @@ function reportCurve({ curve, view }: Reading): Report['curve'] {
 const sources = new Map<string, Source>(Object.entries(SOURCES));
 
 function reportFinding(finding: Finding, points: number): ReportFinding {
-  const { rule, stage, lens, title, outcome, weight, text, why, fix, offer, values, evidence } = finding;
+  const { rule, stage, lens, title, outcome, weight, text, why, fix, offer, check, effort, cause, values, evidence } =
+    finding;
   return {
     rule,
     stage,
@@ -159,6 +160,9 @@ function reportFinding(finding: Finding, points: number): ReportFinding {
     why,
     fix,
     offer,
+    check,
+    effort,
+    cause,
     sources: finding.sources.flatMap((key) => {
       const source = sources.get(key);
       return source ? [{ key, grade: source.grade, finding: source.finding, url: source.url }] : [];

@@ -3,7 +3,7 @@ import { isAsk } from './ask-name';
 import { whereToAsk } from './chart/curve-words';
 import { code, table, text } from './markdown-text';
 import { notSeen } from './not-seen';
-import { litMistakes, rankFixes, strengths, topFixes, type Fix } from './ranking';
+import { EFFORT_FACTORS, groupByStage, litMistakes, rankFixes, strengths, topFixes, type Fix } from './ranking';
 import { receiptOf } from './receipt';
 import type { Report, ReportAsk, ReportFinding } from './report';
 import { pointsText, whole } from './rounding';
@@ -56,16 +56,22 @@ function fixes({ findings }: Report, words: Words): string[] {
   if (top.length === 0) return [`## ${words.fixes.headingOf(0, 0)}`, words.fixes.none];
   const count = rankFixes(findings).length;
   const heading = words.fixes.headingOf(top.length, count);
-  return [`## ${heading}`, top.map((fix, index) => told(fix, index + 1, words)).join('\n')];
+  const groups = groupByStage(top).flatMap(({ stage, fixes: here }) => [
+    `### ${words.stages[stage]}`,
+    here.map(({ fix, place }) => told(fix, place, words)).join('\n'),
+  ]);
+  return [`## ${heading}`, ...groups, words.fixes.order(EFFORT_FACTORS)];
 }
 
 function told({ finding, also }: Fix, place: number, words: Words): string {
   const points = words.fixes.points(finding.points);
   const lines = [
     `${place}. **${text(finding.fix || finding.text)}**${points === '' ? '' : ` (${points})`}`,
-    ...(finding.fix === '' ? [] : [`${words.stages[finding.stage]}: ${text(finding.text)}`]),
+    ...(finding.fix === '' ? [] : [`${words.fixes.onPage}: ${text(finding.text)}`]),
     ...(finding.offer === '' ? [] : [`${words.fixes.offer}: ${text(finding.offer)}`]),
-    text(finding.why),
+    `${words.fixes.why}: ${text(finding.why)}`,
+    ...(finding.check === '' ? [] : [`${words.fixes.check}: ${text(finding.check)}`]),
+    `${words.fixes.effort}: ${words.efforts[finding.effort]}`,
     ...also.map((other) => `${words.fixes.also}: ${text(other.text)}`),
     ...sourcesOf(finding, words),
   ];

@@ -3,6 +3,7 @@ import { ASK_CODES } from '../reading/ask';
 import { FIELD_KINDS, FORM_PURPOSES } from '../reading/form';
 import { READING_FORMULAS } from '../reading/reading-formula';
 import { SECTION_KINDS } from '../reading/section';
+import { CAUSES, EFFORTS } from '../rules/define-rule';
 
 /** Version of the report's shape. */
 export const REPORT_SCHEMA = 1;
@@ -54,6 +55,12 @@ const finding = v.strictObject({
   why: v.string(),
   fix: v.string(),
   offer: v.string(),
+  /** How to see that the fix is made and works; empty where there is no fix. */
+  check: v.string(),
+  /** What a fix takes: other words, moving or restyling, or a change of form, flow or offer. */
+  effort: v.picklist(EFFORTS),
+  /** Findings of one cause on one element are told once. */
+  cause: v.nullable(v.picklist(CAUSES)),
   sources: v.array(
     v.strictObject({
       key: v.string(),

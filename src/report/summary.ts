@@ -5,7 +5,7 @@ import { fill } from '../rules/fill';
 import { isAsk } from './ask-name';
 import { gapState } from './chart/tone';
 import { shown } from './page-text';
-import { rankFixes } from './ranking';
+import { costliest } from './ranking';
 import type { Report, ReportAsk } from './report';
 import { english, type Words } from './words';
 
@@ -71,9 +71,9 @@ function slightlyEarly(page: Page, words: Words): string | null {
 }
 
 function friction({ findings }: Page, words: Words): string | null {
-  const [first] = rankFixes(findings);
-  if (!first || first.finding.points < WORTH_TELLING) return null;
-  return put(words.summaries.friction, 'finding', first.finding.text);
+  const first = costliest(findings);
+  if (!first || first.points < WORTH_TELLING) return null;
+  return put(words.summaries.friction, 'finding', first.text);
 }
 
 function strength(page: Page, words: Words): string | null {

@@ -3,7 +3,7 @@ import { askLedger, pad, stageBars, wrap } from './chart/text';
 import { scoreState, type State } from './chart/tone';
 import { shown } from './page-text';
 import { notSeen } from './not-seen';
-import { litMistakes, rankFixes, strengths, topFixes, type Fix } from './ranking';
+import { groupByStage, litMistakes, rankFixes, strengths, topFixes, type Fix } from './ranking';
 import type { Report } from './report';
 import { whole } from './rounding';
 import { english, type Words } from './words';
@@ -76,19 +76,26 @@ function fixes({ findings }: Report, paint: Paint, words: Words): string[] {
   if (top.length === 0) return [words.fixes.none];
   return [
     paint(words.fixes.headingOf(top.length, rankFixes(findings).length), 'strong'),
-    ...top.flatMap((fix, index) => told(fix, index + 1, words)),
+    ...groupByStage(top).flatMap(({ stage, fixes: here }) => [
+      words.stages[stage],
+      ...here.flatMap(({ fix, place }) => told(fix, place, words)),
+    ]),
   ];
 }
 
 function told({ finding }: Fix, place: number, words: Words): string[] {
   const points = words.fixes.points(finding.points);
   const [first = '', ...others] = wrap(plain(finding.fix || finding.text), WIDTH - 8, '    ');
-  const offer = finding.offer === '' ? '' : `${words.fixes.offer}: ${plain(finding.offer)}`;
+  const more = [
+    [words.fixes.onPage, finding.fix === '' ? '' : finding.text],
+    [words.fixes.offer, finding.offer],
+    [words.fixes.check, finding.check],
+    [words.fixes.effort, words.efforts[finding.effort]],
+  ].flatMap(([name, text = '']) => (text === '' ? [] : wrap(`${name}: ${plain(text)}`, WIDTH - 8, '    ')));
   return [
     pad(`${String(place).padStart(2)}. ${first.trimStart()}`, WIDTH - 6) + points.padStart(6),
     ...others,
-    ...(finding.fix === '' ? [] : wrap(`${words.stages[finding.stage]}: ${plain(finding.text)}`, WIDTH - 8, '    ')),
-    ...wrap(offer, WIDTH - 8, '    '),
+    ...more,
   ].map((line) => line.trimEnd());
 }
 

@@ -1,6 +1,6 @@
 import type { Profile } from '../reading/intent';
 import type { PageType } from '../reading/page-type';
-import type { Mistake, Outcome, Stage } from '../rules/define-rule';
+import type { Effort, Mistake, Outcome, Stage } from '../rules/define-rule';
 import type { Source } from '../rules/sources';
 import { askKinds, fieldKinds, formPurposes, gifts, regions, sectionKinds } from './kinds.en';
 import { reading } from './reading.en';
@@ -77,6 +77,9 @@ const mistakes: Record<Mistake, string> = {
   noNextAction: 'No next action',
 };
 
+/** What a change takes, as a label. */
+const efforts: Record<Effort, string> = { copy: 'words', layout: 'layout', build: 'form or flow' };
+
 const grades: Record<Source['grade'], string> = {
   S: 'standard, policy or law',
   A: 'peer-reviewed study',
@@ -101,6 +104,7 @@ export const english = {
   stageMeanings,
   outcomes,
   mistakes,
+  efforts,
   grades,
   untitled: 'A page without a title',
   none: '–',
@@ -159,9 +163,13 @@ export const english = {
     points: (points: number) => (pointsText(points) === '' ? '' : `+${pointsText(points)}`),
     pointsMeaning:
       'Points: what the total would gain if that check were good, once no cap holds it down. They are no forecast of results.',
+    order: ({ layout, build }: Record<Effort, number>) =>
+      `In the order of the points that a change frees, against what it takes: new words count once, a new layout ${layout} times, a change of form or flow ${build} times (our calibration).`,
     onPage: 'On the page',
     offer: 'A smaller yes to try',
     why: 'Why it matters',
+    check: 'How to check it',
+    effort: 'Takes',
     sources: 'Sources',
     evidence: 'Where',
     also: 'The same cause also shows here',

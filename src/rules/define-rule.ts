@@ -30,8 +30,13 @@ export type Holes<Text extends string> = Text extends `${string}{${infer Hole}}$
 
 type Value = string | number;
 
-/** What a fix takes: other words; moving or restyling what is there; changing a form, a flow or the offer itself. */
-export type Effort = 'copy' | 'layout' | 'build';
+/** What a fix takes, the least first: other words; moving, restyling or marking up what is there; changing a form, a flow or the offer itself. */
+export const EFFORTS = ['copy', 'layout', 'build'] as const;
+export type Effort = (typeof EFFORTS)[number];
+
+/** What several rules may find in their own ways: an ask that comes before a smaller one, a form that asks for much at once. */
+export const CAUSES = ['early-ask', 'long-form'] as const;
+export type Cause = (typeof CAUSES)[number];
 
 /** What a rule says of a page: the outcome, the message by key, the values for its holes, the evidence. */
 export interface Verdict {
@@ -76,9 +81,11 @@ interface RuleShape<
   fix: string;
   /** The smaller yes to try instead, example words; empty when there is none. May have holes. */
   offer?: string;
-  /** How to see that the change is made and works, one sentence; may have holes. */
-  check?: string;
-  effort?: Effort;
+  /** How to see on the page that the change is made and works; may have holes. */
+  check: string;
+  effort: Effort;
+  /** Findings of one cause on one element are told once. */
+  cause?: Cause;
   lens: Lens;
   /** 1–5, our calibration. Per intent where the evidence has it. */
   weight: number | Record<Profile, number>;
@@ -101,6 +108,9 @@ export interface Rule {
   why: string;
   fix: string;
   offer: string;
+  check: string;
+  effort: Effort;
+  cause: Cause | null;
   lens: Lens;
   weight: Record<Profile, number>;
   sources: readonly SourceKey[];
@@ -134,6 +144,9 @@ export function defineRule<
     why: shape.why,
     fix: shape.fix,
     offer: shape.offer ?? '',
+    check: shape.check,
+    effort: shape.effort,
+    cause: shape.cause ?? null,
     lens: shape.lens,
     weight: typeof weight === 'number' ? { cold: weight, warm: weight, hot: weight } : weight,
     sources: shape.sources,

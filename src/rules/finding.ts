@@ -1,5 +1,5 @@
 import type { Evidence } from '../reading/evidence';
-import type { Lens, Mistake, Outcome, Stage } from './define-rule';
+import type { Cause, Effort, Lens, Mistake, Outcome, Stage } from './define-rule';
 
 /** One rule's result on one page: the only thing that score and report know of rules. */
 export interface Finding {
@@ -19,6 +19,12 @@ export interface Finding {
   fix: string;
   /** The smaller yes to offer, holes filled, or empty. */
   offer: string;
+  /** How to see that the fix is made and works, holes filled; empty where there is no fix. */
+  check: string;
+  /** What the fix takes. */
+  effort: Effort;
+  /** What it may have in common with other findings, or null. */
+  cause: Cause | null;
   sources: readonly string[];
   values: Record<string, string | number>;
   evidence: Evidence[];

@@ -81,6 +81,7 @@ export function reportWith(text: string): Report {
       text,
       fix: text,
       offer: text,
+      check: text,
       values: { words: text },
       evidence: [{ selector: text, label: text, snippet: text, box: null }],
     })),

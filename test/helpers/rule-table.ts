@@ -13,12 +13,13 @@ export function said(
   rule: Rule,
   page: Partial<Reading>,
   profile: Profile = 'cold',
-): Record<'text' | 'fix' | 'offer', string> {
+): Record<'text' | 'fix' | 'offer' | 'check', string> {
   const { message, values } = rule.judge(reading(page), profile);
   return {
     text: fill(rule.messages[message] ?? '', values),
     fix: fill(rule.fix, values),
     offer: fill(rule.offer, values),
+    check: fill(rule.check, values),
   };
 }
 
@@ -30,7 +31,7 @@ export function shownBy(rule: Rule, page: Partial<Reading>, profile: Profile = '
 /**
  * Runs the rows of one rule (`id` is its file name) and holds that they differ, that they reach every message, pass
  * and miss, and that no hole stays open: every verdict needs the values of its message, what is to be changed those
- * of fix and offer too.
+ * of fix, offer and check too.
  */
 export function ruleTable(id: string, rule: Rule, rows: readonly Row[]): void {
   describe(id, () => {
@@ -39,7 +40,7 @@ export function ruleTable(id: string, rule: Rule, rows: readonly Row[]): void {
       const verdict = rule.judge(deepFreeze(reading(page)), profile);
       expect(`${verdict.outcome} ${verdict.message}`).toBe(says);
       const shown = [rule.messages[verdict.message] ?? ''];
-      if (verdict.outcome === 'warn' || verdict.outcome === 'fail') shown.push(rule.fix, rule.offer);
+      if (verdict.outcome === 'warn' || verdict.outcome === 'fail') shown.push(rule.fix, rule.offer, rule.check);
       expect(Object.keys(verdict.values)).toEqual(expect.arrayContaining(shown.flatMap(holesOf)));
       for (const sentence of shown)
         expect(fill(sentence, verdict.values)).not.toMatch(/[{}]|\b(undefined|NaN|null|Infinity)\b|“”/);

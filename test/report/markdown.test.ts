@@ -41,10 +41,14 @@ Trust does not reach the cost of the main ask anywhere on the page.`,
 
   it('tells fixes with what is there, a smaller yes, why, and the sources', () => {
     expect(part(markdown, '## 6 things to change')).toContain(
-      `2. **Lead with a smaller step and ask for “Book a demo” after the proof.** (+8)${'  '}
-   First action: “Book a demo” is the first ask, and it costs 82 of 100.${'  '}
+      `### First action
+
+2. **Lead with a smaller step and ask for “Book a demo” after the proof.** (+8)${'  '}
+   On the page: “Book a demo” is the first ask, and it costs 82 of 100.${'  '}
    A smaller yes to try: See how it works (2 min)${'  '}
-   People who have just arrived give little before they know more.${'  '}
+   Why it matters: People who have just arrived give little before they know more.${'  '}
+   How to check it: Check of ask-size.${'  '}
+   Takes: words${'  '}
    The same cause also shows here: From nothing to “Book a demo” is one step of 82.${'  '}
    Sources: [NNG-SCROLL](<https://www.nngroup.com/articles/scrolling-and-attention/>) (large data set or usability lab)`,
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { litMistakes, rankFixes, strengths, topFixes } from '../../src/report/ranking';
+import { costliest, groupByStage, litMistakes, rankFixes, strengths, topFixes } from '../../src/report/ranking';
 import { demoFindings, demoReport, finding } from '../helpers/report';
 import { evidence } from '../helpers/reading';
 
@@ -30,9 +30,60 @@ describe('rankFixes', () => {
     expect(rankFixes(findings).map((fix) => fix.finding.rule)).toEqual(['a', 'b', 'c']);
   });
 
+  it('puts a lighter change before a heavier one that frees a little more', () => {
+    const findings = demoReport({}, [
+      finding('heavy', { weight: 5, effort: 'build' }),
+      finding('light', { weight: 4, effort: 'copy' }),
+    ]).findings;
+    expect(rankFixes(findings).map((fix) => fix.finding.rule)).toEqual(['light', 'heavy']);
+    expect(costliest(findings)?.rule).toBe('heavy');
+  });
+
+  it('lets a heavy change lead where it frees more than twice as much', () => {
+    const findings = demoReport({}, [
+      finding('heavy', { weight: 5, effort: 'build' }),
+      finding('light', { weight: 2, effort: 'copy' }),
+    ]).findings;
+    expect(rankFixes(findings).map((fix) => fix.finding.rule)).toEqual(['heavy', 'light']);
+  });
+
+  it('tells once what has one cause in common, wherever in the evidence the element stands', () => {
+    const places = [evidence('Menu'), evidence('Buy')];
+    const also = (rest: Parameters<typeof finding>[1]) =>
+      rankFixes(
+        demoReport({}, [
+          finding('one', { weight: 5, evidence: places, cause: 'early-ask' }),
+          finding('two', { evidence: [evidence('Buy')], cause: 'early-ask', ...rest }),
+        ]).findings,
+      )[0]?.also.map(({ rule }) => rule);
+    expect(also({})).toEqual(['two']);
+    expect(also({ cause: 'long-form' })).toEqual([]);
+    expect(also({ cause: null })).toEqual([]);
+    expect(also({ evidence: [evidence('Rent')] })).toEqual([]);
+    expect(also({ evidence: [] })).toEqual([]);
+  });
+
   it('shows seven on top', () => {
     const many = Array.from({ length: 9 }, (_, index) => finding(`rule-${index}`));
     expect(topFixes(demoReport({}, many).findings)).toHaveLength(7);
+  });
+});
+
+describe('groupByStage', () => {
+  it('starts with the stage of the best fix, keeps the order within a stage, and counts on', () => {
+    const stages = ['conversion', 'hook', 'conversion'] as const;
+    const findings = stages.map((stage, at) => finding(`r${at}`, { stage, weight: 0, lens: 'clarity' }));
+    const fixes = demoReport({}, findings).findings.map((one) => ({ finding: one, also: [] }));
+    const ranked = ['r0', 'r1', 'r2'].flatMap((rule) => fixes.filter((fix) => fix.finding.rule === rule));
+    expect(
+      groupByStage(ranked).map(({ stage, fixes: here }) => [
+        stage,
+        here.map(({ place, fix }) => `${place} ${fix.finding.rule}`),
+      ]),
+    ).toEqual([
+      ['conversion', ['1 r0', '2 r2']],
+      ['hook', ['3 r1']],
+    ]);
   });
 });
 

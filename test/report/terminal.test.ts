@@ -30,10 +30,12 @@ Conversion     ······························  not
 None of the five common mistakes was found.
 
 1 thing to change
+First action
  1. Lead with a smaller step and ask for “Book a demo” after the proof.      +63
-    First action: “Book a demo” is the first ask, and it costs 82 of
-    100.
+    On the page: “Book a demo” is the first ask, and it costs 82 of 100.
     A smaller yes to try: See how it works (2 min)
+    How to check it: Check of ask-size.
+    Takes: words
 
 What works
 - The headline says what changes.

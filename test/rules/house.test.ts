@@ -18,7 +18,7 @@ const testsIn = (stage: string): string[] =>
   existsSync(`test/rules/${stage}`) ? readdirSync(`test/rules/${stage}`) : [];
 
 describe.each(RULES)('rule $stage/$id', ({ id, stage, rule }) => {
-  const texts = [rule.fix, rule.offer, ...Object.values(rule.messages)].filter((text) => text !== '');
+  const texts = [rule.fix, rule.offer, rule.check, ...Object.values(rule.messages)].filter((text) => text !== '');
   const words = [rule.title, rule.why, ...texts];
 
   it('has a name in lower case with hyphens, and fits on a screen', () => {
@@ -59,10 +59,12 @@ describe.each(RULES)('rule $stage/$id', ({ id, stage, rule }) => {
     expect(rule.title).toMatch(/^[A-Z“].*[^.]$/);
     expect(rule.title.length).toBeLessThanOrEqual(60);
     expect(rule.fix).not.toBe('');
+    expect(rule.check).not.toBe('');
     expect(rule.why.length).toBeLessThanOrEqual(LONGEST_WHY);
     for (const text of texts) expect(text.length, text).toBeLessThanOrEqual(LONGEST_TEXT);
     // An offer is example words for a button or a link, the rest are sentences.
-    for (const text of [rule.why, rule.fix, ...Object.values(rule.messages)]) expect(text).toMatch(/^[A-Z“{].*[.?”]$/s);
+    for (const text of [rule.why, rule.fix, rule.check, ...Object.values(rule.messages)])
+      expect(text).toMatch(/^[A-Z“{].*[.?”]$/s);
   });
 
   it('keeps to the words of the house', () => {

@@ -16,6 +16,8 @@ const entry = (answer: (say: Say) => Verdict): CatalogueEntry => ({
     why: 'It matters.',
     fix: 'Drop {n} of them.',
     offer: 'Instead of “{ask}”, try “See an example”.',
+    check: 'Count them again: fewer than {n} are left.',
+    effort: 'copy',
     lens: 'effort',
     weight: { cold: 5, warm: 3, hot: 1 },
     sources: ['GOVUK'],
@@ -43,6 +45,8 @@ describe('judge', () => {
       text: '“Book a demo” asks for 7 things.',
       fix: 'Drop 7 of them.',
       offer: 'Instead of “Book a demo”, try “See an example”.',
+      check: 'Count them again: fewer than 7 are left.',
+      effort: 'copy',
       values: { ask: 'Book a demo', n: 7 },
       mistakes: ['overload'],
     });
@@ -54,7 +58,7 @@ describe('judge', () => {
       (say: Say) => say.notApplicable('good'),
       (say: Say) => say.unsure('dark'),
     ]) {
-      expect(only(answer)).toMatchObject({ fix: '', offer: '' });
+      expect(only(answer)).toMatchObject({ fix: '', offer: '', check: '' });
     }
   });
 

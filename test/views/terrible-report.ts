@@ -31,6 +31,7 @@ export function terrible(): Report {
       text: `The page says “${word(place)}” in ${place} places.`,
       fix: `Take “${word(place + 1)}” away. Then look again.`,
       offer: word(place + 2),
+      check: `Look for “${word(place + 1)}” again.`,
       evidence: Array.from({ length: 12 }, (_, item) => ({
         selector: `div:nth-of-type(${item}) > ${'section > '.repeat(20)}a`,
         label: word(item),

@@ -1,6 +1,6 @@
 import { STAGES, type Stage } from '../../rules/define-rule';
 import { html, NOTHING, type Markup } from '../markup';
-import { rankFixes, strengths, topFixes, type Fix } from '../ranking';
+import { EFFORT_FACTORS, groupByStage, rankFixes, strengths, topFixes, type Fix } from '../ranking';
 import type { Report, ReportFinding } from '../report';
 import { whole } from '../rounding';
 import type { Words } from '../words';
@@ -13,21 +13,26 @@ export function fixes({ findings }: Report, words: Words): Markup {
   if (top.length === 0) return section('fixes', words.fixes.headingOf(0, 0), [html`<p>${words.fixes.none}</p>`]);
   const heading = words.fixes.headingOf(top.length, count);
   return section('fixes', heading, [
-    html`<ol class="fixes">
-      ${top.map((fix) => told(fix, words))}
-    </ol>`,
-    html`<p class="facts">${words.fixes.pointsMeaning}</p>`,
+    ...groupByStage(top).map(
+      ({ stage, fixes: here }) =>
+        html`<h3 class="group">${words.stages[stage]}</h3>
+          <ol class="fixes" start="${here[0]?.place ?? 1}">
+            ${here.map(({ fix }) => told(fix, words))}
+          </ol>`,
+    ),
+    html`<p class="facts">${words.fixes.order(EFFORT_FACTORS)} ${words.fixes.pointsMeaning}</p>`,
   ]);
 }
 
 function told({ finding, also }: Fix, words: Words): Markup {
   return html`<li>
     <div class="head">
-      <h3>${finding.fix || finding.title}</h3>
+      <h4>${finding.fix || finding.title}</h4>
       <span class="points">${words.fixes.points(finding.points)}</span>
     </div>
     <dl class="where">
-      ${term(words.stages[finding.stage], finding.text)}${term(words.fixes.offer, finding.offer, 'offer')}
+      ${term(words.fixes.onPage, finding.text)}${term(words.fixes.offer, finding.offer, 'offer')}
+      ${term(words.fixes.check, finding.check)}${term(words.fixes.effort, words.efforts[finding.effort])}
       ${also.map((other) => term(words.fixes.also, other.text))}${background(finding, words)}
     </dl>
   </li>`;
@@ -86,7 +91,9 @@ function check(finding: ReportFinding, words: Words): Markup {
     <p>${finding.text}</p>
     <details>
       <summary>${words.findings.more}</summary>
-      <dl class="where">${term(words.findings.todo, finding.fix)}${background(finding, words)}</dl>
+      <dl class="where">
+        ${term(words.findings.todo, finding.fix)}${term(words.fixes.check, finding.check)}${background(finding, words)}
+      </dl>
     </details>
   </li>`;
 }

@@ -41,7 +41,7 @@ h1 { margin-top: 24px; font-size: 20px; line-height: 1.3; font-weight: 600; }
 
 section { margin-top: 48px; }
 h2 { font-size: 20px; line-height: 1.3; font-weight: 600; margin-bottom: 12px; }
-h3 { font-size: 15px; line-height: 1.4; font-weight: 600; }
+h3, .fixes h4 { font-size: 15px; line-height: 1.4; font-weight: 600; }
 section > p + *, figure + * { margin-top: 12px; }
 figcaption { margin-top: 8px; font-size: 13px; color: var(--muted); max-width: 65ch; }
 
@@ -63,7 +63,8 @@ figcaption { margin-top: 8px; font-size: 13px; color: var(--muted); max-width: 6
 .badges li { padding: 2px 8px; border: 1px solid var(--line); border-radius: 4px; font-size: 13px; color: var(--muted); }
 .badges .lit { border-color: var(--bad); background: var(--bad-soft); color: var(--bad); }
 
-.fixes { border-top: 1px solid var(--line); }
+.group { margin-top: 24px; color: var(--muted); }
+.fixes { margin-top: 8px; border-top: 1px solid var(--line); }
 .fixes > li { padding: 16px 0; border-bottom: 1px solid var(--line); }
 .head { display: grid; grid-template-columns: 1fr auto; gap: 0 16px; align-items: baseline; }
 .head .points { color: var(--accent); font-weight: 600; white-space: nowrap; }

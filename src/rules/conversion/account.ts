@@ -10,6 +10,8 @@ export default defineRule({
   why: 'A forced account was named by 28 % of US adults asked why they had left a checkout, and a password is the field at which most people give up. Whether social log-in helps is disputed.',
   fix: 'Let people finish first and offer to save it after, or send a link by e-mail instead of asking for “{field}”.',
   offer: 'Save this to come back later',
+  check: 'Go through the form in a private window: what people came for is reached without making up a password.',
+  effort: 'build',
   lens: 'effort',
   weight: 4,
   sources: ['BAY-ABANDON', 'BAY-GUEST', 'ZUKO-FIELDS', 'ZUKO-PW', 'MAILCHIMP'],

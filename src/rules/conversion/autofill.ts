@@ -15,6 +15,8 @@ export default defineRule({
   title: 'Fields the browser can fill in',
   why: 'Browsers fill in forms that name what they ask for, and people who use that finish more often and faster; they may differ from those who do not. Standards ask for it too.',
   fix: 'Add an autocomplete attribute to {fields} ({tokens}), so that the browser can fill in the answers.',
+  check: 'Fill in the form in a browser that knows an address: it offers the answers to {fields}.',
+  effort: 'layout',
   lens: 'effort',
   weight: 3,
   sources: ['AUTOFILL', 'WCAG-FORMS'],

@@ -5,6 +5,8 @@ export default defineRule({
   title: 'Challenge before the form',
   why: 'A puzzle takes a person about ten seconds, and people often disagree on the answer. It asks visitors to prove something before they have anything from you.',
   fix: 'Replace the challenge by a trap field with a check of the time taken, or an invisible check, and show a puzzle only to what looks like a machine.',
+  check: 'Send the form once in a private window: no box to tick and no puzzle comes up.',
+  effort: 'build',
   lens: 'effort',
   weight: 3,
   sources: ['CAPTCHA'],

@@ -13,6 +13,8 @@ export default defineRule({
   why: 'A card up front is a trade-off: by one vendor’s figures about 2 % of visitors start with it and 10 % without, while those who do start with it pay more often. Check your revenue too.',
   fix: 'Take the card later and say so at “{ask}”: “No card needed”. Watch the revenue as well as the starts.',
   offer: 'Start without a card',
+  check: 'Go through “{ask}” in a private window: it starts without a card, and a line beside it says so.',
+  effort: 'build',
   lens: 'trust',
   weight: 4,
   sources: ['TRIAL-CARD'],

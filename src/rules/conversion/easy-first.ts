@@ -30,6 +30,8 @@ export default defineRule({
   why: 'A question that is quick and pleasant to answer gets people going, and the private ones come easier at the end. That is how interviews are led; on forms no controlled test was found.',
   fix: 'Start the form with a question that people like to answer, and move “{contact}” to the end, when there is a result to send.',
   offer: 'What do you want to improve?',
+  check: 'Reload: the first question of the form takes one tap, and “{contact}” comes last.',
+  effort: 'layout',
   lens: 'momentum',
   weight: 3,
   sources: ['GOVUK', 'ZUKO-FIELDS', 'CRANOR-99'],

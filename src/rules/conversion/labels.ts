@@ -18,6 +18,8 @@ export default defineRule({
   title: 'Labels of form fields',
   why: 'A label inside the box goes as soon as people type, and then they have to remember what was asked. Labels that stay above the box are read fastest, and standards ask for them.',
   fix: 'Put a label for {fields} above the box and keep it there while people type.',
+  check: 'Type a letter into each box: what {fields} asks for can still be read above it.',
+  effort: 'layout',
   lens: 'clarity',
   weight: 4,
   sources: ['NNG-PLACE', 'PENZO', 'WCAG-FORMS'],

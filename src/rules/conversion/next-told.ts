@@ -30,6 +30,8 @@ export default defineRule({
   title: 'What happens next',
   why: 'Before a large step people want to know how long it takes and when they hear back. Public services tell it as a matter of course; what it changes has not been measured.',
   fix: 'Beside “{ask}”, say in one line what happens then, if it is true: “{words}”',
+  check: 'Scroll to “{ask}”: one line beside it says how long it takes or when people hear back.',
+  effort: 'copy',
   lens: 'clarity',
   weight: 3,
   sources: ['GOVUK', 'NNG-SCENT'],

@@ -16,6 +16,8 @@ export default defineRule({
   title: 'Options of a question',
   why: 'A long list has to be read before it can be answered, unless people know the names in it and their order. Usability labs find drop-downs poor beyond about ten options, as guidance.',
   fix: 'Let people type in “{field}”, or offer the five answers that fit most of them and “Other”.',
+  check: 'Answer “{field}” on a phone: one line typed, or one of a few answers in sight, is enough.',
+  effort: 'build',
   lens: 'choice',
   weight: 2,
   sources: ['BAY-DROP', 'HICK'],

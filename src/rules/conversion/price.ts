@@ -18,6 +18,8 @@ export default defineRule({
   why: 'Costs that come as a surprise are the reason people name most often for leaving a checkout, and a page that hides its prices makes them wonder why.',
   fix: 'Show before “{ask}” what it costs, for how long and what comes on top, or a typical example where it depends.',
   offer: 'Estimate my price',
+  check: 'Read down to “{ask}”: what it costs, for how long and what comes on top were told by then.',
+  effort: 'copy',
   lens: 'trust',
   weight: 4,
   sources: ['BAY-ABANDON', 'NNG-B2B', 'EU-SWEEP'],

@@ -10,6 +10,8 @@ export default defineRule({
   title: 'Asked twice',
   why: 'Typing the same again feels like work for somebody else. Standards ask not to, and form analysts advise against fields that only confirm another.',
   fix: 'Take out {fields}: show what was typed back instead, or let people look at the password.',
+  check: 'Go through the form once: nothing has to be typed a second time.',
+  effort: 'build',
   lens: 'effort',
   weight: 2,
   sources: ['WCAG-FORMS', 'ZUKO-PW'],

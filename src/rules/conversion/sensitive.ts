@@ -25,6 +25,9 @@ export default defineRule({
   why: 'Some answers are harder to give than others: a phone number is the field at which many people stop, and identity and health come last. Whether a reason beside the field helps is disputed.',
   fix: 'Make “{field}” optional and say beside it what it is for, or ask for it after the yes.',
   offer: 'Get the answer by e-mail, and call us when you want',
+  check:
+    'Send the form with “{field}” left empty: it goes through, and a line beside the box says what the answer is for.',
+  effort: 'build',
   lens: 'trust',
   weight: 4,
   sources: ['ZUKO-FIELDS', 'BAY-PHONE', 'CRANOR-99', 'MILNE-17', 'MALHEIROS'],

@@ -22,6 +22,8 @@ export default defineRule({
   why: 'People who are interested and not yet convinced want detail, and leave for another page when there is none. Studies of business buyers name what they look for; how many ways are enough is convention.',
   fix: 'Add {missing}, near the ask that they prepare.',
   offer: 'See a 2-minute demo',
+  check: 'Look for {missing} as a visitor would: one of them is found without leaving a name or an address.',
+  effort: 'build',
   lens: 'trust',
   weight: 3,
   sources: ['NNG-B2B'],

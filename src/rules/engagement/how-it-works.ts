@@ -11,6 +11,8 @@ export default defineRule({
   why: 'Nobody says yes to a big ask without knowing what happens then. That an explanation has to come before it is our reading of the framework; no study gives a place for it.',
   fix: '{change} Three lines will do: what the visitor does, what you do, what they have in the end.',
   offer: 'How it works, in three steps',
+  check: 'Scroll through the first two screens: three short lines say what happens, in order.',
+  effort: 'copy',
   lens: 'clarity',
   weight: 3,
   sources: ['NNG-10S', 'NNG-WRITE'],

@@ -33,6 +33,8 @@ export default defineRule({
   title: 'Ease of reading',
   why: 'Pages in plain words went with more conversions in one large set, English only and no proof of a cause. Marks for other languages are convention. A formula counts letters, syllables and words: it knows nothing of sense.',
   fix: '{change} Go on with the other long sentences, and use the words that your customers use.',
+  check: 'Read the text aloud: no sentence needs a second breath. Then audit again: it measures {mark}.',
+  effort: 'copy',
   lens: 'clarity',
   weight: 4,
   sources: ['UNB-READ', 'UNB-2024', 'MDPI-READ', 'PORTENT-READ', 'READ-LANG'],

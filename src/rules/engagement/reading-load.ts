@@ -26,6 +26,9 @@ export default defineRule({
   title: 'Amount of reading',
   why: 'People read about a quarter of the words on a page, and skip walls of text. Shorter pages go with more conversions in one large set, a weak correlation; single tests of longer pages point both ways.',
   fix: '{change} Keep one idea in each section.',
+  check:
+    'Scroll once without stopping: each screen has a heading and one idea, and no paragraph is longer than {paragraph} words.',
+  effort: 'copy',
   lens: 'effort',
   weight: 3,
   sources: ['UNB-READ', 'NNG-WRITE', 'NNG-10S', 'NEXTAFTER-VP'],

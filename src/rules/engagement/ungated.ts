@@ -25,6 +25,9 @@ export default defineRule({
   why: 'A wall in front of content costs effort before anyone knows what is behind it, and visitors in usability tests disliked few things more.',
   fix: 'Show a part of what “{gate}” gives, then offer the rest for the e-mail.',
   offer: 'Want the rest by e-mail?',
+  check:
+    'Open the page in a private window: a part of what “{gate}” gives can be seen before anything personal is asked for.',
+  effort: 'build',
   lens: 'trust',
   weight: 4,
   sources: ['NNG-LOGIN', 'NNG-RECIP'],

@@ -12,6 +12,8 @@ export default defineRule({
   title: 'Something new between two asks',
   why: 'An ask that returns with nothing new behind it reads as pressing. Restraint with promotion is among the guidelines for credible sites; the counts are convention.',
   fix: 'Before “{again}”, add something that was not said yet: a quote, a number, an answer. Or drop it there.',
+  check: 'Scroll from “{before}” to “{again}”: something on the way was not said before.',
+  effort: 'copy',
   lens: 'trust',
   weight: 3,
   sources: ['STANFORD'],

@@ -10,6 +10,8 @@ export default defineRule({
   title: 'Ways off for each way on',
   why: 'On a campaign page every link that does not serve the goal is a way off it. One thing to do for one goal is a design principle; no study stands behind the exact ratio.',
   fix: 'Send campaign traffic to a page without the full menu: keep the logo, “{goal}” and one small step.',
+  check: 'Reload: {menuMark} at most are left, and every button leads to “{goal}” or to one small step.',
+  effort: 'layout',
   lens: 'choice',
   // Half for visitors who search and compare: they came to look around.
   weight: { cold: 3, warm: 1.5, hot: 1.5 },

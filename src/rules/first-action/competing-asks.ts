@@ -11,6 +11,8 @@ export default defineRule({
   title: 'Steps that compete in one screen',
   why: 'Too many options hurt little on average, but they do when people do not yet know what they want and wish to save effort, which is how a cold visitor comes. The counts are convention.',
   fix: 'Keep “{main}” as the step of this screen, and turn {others} into links lower down.',
+  check: 'Scroll to screen {screen}: one button is left, and the other steps are links or gone.',
+  effort: 'layout',
   lens: 'choice',
   weight: 4,
   sources: ['CHERNEV-15', 'SCHEIB-10', 'JAM', 'HICK'],

@@ -14,6 +14,8 @@ export default defineRule({
   title: 'The main step stands out',
   why: 'Two buttons of the same weight leave the choice to the visitor, and one that hardly differs from its background is passed over.',
   fix: 'Make “{ask}” the one solid button of its screen and give the others an outline. For first-time visitors, let the solid one be the small step.',
+  check: 'Look at the screen with half-closed eyes: “{ask}” is the first thing that stands out.',
+  effort: 'layout',
   lens: 'choice',
   weight: 3,
   sources: ['WCAG-CONTRAST'],

@@ -13,6 +13,8 @@ export default defineRule({
   why: 'The first screen gets more than half of the time that people look at a page (a desktop study). A step that is not there is met by few.',
   fix: 'Bring {step} into the first screen, whole and free of banners, bubbles and bars.',
   offer: 'Take a look around',
+  check: 'Reload without scrolling, on a laptop and on a phone: {step} is there, whole and free.',
+  effort: 'layout',
   lens: 'clarity',
   weight: 4,
   sources: ['NNG-SCROLL'],

@@ -11,6 +11,8 @@ export default defineRule({
   why: 'People press what they can foresee: a label that could stand on any page tells them nothing. Which words do best differs from test to test, so none is promised to win.',
   fix: 'Let “{ask}” name what people get, with a verb and a thing: “Send me the checklist”, “See the three steps”.',
   offer: 'See the three steps',
+  check: 'Read the new label to somebody who does not know the page: they can say what they get when they press it.',
+  effort: 'copy',
   lens: 'clarity',
   weight: 4,
   sources: ['NNG-SCENT', 'SHERPA', 'MECLABS'],

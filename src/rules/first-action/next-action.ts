@@ -13,6 +13,8 @@ export default defineRule({
   why: 'A step can only be taken where it is offered at the moment that someone wants it. Where nothing is offered people stop or leave; the distances are convention.',
   fix: 'After {place}, add the next small step.',
   offer: 'See what it looks like',
+  check: 'Scroll from {place} to the end: a step to take is in sight on every screen.',
+  effort: 'layout',
   lens: 'clarity',
   weight: 4,
   sources: ['NNG-SCENT', 'FOGG'],

@@ -16,6 +16,8 @@ export default defineRule({
   why: 'Answering something about oneself is a step that costs little and gives something back. Makers of quizzes report that people finish them; whether it sells more is not tested.',
   fix: 'Let “{ask}” start with one question and no personal data, and show its answer before asking for more.',
   offer: 'What are you trying to fix first? (three choices)',
+  check: 'Press “{ask}” in a private window: one answer brings a result, and nothing personal was asked for by then.',
+  effort: 'build',
   lens: 'momentum',
   weight: 2,
   sources: ['QUIZ', 'GUEGUEN-WEB'],

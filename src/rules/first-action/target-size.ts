@@ -22,6 +22,9 @@ export default defineRule({
   title: 'Size of what is to be pressed',
   why: 'What is smaller than a fingertip is missed, above all on phones and by people whose hands shake.',
   fix: 'Make “{target}” at least {mark} px high and wide, or give it as much free space.',
+  check:
+    'Press “{target}” with a thumb on a phone: it works at the first try, and its smaller side measures {mark} px or more.',
+  effort: 'layout',
   lens: 'access',
   weight: 3,
   sources: ['WCAG-TARGET'],

@@ -19,6 +19,8 @@ export default defineRule({
   why: 'People are readier to give once they were given something; usability tests say so of walls in front of content. Experiments that only added copy before the ask point both ways.',
   fix: 'Give before “{ask}”: show the result, a sample or one finding first, and ask below it.',
   offer: 'See a sample report',
+  check: 'Read down to “{ask}”: a result, a sample or a finding was shown by then.',
+  effort: 'build',
   lens: 'trust',
   weight: 4,
   sources: ['NNG-RECIP', 'NNG-LOGIN', 'NEXTAFTER-VP'],

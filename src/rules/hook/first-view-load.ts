@@ -12,6 +12,9 @@ export default defineRule({
   title: 'Load of the first screen',
   why: 'The first screen is looked at longest and judged within seconds. What does not carry the one idea competes with it; the direction is backed by a model of page elements, the marks are convention.',
   fix: 'Keep the headline, one sentence, one picture and one small step in the first screen, and move the rest below.',
+  check:
+    'Reload in the same window: the first screen holds {wordMark} words and {actionMark} things to press, or fewer.',
+  effort: 'layout',
   lens: 'choice',
   weight: 3,
   sources: ['SOASTA-17', 'NNG-SCROLL'],

@@ -16,6 +16,8 @@ export default defineRule({
   title: 'Promise of the headline',
   why: 'Most people who leave a page leave in its first seconds, and the first screen gets more than half of their looking time. The headline is what they judge by.',
   fix: '{change} Say who it is for and what changes for them, in {fewest} to {most} words that a stranger could repeat.',
+  check: 'Show the first screen to somebody for five seconds: they can say what it is and whom it is for.',
+  effort: 'copy',
   lens: 'clarity',
   weight: 5,
   sources: ['NNG-10S', 'NNG-SCROLL', 'NNG-WRITE'],

@@ -20,6 +20,8 @@ export default defineRule({
   why: 'A first screen that fills the window to its edge can pass for the whole page: observed in usability tests. A scroll is the smallest yes there is; the pixel marks are convention.',
   fix: 'Shorten the first block so that the next one shows at least {peek} px of itself, or point down to it.',
   offer: 'What it does ↓',
+  check: 'Reload without scrolling: {peek} px or more of the next block can be seen, or something points down to it.',
+  effort: 'layout',
   lens: 'momentum',
   weight: 2,
   sources: ['NNG-ILLUSION', 'NNG-SCROLL'],

@@ -16,6 +16,8 @@ export default defineRule({
   title: 'Freedom to say no',
   why: 'Words such as “no obligation” or “skip for now” say that a no is respected. Over many experiments they made more people agree, in the seven soundest they did not: they cost nothing and promise nothing.',
   fix: 'Beside “{ask}”, offer the way out as plainly as the way in: “No obligation” or “Skip for now”, if it is true.',
+  check: 'Scroll to “{ask}”: the line that says how to refuse or leave can be read beside it.',
+  effort: 'copy',
   lens: 'pressure',
   weight: 2,
   sources: ['BYAF-13', 'BYAF-20'],

@@ -19,6 +19,8 @@ export default defineRule({
   why: 'A box that was ticked for the visitor is not a yes. In the EU a pre-ticked consent is none and pre-ticked paid extras are banned; everywhere, it spends trust. This is no legal advice.',
   fix: 'Leave {boxes} empty and say what people get when they tick it.',
   offer: 'Send me one tip a week',
+  check: 'Reload in a private window: no box is ticked, {boxes} least of all.',
+  effort: 'layout',
   lens: 'pressure',
   weight: 4,
   sources: ['EU-LAW', 'MATHUR-19'],

@@ -18,6 +18,8 @@ export default defineRule({
   title: 'Privacy note at the field',
   why: 'People who give an address wonder what will happen with it. Formal notices lower trust and friendly ones do not; tests of single lines contradict each other, so try the wording.',
   fix: 'Beside “{field}”, say in one plain line what it is used for: “We use it to answer you, nothing else.” Keep the consent that the law asks for.',
+  check: 'Scroll to “{field}”: one plain line beside it says what the answer is used for.',
+  effort: 'copy',
   lens: 'trust',
   weight: 3,
   sources: ['PRIV-BROUGH', 'PRIV-AAG', 'PRIV-NA'],

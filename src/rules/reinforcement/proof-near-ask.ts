@@ -26,6 +26,8 @@ export default defineRule({
   why: 'At the moment of deciding, people look for signs that others were served well. Data on reviews point this way, but they were observed in shops and not tested on pages like this one.',
   fix: 'Put one named quote, or a rating with its count, within one screen of “{ask}”. No customers yet: show a sample result or who is behind it, and never invent proof.',
   offer: 'See a sample result',
+  check: 'Scroll to “{ask}”: a named quote, or a rating with its count, is on the same screen.',
+  effort: 'layout',
   lens: 'trust',
   weight: 5,
   sources: ['SPIEGEL-17', 'NNG-B2B', 'HOTWIRE'],

@@ -14,6 +14,8 @@ export default defineRule({
   why: 'A quote convinces by who says it: business visitors look for the job title and the company. Quotes of uncertain origin count among the known tricks, and invented ones are unlawful in the EU and the US.',
   fix: 'Say who speaks in “{quote}”: a full name, a role or company, a photo, and the one number that changed.',
   offer: 'Read how they did it',
+  check: 'Read “{quote}” as a stranger would: a full name, a role or company and one number are there to look up.',
+  effort: 'copy',
   lens: 'trust',
   weight: 4,
   sources: ['NNG-B2B', 'MATHUR-19', 'EU-LAW'],

@@ -19,6 +19,8 @@ export default defineRule({
   why: 'People trust a page more when they can see a real organisation, real people and an easy way to reach them. The research behind this is old and large, and has not been contradicted.',
   fix: 'Show who is behind it close to the main ask. What is missing, as far as you have it: {missing}.',
   offer: 'Meet the people behind it',
+  check: 'Ask somebody who is behind the page: within ten seconds they find a name and a way to reach it.',
+  effort: 'copy',
   lens: 'trust',
   weight: { cold: 3, warm: 1.5, hot: 1.5 },
   sources: ['STANFORD'],

@@ -35,6 +35,8 @@ export default defineRule({
   title: 'Fears taken away at the ask',
   why: 'A large ask raises a question: what if it was a mistake? Asking for a card is the one fear with figures behind it; what the exact words do is not tested, so try them.',
   fix: 'Beside “{ask}”, take the fear away in one line, if it is true: “{words}”',
+  check: 'Scroll to “{ask}”: one true line beside it says how to get out again or what it does not take.',
+  effort: 'copy',
   lens: 'trust',
   weight: 4,
   sources: ['TRIAL-CARD', 'HOTWIRE'],
