@@ -52,6 +52,7 @@ export function buildReport(snapshot: Snapshot, reading: Reading, findings: read
     sections: reading.sections.map(({ kind, heading, box, why }) => ({ kind, heading, box, why: [...why] })),
     curve: reportCurve(reading),
     findings: findings.map((finding) => reportFinding(finding, score.points[finding.rule] ?? 0)).sort(inOrder),
+    review: { decisions: [], total: null },
     mistakes: mistakesOf(findings),
   };
   return { ...report, summary: summarise(report) };
@@ -170,6 +171,7 @@ function reportFinding(finding: Finding, points: number): ReportFinding {
     values: { ...values },
     evidence: evidence.map(({ selector, label, snippet, box }) => ({ selector, label, snippet, box })),
     mistakes: [...finding.mistakes],
+    cap: finding.cap,
   };
 }
 

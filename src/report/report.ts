@@ -72,6 +72,17 @@ const finding = v.strictObject({
   values: v.record(v.string(), v.union([v.string(), v.number()])),
   evidence: v.array(evidence),
   mistakes: v.array(v.string()),
+  /** The total is held here while this finding fails, or null. */
+  cap: v.nullable(score),
+});
+
+/** What a reviewer decided about one finding. */
+const decision = v.strictObject({
+  rule: v.string(),
+  /** `kept`: friction that is there on purpose. `wrong`: the tool is mistaken. `noted`: it counts as before, with a remark. */
+  verdict: v.picklist(['kept', 'wrong', 'noted']),
+  /** The reason or the remark; never empty. */
+  note: v.pipe(v.string(), v.nonEmpty()),
 });
 
 /** The report's public JSON: reviewers' scripts read it. Lengths are CSS pixels, scores and costs 0–100, times ISO 8601. */
@@ -152,6 +163,12 @@ export const reportSchema = v.strictObject({
     askHere: v.nullable(v.number()),
   }),
   findings: v.array(finding),
+  /** What a person decided about the findings, and the score without those that were set aside. `score` is never changed by it. */
+  review: v.strictObject({
+    decisions: v.array(decision),
+    /** Null while nothing is set aside, or when nothing else could be judged. */
+    total: stageScore,
+  }),
   mistakes: v.strictObject({
     tooMuchTooSoon: v.boolean(),
     unnecessarySteps: v.boolean(),
@@ -164,6 +181,7 @@ export const reportSchema = v.strictObject({
 /** One audit of one page: the single source of every view and export. */
 export type Report = v.InferOutput<typeof reportSchema>;
 export type ReportFinding = Report['findings'][number];
+export type Decision = Report['review']['decisions'][number];
 export type ReportAsk = Report['asks'][number];
 
 /** What an audit ends in: a report, or a reason why the page is not scored, with a sentence for people. */

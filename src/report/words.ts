@@ -2,6 +2,7 @@ import type { Profile } from '../reading/intent';
 import type { PageType } from '../reading/page-type';
 import type { Effort, Mistake, Outcome, Stage } from '../rules/define-rule';
 import type { Source } from '../rules/sources';
+import { exports } from './exports.en';
 import { askKinds, fieldKinds, formPurposes, gifts, regions, sectionKinds } from './kinds.en';
 import { reading } from './reading.en';
 import { pointsText, whole } from './rounding';
@@ -245,6 +246,7 @@ export const english = {
     total: 'Total',
   },
   reading,
+  exports,
   method: {
     heading: 'Method',
     text: 'The page was read as it stood, without scrolling, clicking or waiting, and nothing left the machine. The same page gives the same score. Costs, trust, weights and limits are our calibration unless a source is named; that small steps lead to larger ones is a hypothesis with small support, so test each change.',

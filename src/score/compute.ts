@@ -16,12 +16,12 @@ const FRICTION: Record<Outcome, number | null> = {
 };
 
 /** What of a finding is scored. */
-type Scored = Pick<Finding, 'rule' | 'stage' | 'weight' | 'outcome' | 'cap'>;
+export type Scored = Pick<Finding, 'rule' | 'stage' | 'weight' | 'outcome' | 'cap'>;
 
 /** The score of a page and its whole arithmetic, from its findings in any order. Whole numbers, points to one decimal. */
-export function computeScore(findings: readonly Finding[]): Score {
+export function computeScore(findings: readonly Scored[]): Score {
   // Sums of fractions depend on their order in the last digit: the order of the ids makes it one order.
-  const scored: Scored[] = findings.toSorted((a, b) => (a.rule < b.rule ? -1 : 1));
+  const scored = findings.toSorted((a, b) => (a.rule < b.rule ? -1 : 1));
   const { total, free, stages, cap } = sum(scored);
   const low = sum(scored.map((one) => (one.outcome === 'unsure' ? { ...one, outcome: 'fail' } : one))).total;
   const high = sum(scored.map((one) => (one.outcome === 'unsure' ? { ...one, outcome: 'pass' } : one))).total;

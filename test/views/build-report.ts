@@ -73,6 +73,7 @@ export function finding(
     values: {},
     evidence: [{ selector: `#${rule}`, label: `The words of ${rule}`, snippet: `<a id="${rule}">`, box }],
     mistakes: [],
+    cap: null,
     ...rest,
   };
 }
@@ -132,6 +133,7 @@ export function report(rest: Partial<Report> = {}): Report {
     sections: [],
     curve: curveOf([], []),
     findings,
+    review: { decisions: [], total: null },
     mistakes: {
       tooMuchTooSoon: false,
       unnecessarySteps: false,
