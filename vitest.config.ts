@@ -11,6 +11,8 @@ export default defineConfig({
           // pure rooms leave nothing behind: one process for all files costs a quarter of the time
           isolate: false,
           pool: 'threads',
+          // no test here is about time: this only ends one that hangs, on a machine that does other things as well
+          testTimeout: 60_000,
           include: ['test/{reading,rules,score,report,house}/**/*.test.ts', 'test/*.test.ts'],
         },
       },
