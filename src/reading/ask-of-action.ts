@@ -14,6 +14,7 @@ import { near } from './near';
 import type { OverlayReading } from './overlay';
 import { isContradiction } from './reassurance';
 import { storeBadge } from './store-badge';
+import type { Tactic } from './tactic';
 import type { Price, Reassurance } from './trust';
 import { hasPhrase, isPhrase, normalise } from './words/phrase';
 import type { Words } from './words/words';
@@ -24,6 +25,7 @@ export interface AskInputs {
   overlays: readonly OverlayReading[];
   prices: readonly Price[];
   reassurances: readonly Reassurance[];
+  tactics: readonly Tactic[];
 }
 
 /** What one action is read with. */
@@ -58,7 +60,7 @@ export function askOfAction(action: ActionFact, inner: readonly TextFact[], arou
         reassurances: inputs.reassurances.filter((one) => near(one.box, action.box, BESIDE)).map((one) => one.kind),
         price: price && near(price.box, action.box, BESIDE) ? price : null,
         termMonths: 0,
-        pressure: 0,
+        pressure: pressureAt(action, form, inputs.tactics),
         afterSmallYes: false,
       })
     : { cost: 0, why: [] };
@@ -186,6 +188,14 @@ function goalOfLabel(action: ActionFact, text: string, words: Words): string {
       ? `@${action.group.id}.${action.group.item}`
       : '';
   return `label:${normalise(text, words.spaced)}${card}`;
+}
+
+/** How many kinds of pressure stand beside an ask or in its form. */
+function pressureAt(action: ActionFact, form: FormReading | null, tactics: readonly Tactic[]): number {
+  const here = tactics.filter(
+    ({ box }) => near(box, action.box, BESIDE) || (form?.visible === true && near(box, form.box, 0)),
+  );
+  return new Set(here.map(({ kind }) => kind)).size;
 }
 
 function nearest(action: ActionFact, prices: readonly Price[]): Price | null {

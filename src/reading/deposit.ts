@@ -5,12 +5,12 @@ import type { HeadlineReading } from './headline';
 import { near } from './near';
 import type { OverlayReading } from './overlay';
 import { findNamedPerson } from './people';
-import { isQuote } from './quote';
+import { PRESSURE_KINDS, pressureIn } from './pressure';
 import type { Section, SectionKind } from './section';
 import { sectionOf } from './section-of';
 import type { People, Price, Proof, Reassurance } from './trust';
+import type { Tactic } from './tactic';
 import { videosOf } from './video';
-import { findPhrase, hasPhrase } from './words/phrase';
 import type { Words } from './words/words';
 
 /** What the deposits are read from: everything that was read before. */
@@ -23,6 +23,7 @@ export interface Gathered {
   people: People;
   forms: readonly FormReading[];
   overlays: readonly OverlayReading[];
+  tactics: readonly Tactic[];
   snapshot: Snapshot;
   words: Words;
 }
@@ -56,7 +57,9 @@ function ofHeadline({ headline, words }: Gathered): Found[] {
   const head: Found[] =
     found.words <= 20 ? [{ kind: 'headline', points: good ? 8 : 4, y: found.box.y, text: found.text }] : [];
   const explains =
-    found.subheadWords >= 6 && found.subheadWords <= 30 && !hasPhrase(found.subhead, words.pressure, words.spaced);
+    found.subheadWords >= 6 &&
+    found.subheadWords <= 30 &&
+    PRESSURE_KINDS.every((kind) => pressureIn(found.subhead, kind, words) === null);
   return explains
     ? [...head, { kind: 'subhead', points: 4, y: found.box.y + found.box.height, text: found.subhead }]
     : head;
@@ -169,25 +172,8 @@ function ofPeople({ people, sections, snapshot, words }: Gathered): Found[] {
   ];
 }
 
-function ofPressure({ forms, snapshot, words }: Gathered): Found[] {
-  const ticked = forms
-    .flatMap((form) => form.fields)
-    .filter(
-      (field) =>
-        field.checkedByDefault &&
-        field.kind === 'consent' &&
-        hasPhrase(field.label, words.fields.marketing, words.spaced),
-    )
-    .map((field): Found => ({ kind: 'pressure', points: -5, y: field.box.y, text: field.label }));
-  const seen = new Set<string>();
-  const pressed = snapshot.facts.texts.flatMap((text): Found[] => {
-    if (text.hiddenBy !== null || text.region === 'footer' || text.region === 'nav' || isQuote(text)) return [];
-    const phrase = findPhrase(text.text, words.pressure, words.spaced);
-    if (phrase === null || seen.has(phrase)) return [];
-    seen.add(phrase);
-    return [{ kind: 'pressure', points: -5, y: text.box.y, text: text.text }];
-  });
-  return [...ticked, ...pressed];
+function ofPressure({ tactics }: Gathered): Found[] {
+  return tactics.map(({ text, box }) => ({ kind: 'pressure', points: -5, y: box.y, text }));
 }
 
 /** Of kinds that count once, the best is taken, whatever its place; of the others the first ones, in reading order. */

@@ -14,12 +14,14 @@ import { readOverlays } from './overlay';
 import type { OverlayReading } from './overlay';
 import { readAuditable, readPageKind, type PageType } from './page-type';
 import { readPeople } from './people';
+import { readPressures } from './pressure';
 import { readPrices } from './price';
 import { readProofs } from './proof';
 import { readReadability } from './readability';
 import { readReassurances } from './reassurance';
 import type { Reading } from './reading';
 import { readSections } from './section';
+import { readTactics } from './tactic';
 import { readUnseen } from './unseen';
 import { LANGUAGES, wordsFor } from './words/languages';
 
@@ -43,7 +45,9 @@ export async function read(snapshot: Snapshot, options: ReadOptions = {}): Promi
   const reassurances = readReassurances(snapshot, words);
   const prices = readPrices(snapshot, words);
   const people = readPeople(snapshot, words, sections);
-  const asks = readAsks(snapshot, words, { forms, overlays, prices, reassurances });
+  const pressures = readPressures(snapshot, words);
+  const tactics = readTactics(pressures, forms);
+  const asks = readAsks(snapshot, words, { forms, overlays, prices, reassurances, tactics });
   const leading = findMainAsk(asks);
   const page = readPageKind(snapshot, forms, leading, sections, options.pageType);
   // a page for those who have an account asks nothing of a new visitor, whatever its header offers
@@ -57,6 +61,7 @@ export async function read(snapshot: Snapshot, options: ReadOptions = {}): Promi
     people,
     forms,
     overlays,
+    tactics,
     snapshot,
     words,
   });
@@ -78,6 +83,7 @@ export async function read(snapshot: Snapshot, options: ReadOptions = {}): Promi
     ),
     proofs,
     reassurances,
+    pressures,
     prices,
     people,
     depth: readDepth({ snapshot, words, sections, prices, asks }),

@@ -8,6 +8,7 @@ import type { Intent } from './intent';
 import type { Language } from './language';
 import type { OverlayReading } from './overlay';
 import type { Auditable, PageKind } from './page-type';
+import type { Pressure } from './pressure';
 import type { Readability } from './readability';
 import type { Section } from './section';
 import type { People, Price, Proof, Reassurance } from './trust';
@@ -48,6 +49,8 @@ export interface Reading {
   overlays: OverlayReading[];
   proofs: Proof[];
   reassurances: Reassurance[];
+  /** Sentences that press a visitor, in document order. */
+  pressures: Pressure[];
   prices: Price[];
   people: People;
   depth: DepthKind[];

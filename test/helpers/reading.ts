@@ -178,6 +178,7 @@ export function reading(rest: Partial<Reading> = {}): Reading {
     overlays: [],
     proofs: [],
     reassurances: [],
+    pressures: [],
     prices: [],
     people: { contact: null, address: null, people: null, expertise: null },
     depth: [],

@@ -12,6 +12,7 @@ type Inputs = Parameters<typeof readAsks>[2];
 
 function asksOf(actions: ActionFact[], inputs: Partial<Inputs> = {}, facts: Partial<Facts> = {}): Ask[] {
   return readAsks(snapshot({ actions, ...facts }), en, {
+    tactics: [],
     forms: [],
     overlays: [],
     prices: [],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDeposits, type Gathered } from '../../src/reading/deposit';
 import { en } from '../../src/reading/words/en';
-import { field, form, media, snapshot, text } from '../helpers/facts';
+import { field, form, media, snapshot } from '../helpers/facts';
 import { fieldReading, formReading, headline, price, proof, reassurance, section } from '../helpers/reading';
 
 const nobody = { contact: null, address: null, people: null, expertise: null };
@@ -16,6 +16,7 @@ function read(rest: Partial<Gathered>): [string, number][] {
     people: nobody,
     forms: [],
     overlays: [],
+    tactics: [],
     snapshot: snapshot(),
     words: en,
     ...rest,
@@ -77,12 +78,22 @@ describe('readDeposits', () => {
     expect(read({ forms, reassurances: [reassurance('privacy', { box: box(900) })] })).toEqual([]);
   });
 
-  it('takes trust away for pressure and for consent that is ticked already', () => {
-    const texts = [text('Hurry, ends today'), text('Hurry, ends today'), text('Hurry', { hiddenBy: 'display' })];
-    expect(read({ snapshot: snapshot({ texts }) })).toEqual([['pressure', -5]]);
-    const ticked = fieldReading('consent', { checkedByDefault: true, label: 'Send me offers' });
-    expect(read({ forms: [formReading([ticked])] })).toEqual([['pressure', -5]]);
-    expect(read({ forms: [formReading([{ ...ticked, label: 'Remember me' }])] })).toEqual([]);
+  it('takes trust away for each tactic, three times at most', () => {
+    const box = { x: 0, y: 10, width: 100, height: 20 };
+    expect(read({ tactics: [{ kind: 'urgency', text: 'Ends tonight', box }] })).toEqual([['pressure', -5]]);
+    const four = Array.from({ length: 4 }, () => ({ kind: 'scarcity' as const, text: 'Only 2 left', box }));
+    expect(read({ tactics: four })).toEqual([
+      ['pressure', -5],
+      ['pressure', -5],
+      ['pressure', -5],
+    ]);
+  });
+
+  it('takes a subhead that presses for no explanation', () => {
+    const under = (subhead: string) =>
+      read({ headline: { found: headline('Send invoices now', { subhead, subheadWords: 8 }) } });
+    expect(under('Hurry, our opening offer ends this very evening')).toEqual([['headline', 8]]);
+    expect(under('No hurry, the offer stays as it is')).toHaveLength(2);
   });
 
   it('counts pictures and videos of the offer, not portraits or silent backgrounds', () => {
@@ -102,6 +113,7 @@ describe('readDeposits', () => {
       people: nobody,
       forms: [],
       overlays: [],
+      tactics: [],
       snapshot: snapshot({ forms: [form()], fields: [field('x')] }),
       words: en,
     });

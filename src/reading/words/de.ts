@@ -919,24 +919,103 @@ export const de: Words = {
     anmeldung erforderlich | konto erforderlich | an partner weitergegeben | weitergabe an partner |
     an dritte weitergeben | zu werbezwecken | einschränkungen gelten | ausgenommen | es gelten die bedingungen
   `),
-  pressure: phrases(`
-    nur noch heute | nur heute | nur für kurze zeit | nur kurze zeit | kurze zeit | letzte chance | letzte stunden |
-    letzte tage | endet bald | endet heute | endet in | endet morgen | endet um mitternacht | läuft ab |
-    läuft heute ab | läuft bald ab | angebot endet | aktion endet | angebot gilt nur | nur bis heute | nur solange |
-    schnell sein | schnell zugreifen | jetzt schnell | beeilen sie sich | beeil dich | solange der vorrat reicht |
-    solange vorrat reicht | nur noch wenige | nur noch 1 | nur noch 2 | nur noch 3 | nur noch 4 | nur noch 5 |
-    nur noch wenige plätze | wenige plätze frei | letzte plätze | letzte exemplare | restplätze | plätze begrenzt |
-    begrenzte plätze | begrenzte platzzahl | begrenzte teilnehmerzahl | plätze sind begrenzt | fast ausverkauft |
-    bald ausverkauft | fast ausgebucht | gleich weg | schnell vergriffen | heiß begehrt | stark nachgefragt |
-    hohe nachfrage | begrenztes angebot | limitiertes angebot | limitiert | streng limitiert | zeitlich begrenzt |
-    jetzt zuschlagen | zuschlagen | nicht verpassen | verpassen sie nicht | verpasse nicht | nicht entgehen lassen |
-    lassen sie sich nicht entgehen | lass dir nicht entgehen | bevor es zu spät ist | wer zuerst kommt |
-    jetzt oder nie | nie wieder so günstig | einmalige gelegenheit | einmalige chance | personen sehen sich |
-    sehen sich das gerade an | schauen sich das gerade an | andere sehen sich | gerade gekauft | gerade gebucht |
-    hat soeben | soeben bestellt | reserviert für | für sie reserviert | preis steigt | preise steigen | preiserhöhung |
-    noch schnell | countdown | die zeit läuft | zeit läuft | stunden verbleiben | blitzangebot | nur bis mitternacht |
-    warten sie nicht länger
-  `),
+  pressure: {
+    urgency: phrases(`
+      nur noch (heute/morgen/bis heute/bis morgen/bis mitternacht/0 stunden/0 tage/wenige stunden/wenige tage/kurze zeit/für kurze zeit) |
+      nur heute | nur (für/) kurze zeit | nur bis (heute/morgen/mitternacht/sonntag/zum 0) | letzte (chance/stunden) |
+      letzte tage | letzter tag | endet (bald/heute/morgen/um mitternacht/in kürze) |
+      (angebot/aktion/rabatt/sale/verkauf) endet | läuft (heute/bald/morgen/in kürze) ab | läuft in 0 |
+      angebot (läuft/gilt) nur | schnell (sein/zugreifen/sichern/zuschlagen) | jetzt (schnell/zuschlagen) |
+      noch schnell | beeilen sie sich | beeil dich | zeitlich (begrenzt/limitiert) |
+      (befristetes/begrenztes/limitiertes) angebot | (preis/preise) (steigt/steigen) (bald/morgen/heute/in 0/ab 0) |
+      vor der preiserhöhung | bevor der preis | die zeit läuft | zeit läuft ab | blitzangebot | blitz angebot |
+      flash sale | 0 stunden verbleiben | noch 0 (stunden/tage) gültig | warten sie nicht länger |
+      warte nicht länger | reserviert für (0/die nächsten) | für sie reserviert bis | nur solange
+    `),
+    stock: phrases(`
+      nur noch (0/ein/zwei/drei/wenige/ein paar/einzelne) (/freie/verfügbare) (plätze/platz/stück/exemplare/zimmer/tickets/karten/artikel/restplätze/termine/verfügbar/auf lager/frei/übrig) |
+      nur noch wenige | nur noch 0 |
+      (letzte/wenige/die letzten) (plätze/restplätze/exemplare/stücke/zimmer/tickets/termine) |
+      noch 0 (plätze/stück/exemplare/zimmer/tickets) (frei/verfügbar) | wenige plätze frei | restplätze |
+      (stückzahl/auflage) (begrenzt/limitiert) |
+      (plätze/plätze sind/anzahl ist/die plätze sind) (begrenzt/limitiert) |
+      begrenzte (plätze/platzzahl/teilnehmerzahl/stückzahl/verfügbarkeit) | streng limitiert |
+      (fast/bald/nahezu) (ausverkauft/ausgebucht/vergriffen/weg) | gleich weg | schnell vergriffen |
+      solange (der/) vorrat reicht | solange vorrätig | geringer bestand | nur wenige (auf lager/verfügbar)
+    `),
+    demand: phrases(`
+      stark nachgefragt | sehr gefragt | heiß begehrt | hohe nachfrage | große nachfrage |
+      aufgrund der hohen nachfrage | wegen großer nachfrage | geht schnell weg | verkauft sich schnell |
+      wer zuerst kommt
+    `),
+    activity: phrases(`
+      (personen/leute/kunden/besucher/andere/nutzer/gäste) (sehen/schauen) sich (das/dies/diesen/dieses/dieses angebot/diese unterkunft/) (gerade/aktuell/derzeit) |
+      sehen sich das gerade an | schauen sich das gerade an | andere sehen sich |
+      (gerade/soeben/kürzlich) (gekauft/gebucht/bestellt) | hat (gerade/soeben) |
+      haben (gerade/soeben) (gekauft/gebucht/bestellt) |
+      in den letzten 0 (stunden/minuten) (gekauft/gebucht/bestellt/verkauft) | 0 mal (gekauft/gebucht/bestellt) |
+      vor 0 (minuten/stunden) (gekauft/gebucht/bestellt) | 0 (personen/leute) haben (das/dies/es) im warenkorb
+    `),
+    fear: phrases(`
+      nicht verpassen | verpassen sie (nicht/keine/das nicht) | verpasse (nicht/keine/das nicht) |
+      verpass (nicht/keine) | nicht entgehen lassen |
+      lassen sie sich (das/dieses angebot/diese chance/) nicht entgehen |
+      lass dir (das/diese chance/) nicht entgehen | bevor es zu spät ist | jetzt oder nie |
+      nie wieder so (günstig/billig) | einmalige (gelegenheit/chance) | sonst ist es zu spät | sie werden es bereuen |
+      du wirst es bereuen | (verlieren/verlierst) (sie/du) (jeden tag/täglich) |
+      jeden tag (verlieren/verlierst) (sie/du) | während ihre konkurrenz | bleiben sie nicht zurück
+    `),
+    shaming: phrases(`
+      vollen preis | volle preis | voller preis | zahle (lieber/gerne/gern) (mehr/voll/den) |
+      lieber (mehr/zu viel/voll) (zahlen/bezahlen) |
+      (will/möchte/mag) (nicht/kein/keine/keinen) (sparen/geld/geld sparen/rabatt/rabatte/gratis/kostenlos/erfolg/mehr/wachsen/besser/profitieren/lernen) |
+      (will/möchte) nicht erfolgreich | kein geld sparen | nicht sparen | ich hasse |
+      brauche (keine hilfe/kein geld/keinen erfolg/keine kunden/keinen rabatt) | verzichte (auf/gerne auf) |
+      ich bleibe lieber | bleibe lieber (arm/erfolglos/unwissend) | ich weiß schon alles |
+      interessiere mich nicht für (erfolg/ersparnis/rabatte) | kein interesse an (erfolg/ersparnis/rabatten/mehr)
+    `),
+    declines: phrases(`
+      nein | nein danke | danke nein | nicht jetzt | nicht heute | jetzt nicht | später | vielleicht später |
+      erinnere mich später | später erinnern | später entscheiden | überspringen | diesen schritt überspringen |
+      als gast fortfahren | als gast bestellen | ohne anmeldung fortfahren | weiter ohne | schließen | abbrechen |
+      ablehnen | kein interesse | nicht interessiert | nicht mehr anzeigen | ich habe kein konto | kein bedarf |
+      lieber nicht
+    `),
+    self: phrases(`ich`),
+    clock: phrases(`
+      t | tag | tage | tagen | std | stunde | stunden | h | min | minute | minuten | m | sek | sekunde | sekunden | s
+    `),
+    schedule: phrases(`
+      beginnt in | startet in | start in | beginn in | geht los in | live in | noch bis zum start | bis zum start |
+      bis zum event | einlass | eröffnung | kommt bald | in kürze verfügbar | demnächst | bestellen sie innerhalb |
+      bestelle innerhalb | lieferung | geliefert | versand | versandt | sitzung | abgemeldet | ausgeloggt |
+      nächste ziehung | nächste abfahrt | lesezeit | dauer | lesedauer | veröffentlichung | auktion endet
+    `),
+    negated: phrases(`kein | keine | keinen | keiner | nicht | nie | niemals | ohne | weder`),
+  },
+
+  curiosity: {
+    open: phrases(`
+      wie | warum | wieso | weshalb | welche | welcher | welches | was wäre | was | wo | wer | wissen sie | weißt du |
+      kennen sie | kennst du | sind sie | bist du | haben sie | hast du | ist ihr | ist ihre | ist dein | ist deine
+    `),
+    hints: phrases(`
+      finden sie heraus | finde heraus | erfahren sie (wie/warum/was/welche/wo) | erfahre (wie/warum/was/welche/wo) |
+      entdecken sie (wie/warum/was/welche) | entdecke (wie/warum/was/welche) | sehen sie (was/wie viel) |
+      (gründe/wege/fehler/anzeichen/tipps/fragen/dinge) (warum/die/für/wie/zum/zur) | was die meisten |
+      was kaum jemand | die meisten (wissen/übersehen/machen) | ihr ergebnis | dein ergebnis | ihre punktzahl |
+      wo sie stehen | wo du stehst | so (schneiden sie ab/schneidest du ab) |
+      (testen/prüfen/berechnen) sie (ihr/ihre/ihren) | (teste/prüfe/berechne) (dein/deine/deinen) |
+      das steckt dahinter | die wahrheit über | was wir gelernt haben
+    `),
+    empty: phrases(`
+      sie werden nicht glauben | du wirst nicht glauben | das glauben sie nie | dieser eine trick | dieser trick |
+      ein einfacher trick | das geheimnis | geheimformel | geheimtrick | was dann geschah | was dann passierte |
+      wird ihr leben verändern | wird dein leben verändern | unglaublich | unfassbar | das verändert alles |
+      haut sie um | haut dich um | niemand sagt ihnen | niemand sagt dir | ärzte hassen | wird sie überraschen |
+      wird dich überraschen
+    `),
+  },
 
   headline: {
     who: phrases(`

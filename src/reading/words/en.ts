@@ -679,19 +679,112 @@ export const en: Words = {
     registration required | account required | we may share | share your data with | share your information with |
     third-party marketing
   `),
-  pressure: phrases(`
-    hurry | hurry up | act now | act fast | last chance | final hours | final call | ends soon | ending soon |
-    ends today | ends tonight | ends in | expires soon | expires in | expires today | limited time |
-    limited time offer | limited offer | for a limited time | today only | only today | only a few left | only left |
-    few left | spots left | seats left | only 1 left | only 2 left | only 3 left | almost gone | almost sold out |
-    selling fast | selling out | going fast | in high demand | high demand | while supplies last | while stocks last |
-    while stock lasts | limited spots | limited seats | limited availability | limited stock | don't miss out |
-    don't miss it | don't wait any longer | before it's gone | before it's too late | now or never |
-    once in a lifetime | offer expires | offer ends | price goes up | prices go up | price increases |
-    people are viewing | people are looking | viewing this right now | just bought | just purchased | just signed up |
-    reserved for | buy now before | flash sale | countdown | time is running out | running out | only hours left |
-    hours left
-  `),
+  pressure: {
+    urgency: phrases(`
+      hurry | hurry up | act (now/fast/quickly/today/soon) | last chance | final (hours/call/days/chance) |
+      last (day/days/hours) to | ends (soon/today/tonight/tomorrow/at midnight) |
+      ending (soon/today/tonight/tomorrow) | closes (soon/today/tonight/tomorrow/at midnight) | closing soon |
+      expires (soon/today/tonight/tomorrow/in) | expiring (soon/today/tonight) |
+      (offer/sale/deal/discount/promotion/promo/price) (ends/expires) | (sale/offer/deal) ends in | limited time |
+      time limited offer | limited offer | (today/one day/weekend/this week/this weekend/0 hours/0 day) only |
+      only today | flash (sale/deal/offer) | lightning (deal/sale) | (price/prices) (goes/go) up |
+      (price/prices) (rises/rise/increases/increase) (soon/today/tonight/tomorrow/in 0/at midnight) |
+      before the price (goes/rises/increases) | before prices (go/rise/increase) | buy now before | order now before |
+      time is running out | clock is ticking | only hours left | 0 (hours/days) left to | 0 (hours/hrs) left |
+      reserved for (0/the next) | guaranteed for (0/the next 0) | don't wait any longer | while it lasts
+    `),
+    stock: phrases(`
+      (only/just) (0/one/two/three/four/five/a few/few) (/more/of these/seats/spots/places/rooms/tickets/items/units/pieces/copies/slots/spaces/licenses/pairs) (left/remaining) |
+      (only/just) (0/one/two/three/a few) (seats/spots/places/rooms/tickets/items/units/pieces/copies/slots/spaces/in) (available/stock) |
+      0 (left in stock/left at this price/remaining at this price) |
+      0 (seats/spots/places/rooms/tickets/items/units/pieces/copies/slots/spaces) (left/remaining) |
+      (few/last few/a few) (left/remaining/seats/spots/places/rooms/tickets/items/units/pieces/copies/slots) (left/remaining/) |
+      (last/final) (seats/spots/places/rooms/tickets/pieces/units/copies) |
+      (low/limited) (stock/in stock/supply/supplies/quantity/quantities/availability/seats/spots/places/spaces/seating) |
+      limited number of (seats/spots/places/spaces) | (seats/spots/places/spaces) are limited |
+      almost (gone/sold out/full/fully booked) | nearly (gone/sold out/full) |
+      (while/as long as) (stock/stocks/supplies/quantities) (last/lasts) | 0 claimed | last one left
+    `),
+    demand: phrases(`
+      in high demand | very high demand | due to high demand | (selling/going) (out/) (fast/quickly) |
+      (sells/sell) out (fast/quickly/soon) | selling out | filling up fast | fills up fast | are filling up | hot item
+    `),
+    activity: phrases(`
+      (people/persons/shoppers/customers/users/visitors/others/travelers/travellers/guests/buyers) (are/) (viewing/looking/watching/browsing) |
+      0 (viewing/looking at) | viewing (this/it/right) (right/now/page/product) | looking at this | viewing this |
+      (just/recently) (bought/purchased/booked/ordered) | someone (in/from) just | 0 times in the last 0 |
+      (bought/purchased/booked/ordered/sold) (in the last/0 minutes ago/0 hours ago) |
+      in (other/their/0) (people's/customer's/other) (cart/carts/basket/baskets) |
+      have (it/this) in their (cart/basket/bag) | 0 (minutes/hours/seconds) ago from | booked 0 times today
+    `),
+    fear: phrases(`
+      don't miss (out/it/this/your chance/the chance) | before it's (gone/too late) | before they're gone |
+      now or never | once in a lifetime | (never/won't) see this (again/price again) |
+      don't (get left/be left) behind | you'll (regret/be sorry) | you will regret | don't regret |
+      (losing/lose) money every (day/minute/hour/second) | (losing/lose) customers every (day/minute/hour) |
+      every (day/minute/hour/second) you wait | can't afford to miss | you'd be crazy | too good to miss |
+      your competitors are already | while your competitors
+    `),
+    shaming: phrases(`
+      full price | pay (more/full) | paying (more/full/full price) | i hate |
+      i'd rather (pay/not/stay/miss/lose/struggle/keep/be) | i would rather (pay/not/stay/miss/lose) |
+      i prefer (to pay/paying/to lose/to stay/losing) |
+      i (don't/do not) (like/want/need) (to save/saving/savings/free/more/money/discounts/a discount/to grow/better/to be/to learn/to improve/to succeed/help/good/any discount/a deal/deals/to get/results) |
+      i'm not interested in (growing/saving/making/improving/better/more/free/success) |
+      i don't (feel lucky/care about/deserve/believe in) | i like (paying/wasting/losing/being) |
+      i'm (fine with/ok with/okay with/happy) (losing/paying/wasting/missing/struggling/being) |
+      i'll (pay/miss/risk/stay/take my chances/keep struggling) | stay (broke/poor/stuck/bored/ugly/fat/behind) |
+      i already (know everything/have enough money/have too many/have enough customers) | i am a bad | not smart |
+      i give up | i enjoy (paying/wasting/losing)
+    `),
+    declines: phrases(`
+      no | no thanks | no thank you | nope | not now | not today | not right now | not interested |
+      i'm not interested | maybe later | later | ask me later | remind me later | skip | skip for now | skip this |
+      skip this step | i'll do it later | decide later | continue without | continue as guest | no thanks continue |
+      close | dismiss | cancel | i don't have an account | i do not want emails | don't show this again | decline |
+      reject | not for me
+    `),
+    self: phrases(`i | i'm | i'll | i'd`),
+    clock: phrases(`
+      d | day | days | h | hr | hrs | hour | hours | m | min | mins | minute | minutes | s | sec | secs | second |
+      seconds
+    `),
+    schedule: phrases(`
+      starts in | starting in | begins in | event starts | event begins | webinar starts | course starts | live in |
+      going live in | we go live | doors open | kicks off in | kick off | launching in | launches in |
+      launching soon | coming soon | opens in | opening in | until we launch | until the event | days to go |
+      order within | order in the next | order by | get it by | delivery | delivered | dispatch | dispatched |
+      shipping | ships | session | logged out | log out | signed out | next draw | next train | next departure |
+      reading time | duration | countdown to christmas | until launch | release date | save the date | auction ends
+    `),
+    negated: phrases(`
+      no | not | never | without | nor | isn't | aren't | don't | won't | doesn't | zero | nothing
+    `),
+  },
+
+  curiosity: {
+    open: phrases(`
+      how | why | which | what if | what | where | who | are you | do you | is your | are your | does your | can you |
+      could you | have you | would you | ready to
+    `),
+    hints: phrases(`
+      find out (what/how/why/which/where/if/your) |
+      see (what/how much/your score/your result/your results/where you stand/for yourself) |
+      discover (what/why/which/the 0/your) |
+      (reasons/ways/mistakes/signs/secrets/things/steps/lessons/questions) (why/that/you/every/to/most) |
+      the one thing |
+      what (most/nobody/no one/few) (teams/people/companies/marketers/businesses/of/tells/know/knows) |
+      what happens when | get your score | your score | how do you compare | how you compare |
+      most people (don't/do not/get) | here's (why/how/what) | (test/check/calculate) your | what (we/we've) learned |
+      the truth about | the story behind
+    `),
+    empty: phrases(`
+      you won't believe | will (shock/surprise/amaze/blow) you | blow your mind | this one (trick/secret/weird) |
+      one weird | (the/this/our) secret | secret (formula/method/weapon/sauce) | (doctors/experts/banks) hate |
+      what happens next | what happened next | the unexpected | game changer | change your life | changed everything |
+      change everything | nobody tells you | they don't want you to know | jaw dropping | mind blowing | unbelievable
+    `),
+  },
 
   headline: {
     who: phrases(`

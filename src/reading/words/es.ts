@@ -1102,23 +1102,86 @@ export const es: Words = {
     aplican términos y condiciones | gastos no incluidos | pago anual por adelantado | registro obligatorio |
     podremos compartir tus datos | compartir tus datos con | cesión de datos a terceros
   `),
-  pressure: spanish(`
-    date prisa | apúrate | apurate | apresúrate | corre | corre que se acaba | corre que vuela | oferta limitada |
-    ofertas limitadas | tiempo limitado | por tiempo limitado | oferta por tiempo limitado | última oportunidad |
-    últimas oportunidades | últimos días | último día | últimas horas | últimas unidades | últimas plazas |
-    últimos cupos | últimos lugares | últimas vacantes | plazas limitadas | cupos limitados | cupo limitado |
-    lugares limitados | unidades limitadas | stock limitado | disponibilidad limitada | termina hoy | termina pronto |
-    termina en | acaba hoy | acaba en | finaliza hoy | finaliza en | finaliza pronto | vence hoy | vence en |
-    expira en | expira hoy | caduca hoy | caduca en | solo hoy | sólo hoy | solo por hoy | sólo por hoy |
-    únicamente hoy | solo hasta | sólo quedan | solo quedan | quedan pocas | quedan pocos | quedan pocas unidades |
-    quedan pocas plazas | queda 1 | quedan 2 | quedan 3 | quedan solo | casi agotado | casi agotados |
-    a punto de agotarse | se agotan | se agota | hasta agotar existencias | hasta agotar stock | muy demandado |
-    alta demanda | no te lo pierdas | no te la pierdas | no te quedes fuera | no te quedes sin | no lo dejes pasar |
-    no dejes pasar | antes de que sea tarde | antes de que se acabe | antes de que se agote | antes de que suba |
-    el precio sube | sube de precio | ahora o nunca | personas viendo | personas están viendo | personas mirando |
-    viendo este producto | acaba de comprar | acaban de comprar | acaba de reservar | reservado durante |
-    oferta flash | oferta relámpago | cuenta atrás | cuenta regresiva | hot sale | aprovecha antes
-  `),
+  pressure: {
+    urgency: spanish(`
+      date prisa | dense prisa | apúrate | apurate | apresúrate | corre que (se acaba/vuela/se agota) |
+      oferta (limitada/flash/relámpago/por tiempo limitado) | ofertas limitadas | (por/) tiempo limitado |
+      última oportunidad | últimas oportunidades | últimos días (para/de) | último día | últimas horas (para/de) |
+      (últimas/solo quedan) horas |
+      (termina/acaba/finaliza/vence/expira/caduca) (hoy/pronto/mañana/esta noche/a medianoche/en 0) |
+      la oferta (termina/acaba/finaliza/vence/expira/caduca) |
+      (solo/sólo) (hoy/por hoy/hasta hoy/hasta mañana/hasta el 0/esta semana/este fin de semana) | únicamente hoy |
+      antes de que suba | el precio sube | sube de precio | aprovecha antes | compra antes de que |
+      quedan 0 (horas/días) | el tiempo se (acaba/agota) | no esperes más | actúa (ya/ahora) |
+      reservado durante (0/los próximos)
+    `),
+    stock: spanish(`
+      (solo/sólo/ya solo/tan solo) (quedan/queda) |
+      (quedan/queda) (0/pocas/pocos/solo/sólo/una/dos/tres) (/unidades/plazas/cupos/lugares/habitaciones/entradas/vacantes/disponibles) |
+      (últimas/últimos) (unidades/plazas/cupos/lugares/vacantes/habitaciones/entradas/piezas) |
+      (plazas/cupos/lugares/unidades/vacantes/entradas) (limitadas/limitados/restantes) | cupo limitado |
+      stock limitado | disponibilidad limitada | existencias limitadas | casi (agotado/agotados/agotada/completo) |
+      a punto de agotarse | (se agotan/se agota) (rápido/pronto/) | hasta agotar (existencias/stock) |
+      hasta fin de existencias
+    `),
+    demand: spanish(`
+      muy (demandado/demandada/solicitado/solicitada) | alta demanda | gran demanda | se vende rápido |
+      se venden rápido | vuela | vuelan
+    `),
+    activity: spanish(`
+      (personas/clientes/usuarios/visitantes) (viendo/están viendo/mirando/están mirando/lo están viendo/ven) |
+      viendo este (producto/artículo/curso) | (acaba/acaban) de (comprar/reservar/pedir/contratar) |
+      (comprado/reservado/vendido) (hace 0/0 veces/en las últimas) | (compró/reservó) hace 0 | lo tienen en el carrito
+    `),
+    fear: spanish(`
+      no te (lo/la/los/las) pierdas | no se (lo/la) pierda | no te quedes (fuera/sin/atrás) | no lo dejes pasar |
+      no dejes pasar | no deje pasar | antes de que sea (tarde/demasiado tarde) |
+      antes de que se (acabe/acaben/agote/agoten) | ahora o nunca | oportunidad única | te arrepentirás |
+      se arrepentirá | pierdes (dinero/clientes) cada | cada (día/minuto) que pasa | mientras tu competencia
+    `),
+    shaming: spanish(`
+      precio completo | precio entero | pagar más | pago más |
+      no (quiero/deseo/me gusta/me interesa/necesito) (ahorrar/descuentos/el descuento/un descuento/ganar/crecer/mejorar/vender/clientes/más clientes/más ventas/ayuda/dinero/aprender/ofertas/gratis) |
+      odio | prefiero (pagar/perder/seguir/quedarme/no) | renuncio a | ya lo sé todo | no me gusta el dinero
+    `),
+    declines: spanish(`
+      no | no gracias | gracias no | ahora no | hoy no | más tarde | quizás más tarde | quizá más tarde |
+      tal vez más tarde | tal vez después | después | recordármelo más tarde | omitir | saltar | saltar este paso |
+      continuar sin | continuar como invitado | cerrar | cancelar | rechazar | no me interesa | no volver a mostrar |
+      no tengo cuenta | decidir después
+    `),
+    self: spanish(`yo`),
+    clock: spanish(`
+      d | día | días | dia | dias | h | hs | hora | horas | m | min | mins | minuto | minutos | s | seg | segundo |
+      segundos
+    `),
+    schedule: spanish(`
+      empieza en | comienza en | inicia en | arranca en | en vivo en | en directo en | abre en | apertura |
+      apertura de puertas | lanzamiento en | próximamente | muy pronto | faltan para el evento | para el evento |
+      para el lanzamiento | pide en | compra en las próximas | entrega | envío | recíbelo | sesión | desconectado |
+      próximo sorteo | próxima salida | tiempo de lectura | duración | estreno | fin de la subasta
+    `),
+    negated: spanish(`no | sin | nunca | jamás | ningún | ninguna | ni`),
+  },
+
+  curiosity: {
+    open: spanish(`
+      cómo | por qué | cuál | cuáles | qué pasaría | y si | qué | cuánto | cuánta | cuántos | dónde | quién | sabes |
+      sabías | conoces | estás | tienes | eres | tu
+    `),
+    hints: spanish(`
+      descubre (cómo/por qué/qué/cuál/cuánto/si/tu/lo que/las/los) | descubra (cómo/por qué/qué/cuál/su) |
+      averigua (cómo/por qué/qué/cuál/cuánto/si) | mira (cómo/cuánto) |
+      (razones/maneras/formas/errores/señales/preguntas/claves/pasos/lecciones) (por/para/que/de) |
+      lo que (la mayoría/nadie/pocos) | la mayoría de | tu (puntuación/resultado/nota) |
+      (calcula/comprueba/evalúa/mide) tu | cómo te comparas | la verdad sobre | esto es lo que
+    `),
+    empty: spanish(`
+      no (vas a creer/te lo vas a creer/lo creerás/podrás creer) | increíble | este truco | un truco | el secreto |
+      secreto (que/de) | lo que pasó después | (cambiará/cambia/va a cambiar) tu vida | lo cambia todo |
+      cambiará todo | nadie te (dice/cuenta) | los expertos odian | te (sorprenderá/dejará sin palabras) | alucinante
+    `),
+  },
 
   headline: {
     who: spanish(`

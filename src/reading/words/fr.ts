@@ -917,25 +917,91 @@ export const fr: Words = {
     hors promotions | conditions applicables | voir conditions | sous conditions | sous réserve | hors options |
     exclusions | transmises à nos partenaires | partagées avec nos partenaires | partager vos données avec
   `),
-  pressure: phrases(`
-    offre limitée | durée limitée | offre à durée limitée | temps limité | pour une durée limitée | dernière chance |
-    dernières heures | plus que quelques heures | plus que quelques jours | plus que quelques places |
-    plus que 2 places | plus que 3 places | plus que 5 places | il ne reste que | il ne reste plus que |
-    il n'en reste que | il reste moins de | plus que | se termine bientôt | se termine ce soir | se termine dans |
-    se termine demain | prend fin | prend fin dans | expire dans | expire ce soir | expire bientôt |
-    aujourd'hui seulement | aujourd'hui uniquement | jusqu'à ce soir | jusqu'à minuit | dernier jour | derniers jours |
-    derniers exemplaires | dernières places | dernières pièces | faites vite | dépêchez-vous | dépêche-toi | vite |
-    presque épuisé | presque complet | bientôt épuisé | bientôt complet | stock limité | stocks limités |
-    quantité limitée | quantités limitées | édition limitée | places limitées | nombre de places limité |
-    places restantes | jusqu'à épuisement des stocks | dans la limite des stocks | très demandé | très demandée |
-    forte demande | ne manquez pas | ne ratez pas | ne passez pas à côté | ne laissez pas passer |
-    avant qu'il ne soit trop tard | avant qu'il soit trop tard | c'est maintenant ou jamais | maintenant ou jamais |
-    n'attendez plus | profitez-en vite | personnes regardent | personnes consultent | personnes ont consulté |
-    vient d'acheter | viennent d'acheter | vient de réserver | vient de commander | a réservé il y a | réservé pendant |
-    réservé pour vous | le prix augmente | les prix augmentent | avant la hausse | vente flash | offre flash |
-    ventes flash | compte à rebours | premier arrivé premier servi | premiers arrivés | opportunité unique |
-    occasion unique
-  `),
+  pressure: {
+    urgency: phrases(`
+      offre (limitée/à durée limitée/éclair/flash) | durée limitée | temps limité | dernière chance |
+      dernières heures | dernier jour | derniers jours (pour/avant/de l'offre/de la promotion) |
+      ces derniers jours pour | plus que (0/quelques) (heures/jours/minutes) |
+      il (ne vous reste/ne reste) (plus que/que) (0/quelques) (heures/jours/minutes) |
+      se termine (bientôt/ce soir/demain/aujourd'hui/à minuit/dans 0) |
+      (prend fin/prennent fin) (ce soir/demain/bientôt/aujourd'hui/dans 0/à minuit) |
+      (l'offre/offre/promo/promotion) (expire/se termine/prend fin) |
+      expire (dans 0/ce soir/bientôt/demain/aujourd'hui) | aujourd'hui (seulement/uniquement) |
+      jusqu'à (ce soir/minuit) | faites vite | dépêchez-vous | dépêche-toi | profitez-en vite | vite avant |
+      le prix augmente | les prix augmentent (bientôt/demain/le 0/dans 0) | avant la hausse (de/des) prix |
+      avant l'augmentation (de/des/du) prix | n'attendez plus | n'attends plus | vente flash | ventes flash |
+      le temps presse | le temps est compté | réservé pendant (0/les prochaines) | agissez (vite/maintenant)
+    `),
+    stock: phrases(`
+      plus que (0/une/un/deux/trois/quelques) (place/places/exemplaire/exemplaires/pièce/pièces/article/articles/chambre/chambres/billets/unités/restants/restantes/en stock/disponibles/dispo) |
+      il (ne reste/n'en reste) (plus que/que) (0/quelques/deux/trois) | il reste moins de 0 |
+      (0/quelques) (places/chambres/exemplaires) (restantes/restants) | places restantes |
+      (derniers exemplaires/dernières places/dernières pièces/derniers articles/dernières chambres) |
+      presque (épuisé/épuisée/complet/complète) | bientôt (épuisé/épuisée/complet/complète) |
+      (stock/stocks) (limité/limités/faible) | quantité limitée | quantités limitées | places limitées |
+      (nombre de places limité/le nombre de places est limité) | jusqu'à épuisement (des/du) (stocks/stock) |
+      dans la limite des (stocks/places)
+    `),
+    demand: phrases(`
+      très demandé | très demandée | très demandés | forte demande | victime de son succès | part vite |
+      partent vite | premier arrivé premier servi | premiers arrivés
+    `),
+    activity: phrases(`
+      (personnes/visiteurs/clients/internautes) (regardent/consultent/ont consulté/sont en train de) |
+      (vient/viennent) (d'acheter/de réserver/de commander) | (a/ont) (acheté/réservé/commandé) il y a |
+      (acheté/réservé/commandé) (il y a/0 fois/dans les dernières) | ont ajouté (cet/ce) (article/produit) au panier
+    `),
+    fear: phrases(`
+      ne manquez pas | ne ratez pas | ne rate pas | ne passez pas à côté | ne laissez pas (passer/filer) |
+      avant qu'il ne soit trop tard | avant qu'il soit trop tard | (c'est/) maintenant ou jamais |
+      (opportunité/occasion) unique | vous allez le regretter | vous le regretterez |
+      vous perdez (chaque jour/de l'argent) | chaque jour (vous perdez/qui passe) | pendant que vos concurrents
+    `),
+    shaming: phrases(`
+      plein tarif | prix fort | payer (plus/plus cher/le prix) | paie plus cher |
+      je (ne veux pas/n'aime pas/ne souhaite pas/n'ai pas besoin) (économiser/faire d'économies/d'économies/d'aide/d'argent/les promotions/les réductions/les bonnes affaires/de réduction/gagner/progresser/réussir/de clients/apprendre) |
+      je déteste | je préfère (payer/perdre/rester/rater/continuer à perdre) | je renonce à |
+      je n'ai pas envie de (gagner/réussir/progresser/économiser) | je sais déjà tout | je reste (pauvre/bloqué)
+    `),
+    declines: phrases(`
+      non | non merci | merci non | pas maintenant | pas aujourd'hui | plus tard | peut-être plus tard |
+      me le rappeler plus tard | rappelez-le moi plus tard | passer | passer cette étape | ignorer | continuer sans |
+      continuer en tant qu'invité | fermer | annuler | refuser | je ne suis pas intéressé | pas intéressé |
+      ne plus afficher | je n'ai pas de compte | décider plus tard
+    `),
+    self: phrases(`je | j`),
+    clock: phrases(`
+      j | jour | jours | h | heure | heures | min | mn | minute | minutes | m | s | sec | seconde | secondes
+    `),
+    schedule: phrases(`
+      commence dans | débute dans | démarre dans | ouvre dans | ouverture dans | ouverture des portes |
+      en direct dans | lancement dans | bientôt disponible | avant le lancement | avant l'événement |
+      commandez (dans les/avant) | livraison | livré | expédié | expédition | session | déconnecté | déconnexion |
+      prochain tirage | prochain départ | temps de lecture | durée | sortie | fin de l'enchère
+    `),
+    negated: phrases(`pas | non | sans | jamais | aucun | aucune | ni`),
+  },
+
+  curiosity: {
+    open: phrases(`
+      comment | pourquoi | quel | quelle | quels | quelles | et si | combien | où | qui | que | êtes-vous |
+      avez-vous | savez-vous | connaissez-vous | est-ce que vous | es-tu | as-tu | votre
+    `),
+    hints: phrases(`
+      découvrez (comment/pourquoi/ce que/quel/quelle/quelles/quels/combien/si/votre) |
+      voyez (comment/combien/ce que) | apprenez (comment/pourquoi) |
+      (raisons/façons/erreurs/signes/questions/secrets/étapes/leçons) (pour/que/de/qui/à) |
+      ce que (la plupart/personne/peu de) | la plupart des | votre (score/résultat/note) |
+      obtenez votre (score/résultat/note) | (testez/évaluez/calculez/mesurez) votre | où en êtes-vous |
+      voici (pourquoi/comment) | la vérité sur | les coulisses
+    `),
+    empty: phrases(`
+      vous n'allez pas (le croire/en croire vos yeux/y croire) | vous n'en croirez pas | incroyable |
+      (cette/une) astuce (unique/simple/va) | le secret | secret (enfin/révélé) | ce qui s'est passé ensuite |
+      va changer votre vie | va tout changer | personne ne vous dit | les experts détestent |
+      va vous (surprendre/choquer/étonner) | stupéfiant
+    `),
+  },
 
   headline: {
     who: phrases(`

@@ -580,19 +580,81 @@ export const it: Words = {
     (richiesta/obbligatoria) | condividere i tuoi dati | fini di marketing di terzi | costi aggiuntivi | poi a partire
     da
   `),
-  pressure: phrases(`
-    offerta (limitata/a tempo/lampo) | tempo limitato | solo per poco | ancora per poco | ultim(a/e)
-    (occasione/occasioni/chance/ore/giorni/possibilità) | ultim(i/e) (pezzi/posti/giorni/ore/camere/disponibilità/copie)
-    | scade (oggi/presto/tra/domani/stasera/il) | termina (oggi/presto/tra/domani) | fino a mezzanotte | solo (oggi/per
-    oggi/fino a oggi/per pochi giorni/per i primi) | affrettati | affrettatevi | corri | sbrigati | prima che
-    (finisca/sia tardi/sia troppo tardi/finiscano/aumenti) | quasi (esaurito/esauriti/finito/al completo) | restano
-    (solo/pochi/poche) | (rimangono/rimasti) (solo/pochi/poche) | (solo/ultimi) (1/2/3/4/5)
-    (pezzi/posti/camere/rimasti/disponibili) | posti (limitati/in esaurimento) | fino (a/ad) esaurimento | esaurimento
-    scorte | molto richiest(o/a) | va a ruba | non (perdere/perderti/perdertelo/lasciarti sfuggire/lasciartelo
-    sfuggire/aspettare oltre) | ora o mai più | persone stanno visualizzando | sta(nno/) guardando | ha appena
-    (acquistato/prenotato/ordinato) | riservato per | il prezzo (sale/aumenta/aumenterà) | disponibilità limitata |
-    edizione limitata | sconto valido solo | flash sale | il tempo sta (per/scadendo) | countdown
-  `),
+  pressure: {
+    urgency: phrases(`
+      offerta (limitata/a tempo/lampo) | (per un/) tempo limitato | solo per poco | ancora per poco |
+      ultim(a/e) (occasione/occasioni/chance/possibilità) | ultime ore (per/di/dell'offerta) |
+      ultimi giorni (per/di/dell'offerta) | ultimo giorno |
+      (scade/termina/finisce) (oggi/presto/tra 0/domani/stasera/a mezzanotte) | l'offerta (scade/termina/finisce) |
+      fino a mezzanotte |
+      solo (oggi/per oggi/fino a oggi/fino a domani/per pochi giorni/per i primi/questa settimana) | affrettati |
+      affrettatevi | sbrigati | corri prima | prima che (aumenti/il prezzo) |
+      il prezzo (sale/aumenta/aumenterà) (presto/domani/tra 0/dal 0) | sconto valido solo | flash sale |
+      vendita lampo | il tempo sta (per scadere/scadendo) | il tempo stringe | mancano 0 (ore/giorni) alla fine |
+      non aspettare oltre | agisci (ora/subito) | riservato per (0/i prossimi)
+    `),
+    stock: phrases(`
+      restano (solo/pochi/poche/0) | (ne restano/rimangono/rimasti/rimaste) (solo/pochi/poche/0) |
+      (solo/ultimi/ultime) (0/due/tre/pochi) (pezzi/posti/camere/rimasti/disponibili/biglietti) |
+      ultim(i/e) (pezzi/posti/camere/disponibilità/copie/biglietti) |
+      (posti/pezzi/copie) (limitati/limitate/in esaurimento) | quasi (esaurito/esauriti/esaurita/finito/al completo) |
+      (fino a/fino ad) esaurimento | esaurimento scorte | (disponibilità/quantità) limitata |
+      numero limitato di (posti/pezzi)
+    `),
+    demand: phrases(`
+      molto richiest(o/a/i) | va a ruba | vanno a ruba | alta richiesta | grande richiesta | si esaurisce in fretta
+    `),
+    activity: phrases(`
+      (persone/utenti/clienti/visitatori) (stanno visualizzando/stanno guardando/guardano ora) | sta guardando |
+      stanno guardando | (ha/hanno) appena (acquistato/prenotato/ordinato/comprato) |
+      (acquistato/prenotato/venduto) (0 minuti fa/0 ore fa/0 volte/nelle ultime) | nel carrello di altre
+    `),
+    fear: phrases(`
+      non (perdere/perderti/perdertelo/perdete/lasciarti sfuggire/lasciartelo sfuggire/restare indietro/rimanere indietro) |
+      prima che (finisca/finiscano/sia tardi/sia troppo tardi) | ora o mai più | (occasione/opportunità) unica |
+      occasione irripetibile | te ne pentirai | ogni giorno (perdi/che passa) | stai perdendo (soldi/clienti) |
+      mentre i tuoi concorrenti
+    `),
+    shaming: phrases(`
+      prezzo (pieno/intero) | pagare (di più/di piu/tutto) |
+      non (voglio/mi interessa/mi piacciono/mi piace/desidero/ho bisogno di/mi serve) (risparmiare/gli sconti/lo sconto/sconti/guadagnare/crescere/migliorare/vendere/clienti/più clienti/aiuto/soldi/imparare/offerte) |
+      odio | preferisco (pagare/perdere/restare/rimanere/non) | rinuncio (a/allo/alla/ai) | so già tutto
+    `),
+    declines: phrases(`
+      no | no grazie | grazie no | non ora | non oggi | più tardi | forse più tardi | magari più tardi | dopo |
+      ricordamelo più tardi | salta | salta questo passaggio | ignora | continua senza | continua come ospite |
+      chiudi | annulla | rifiuta | non mi interessa | non mostrare più | non ho un account | decido dopo
+    `),
+    self: phrases(`io`),
+    clock: phrases(`
+      g | gg | giorno | giorni | h | ora | ore | m | min | minuto | minuti | s | sec | secondo | secondi
+    `),
+    schedule: phrases(`
+      inizia (tra/fra) | comincia (tra/fra) | parte (tra/fra) | in diretta (tra/fra) | apre (tra/fra) | apertura |
+      apertura porte | lancio (tra/fra) | in arrivo | prossimamente | all'evento | al lancio | ordina entro |
+      consegna | spedizione | spedito | ricevilo | sessione | disconnesso | prossima estrazione | prossima partenza |
+      tempo di lettura | durata | uscita | fine dell'asta
+    `),
+    negated: phrases(`non | no | senza | mai | nessun | nessuna | né`),
+  },
+
+  curiosity: {
+    open: phrases(`
+      come | perché | quale | quali | qual | cosa | e se | che cosa | quanto | quanta | quanti | dove | chi | sai |
+      sapevi | conosci | sei | hai | il tuo | la tua
+    `),
+    hints: phrases(`
+      scopri (come/perché/cosa/quale/quanto/se/il tuo/la tua/i/le) | scopra (come/perché/cosa/quale) | guarda quanto |
+      (motivi/ragioni/modi/errori/segnali/domande/passi/lezioni) (per/che/di) |
+      quello che (la maggior parte/nessuno/pochi) | la maggior parte (delle/dei) | il tuo (punteggio/risultato) |
+      (calcola/verifica/valuta/misura) (il tuo/la tua/i tuoi) | la verità (su/sul/sulla) | ecco (perché/come/cosa)
+    `),
+    empty: phrases(`
+      non ci crederai | non crederai | incredibile | questo trucco | un trucco | il segreto | segreto (che/di/dei) |
+      quello che è successo dopo | cosa è successo dopo | ti cambierà la vita | cambia tutto | cambierà tutto |
+      nessuno ti (dice/ha mai detto) | gli esperti odiano | ti (sorprenderà/lascerà a bocca aperta) | da non credere
+    `),
+  },
 
   headline: {
     who: phrases(`

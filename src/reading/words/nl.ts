@@ -586,18 +586,81 @@ export const nl: Words = {
     jaarlijks gefactureerd | registratie verplicht | account (verplicht/vereist) | delen met (derden/onze partners) |
     exclusief verzendkosten | daarna vanaf | voorrijkosten
   `),
-  pressure: phrases(`
-    tijdelijke (aanbieding/actie/korting) | beperkte tijd | tijdelijk | laatste
-    (kans/uren/stuks/plekken/plaatsen/dagen/kamers/exemplaren/dag) | eindigt
-    (vandaag/binnenkort/over/morgen/vanavond/op) | (alleen/enkel) (vandaag/deze week/dit weekend/nog vandaag) | nog
-    (maar/slechts) | nog (uur/dagen) geldig | op is op | wees er snel bij | wees snel | snel zijn | bijna
-    (uitverkocht/weg/vol/volgeboekt/op) | beperkt (beschikbaar/aantal) | beperkte (oplage/voorraad/plaatsen/plekken) |
-    zolang de voorraad strekt | zolang voorraad strekt | veel gevraagd | (mis/misloop) (het/dit/deze) | voordat het te
-    laat is | mensen bekijken dit | (bekijken/bekeken) (dit nu/dit moment) | anderen bekijken | zojuist
-    (gekocht/geboekt/besteld) | gereserveerd voor | verloopt (over/vandaag/binnenkort) | actie (eindigt/loopt af) |
-    loopt (vandaag/bijna) af | nu of nooit | flash sale | prijs (stijgt/gaat omhoog) | haast je | schiet op | populair:
-    | geldt nog | countdown | uitverkoop eindigt
-  `),
+  pressure: {
+    urgency: phrases(`
+      tijdelijke (aanbieding/actie/korting) | beperkte tijd | laatste (kans/uren/dag) | laatste dagen (van/om/voor) |
+      eindigt (vandaag/binnenkort/over 0/morgen/vanavond/om middernacht) |
+      (actie/aanbieding/korting/uitverkoop/sale) (eindigt/loopt af/verloopt) |
+      (alleen/enkel) (vandaag/deze week/dit weekend/nog vandaag) | nog (maar/slechts) 0 (uur/dagen/uren) |
+      nog (0 uur/0 dagen) geldig | wees er snel bij | wees snel | haast je | schiet op |
+      verloopt (over 0/vandaag/binnenkort) | loopt (vandaag/bijna/morgen) af | flash sale | de tijd dringt |
+      (prijs/prijzen) (stijgt/stijgen/gaat omhoog/gaan omhoog) (binnenkort/morgen/op 0/over 0/) | voordat de prijs |
+      wacht niet langer | geldt nog 0 | gereserveerd voor (0/de komende) | sla nu je slag
+    `),
+    stock: phrases(`
+      nog (maar/slechts) (0/één/een/twee/drie/enkele/een paar) (/plekken/plaatsen/stuks/kamers/tickets/exemplaren/beschikbaar/over/op voorraad) |
+      laatste (stuks/plekken/plaatsen/kamers/exemplaren/tickets) | (op is op/op=op) |
+      bijna (uitverkocht/weg/vol/volgeboekt/op) | beperkt (beschikbaar/aantal) |
+      beperkte (voorraad/plaatsen/plekken/beschikbaarheid) | (plekken/plaatsen) zijn beperkt |
+      zolang de voorraad strekt | zolang voorraad strekt | nog 0 (plekken/plaatsen/stuks) (over/beschikbaar/vrij)
+    `),
+    demand: phrases(`
+      veel gevraagd | (grote/hoge) vraag | gaat hard | gaan hard | verkoopt snel | snel uitverkocht |
+      wie het eerst komt
+    `),
+    activity: phrases(`
+      (mensen/personen/klanten/bezoekers/anderen) (bekijken/kijken) (dit/nu/momenteel/op dit moment) |
+      (bekijken/bekeken) (dit nu/dit moment) | anderen bekijken | (zojuist/net/recent) (gekocht/geboekt/besteld) |
+      heeft (zojuist/net) (gekocht/geboekt/besteld) | 0 keer (gekocht/geboekt/besteld) |
+      in het afgelopen uur (gekocht/geboekt)
+    `),
+    fear: phrases(`
+      (mis/misloop) (het/dit/deze/niets/niet) (niet/kans/) | voordat het te laat is | nu of nooit | unieke kans |
+      eenmalige kans | laat (deze kans/het) niet (schieten/voorbijgaan) | je krijgt spijt | daar krijg je spijt van |
+      je verliest (elke dag/geld/klanten) | elke dag dat je wacht | terwijl je concurrenten | loop het niet mis
+    `),
+    shaming: phrases(`
+      volle prijs | volledige prijs | betaal (liever/graag) | liever meer (betalen/betaal) |
+      wil (niet/geen) (besparen/geld/korting/groeien/meer/beter/klanten/hulp/gratis/leren) |
+      hou niet van (korting/besparen/geld) | geen hulp nodig | heb geen (hulp/korting/klanten) nodig | ik haat |
+      ik mis liever | blijf liever | ik weet alles al | ik laat (de korting/het voordeel) (liggen/schieten)
+    `),
+    declines: phrases(`
+      nee | nee bedankt | nee dank je | nee dank u | bedankt nee | niet nu | nu niet | vandaag niet | later |
+      misschien later | herinner me later | overslaan | sla over | deze stap overslaan | doorgaan als gast |
+      doorgaan zonder | verder zonder | sluiten | annuleren | weigeren | afwijzen | geen interesse |
+      niet geïnteresseerd | niet meer tonen | ik heb geen account | later beslissen
+    `),
+    self: phrases(`ik`),
+    clock: phrases(`
+      d | dag | dagen | u | uur | uren | h | m | min | minuut | minuten | s | sec | seconde | seconden
+    `),
+    schedule: phrases(`
+      begint over | start over | gaat live over | live over | opent over | opening | deuren open | lancering over |
+      binnenkort beschikbaar | komt eraan | tot het evenement | tot de lancering | bestel binnen | bestel voor |
+      bezorging | bezorgd | levering | verzending | sessie | uitgelogd | volgende trekking | volgend vertrek |
+      leestijd | duur | verschijnt | veiling eindigt
+    `),
+    negated: phrases(`geen | niet | nooit | zonder | noch`),
+  },
+
+  curiosity: {
+    open: phrases(`
+      hoe | waarom | welke | welk | wat als | wat | waar | wie | hoeveel | weet je | weet u | wist je | ken je |
+      ben je | bent u | heb je | heeft u | is je | is jouw
+    `),
+    hints: phrases(`
+      ontdek (hoe/waarom/wat/welke/welk/of/jouw/je/hoeveel) | kom erachter | lees (hoe/waarom) | zie (hoeveel/wat) |
+      (redenen/manieren/fouten/signalen/vragen/tips/lessen) (om/waarom/die/voor/waar) | wat de meeste | wat niemand |
+      de meeste (mensen/bedrijven/ondernemers) | (jouw/je) (score/resultaat) |
+      (test/check/bereken/meet) (je/jouw/uw) | hoe scoor | de waarheid over | dit is (waarom/hoe)
+    `),
+    empty: phrases(`
+      je gelooft (nooit/het niet/je ogen niet) | ongelooflijk | deze truc | één truc | het geheim | geheim (van/dat) |
+      wat er toen gebeurde | verandert je leven | verandert alles | niemand vertelt je | experts haten |
+      zal je (verbazen/verrassen) | dit is onvoorstelbaar
+    `),
+  },
 
   headline: {
     who: phrases(`

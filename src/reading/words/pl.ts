@@ -414,9 +414,81 @@ export const pl: Words = {
   contradiction: p(
     'wymagana karta | karta wymagana | karta jest wymagana | wymagamy karty | wymaga podania karty | podania karty | opłata za rezygnację | opłata za odwołanie | kara umowna | minimalny okres | umowa na 12 miesięcy | umowa na 24 miesiące | na 12 miesięcy | na 24 miesiące | odnawia się automatycznie | automatycznie odnawia* | automatyczne odnowienie | automatycznie przedłuża* | zostanie pobrana opłata | opłata zostanie pobrana | bezzwrotn* | nie podlega zwrotowi | brak możliwości zwrotu | okres wypowiedzenia | obowiązują opłaty | dodatkowe opłaty | wymagana rejestracja | rejestracja wymagana | konto wymagane | możemy udostępniać | udostępniamy partnerom | przekazujemy partnerom | płatne z góry za rok | rozliczane rocznie',
   ),
-  pressure: p(
-    'oferta ograniczona | oferta ograniczona czasowo | tylko przez ograniczony czas | ostatnia szansa | ostatni dzwonek | ostatni dzień | ostatnie (godziny/sztuki/miejsca/dni/egzemplarze/chwile) | kończy się (dziś/dzisiaj/wkrótce/o północy/za) | tylko (dziś/dzisiaj/do jutra/do północy/do końca tygodnia/do niedzieli) | pospiesz się | spiesz się | nie zwlekaj | nie czekaj dłużej | prawie wyprzedane | zostało (tylko/już tylko/jeszcze tylko) | zostały (tylko/ostatnie/już tylko) | pozostało (tylko/jeszcze) | do wyczerpania zapasów | liczba miejsc ograniczona | ograniczona liczba (miejsc/sztuk) | duże zainteresowanie | nie przegap (okazji/promocji/szansy) | zanim będzie za późno | zanim zniknie | osób ogląda | osoby oglądają | właśnie (kupił*/zamówił*/zapisał*) | zarezerwowane na | wygasa za | wygasa dziś | promocja kończy się | oferta wygasa | cena wzrośnie | cena rośnie | ceny rosną | do końca promocji (zostało/pozostało) | teraz albo nigdy | błyskawiczna wyprzedaż | hit sprzedaży znika | decyduje kolejność zgłoszeń',
-  ),
+  pressure: {
+    urgency: p(`
+      oferta ograniczona | oferta ograniczona czasowo | (tylko/) przez ograniczony czas | ostatnia szansa |
+      ostatni (dzwonek/dzień) | ostatnie (godziny/chwile) | ostatnie dni (promocji/oferty/na/żeby/by) |
+      kończy się (dziś/dzisiaj/wkrótce/jutro/o północy/za 0) |
+      tylko (dziś/dzisiaj/do jutra/do północy/do końca tygodnia/do niedzieli/do 0) | pospiesz się | śpiesz się |
+      spiesz się | nie zwlekaj | nie czekaj dłużej | wygasa (za 0/dziś/dzisiaj/jutro/wkrótce) |
+      (promocja/oferta) (kończy się/wygasa) | cena (wzrośnie/rośnie) | ceny (rosną/wzrosną) (wkrótce/jutro/od 0) |
+      do końca promocji (zostało/pozostało) | zanim cena | błyskawiczna wyprzedaż | czas ucieka | zarezerwowane na 0
+    `),
+    stock: p(`
+      (zostało/zostały/pozostało/pozostały) (tylko/już tylko/jeszcze tylko/ostatnie/jeszcze) |
+      (zostało/zostały/pozostało) 0 (miejsc/miejsca/sztuk/sztuki) |
+      ostatnie (sztuki/miejsca/egzemplarze/pokoje/bilety) | prawie (wyprzedane/wyprzedany/brak miejsc) |
+      do wyczerpania zapasów | (liczba miejsc/ilość) (ograniczona/jest ograniczona) |
+      ograniczona (liczba/ilość/dostępność) (miejsc/sztuk/) | niski stan magazynowy |
+      tylko 0 (sztuk/sztuki/miejsc/miejsca)
+    `),
+    demand: p(`
+      duże zainteresowanie | ogromne zainteresowanie | szybko się wyprzedaje | znika w oczach | hit sprzedaży znika |
+      decyduje kolejność zgłoszeń
+    `),
+    activity: p(`
+      (osób/osoby/klientów/użytkowników) (ogląda/oglądają/przegląda/przeglądają) |
+      właśnie (kupił*/zamówił*/zarezerwował*) | (kupiono/zamówiono/zarezerwowano) 0 (razy/minut/godzin) |
+      0 (minut/godzin) temu (kupił*/zamówił*) | w ciągu ostatnich 0 (godzin/minut) (kupił*/kupiono/zamówiono)
+    `),
+    fear: p(`
+      nie przegap (okazji/promocji/szansy/tej/) | zanim będzie za późno | zanim zniknie | zanim znikną |
+      teraz albo nigdy | (niepowtarzalna/jedyna) (okazja/szansa) | będziesz żałować | pożałujesz |
+      (codziennie/każdego dnia) tracisz | tracisz (pieniądze/klientów) | gdy twoja konkurencja | nie zostań w tyle
+    `),
+    shaming: p(`
+      pełną cenę | pełna cena | zapłacę więcej | wolę (zapłacić/płacić/stracić/przepłacać/zostać/nie) |
+      nie (chcę/lubię/potrzebuję/interesuje mnie) (oszczędzać/oszczędności/rabatów/rabatu/zniżki/zarabiać/rozwijać/rosnąć/więcej/pomocy/pieniędzy/klientów/uczyć/promocji) |
+      nienawidzę | rezygnuję z (rabatu/oszczędności/zniżki/okazji/korzyści) | wiem już wszystko
+    `),
+    declines: p(`
+      nie | nie dziękuję | dziękuję nie | nie teraz | nie dzisiaj | może później | później | przypomnij później |
+      przypomnij mi później | pomiń | pomiń ten krok | kontynuuj jako gość | kontynuuj bez | dalej bez | zamknij |
+      anuluj | odrzuć | odmów | nie jestem zainteresowany | nie jestem zainteresowana | nie pokazuj więcej |
+      nie mam konta | zdecyduję później
+    `),
+    self: p(`ja`),
+    clock: p(`
+      d | dzień | dni | h | g | godz | godzina | godziny | godzin | m | min | minuta | minuty | minut | s | sek |
+      sekunda | sekundy | sekund
+    `),
+    schedule: p(`
+      zaczyna się za | zaczynamy za | rozpoczęcie za | startuje za | start za | na żywo za | otwarcie | otwieramy za |
+      premiera za | premiera | już wkrótce | wkrótce dostępne | do wydarzenia | do startu | zamów w ciągu | zamów do |
+      dostawa | dostarczymy | wysyłka | wyślemy | sesja | wylogowany | następne losowanie | najbliższy odjazd |
+      czas czytania | czas trwania | koniec aukcji
+    `),
+    negated: p(`nie | bez | nigdy | żaden | żadna | żadnych | ani`),
+  },
+
+  curiosity: {
+    open: p(`
+      jak | dlaczego | czemu | który | która | które | a gdyby | co | co jeśli | ile | gdzie | kto | czy | czy wiesz |
+      czy twoja | czy twój | czy masz
+    `),
+    hints: p(`
+      dowiedz się (jak/dlaczego/co/który/która/które/czy/ile) | sprawdź (ile/co/czy/swój/swoją/jaki/jaka) |
+      odkryj (jak/dlaczego/co) | zobacz (ile/co/dlaczego) |
+      (powody/powodów/sposoby/sposobów/błędy/błędów/oznaki/pytania/pytań) (dla/które/by/żeby/na/w) |
+      czego (większość/nikt) | co (większość/mało kto) | większość (firm/osób/ludzi) | twój (wynik/rezultat) |
+      (oblicz/zmierz/przetestuj) (swój/swoją/swoje) | prawda o | oto (dlaczego/jak/co)
+    `),
+    empty: p(`
+      nie uwierzysz | niewiarygodn* | ten jeden trik | jeden trik | ten trik | sekret | tajemnica (sukcesu/która) |
+      co stało się potem | co było dalej | zmieni twoje życie | zmieni wszystko | nikt ci nie powie |
+      eksperci nienawidzą | zaskoczy cię | szokując*
+    `),
+  },
 
   headline: {
     who: p(

@@ -1150,25 +1150,87 @@ export const pt: Words = {
     podemos compartilhar seus dados | podemos partilhar os seus dados | compartilhar seus dados com |
     partilhar os seus dados com
   `),
-  pressure: portuguese(`
-    corra | corra antes que acabe | corre | não perca tempo | apresse-se | apressa-te | oferta limitada |
-    ofertas limitadas | tempo limitado | por tempo limitado | oferta por tempo limitado | última chance |
-    últimas chances | última oportunidade | últimos dias | último dia | últimas horas | últimas unidades |
-    últimas vagas | últimos lugares | últimas peças | vagas limitadas | lugares limitados | unidades limitadas |
-    estoque limitado | stock limitado | disponibilidade limitada | termina hoje | termina em | termina em breve |
-    acaba hoje | acaba em | encerra hoje | encerra em | expira em | expira hoje | válido só hoje |
-    válido somente hoje | só hoje | somente hoje | apenas hoje | só até hoje | só até | restam apenas |
-    restam poucas | restam poucos | restam só | restam 2 | restam 3 | resta 1 | só restam | só resta |
-    quase esgotado | quase esgotada | quase esgotados | esgotando | a esgotar | está acabando |
-    enquanto durarem os estoques | enquanto durar o estoque | até esgotar o stock | limitado ao stock existente |
-    enquanto durar o stock | muito procurado | alta procura | alta demanda | não perca | não perca esta |
-    não perca essa | não fique de fora | não fique de fora dessa | não deixe passar | não deixe escapar |
-    antes que acabe | antes que acabem | antes que seja tarde | antes que esgote | antes que o preço |
-    o preço vai subir | vai subir de preço | agora ou nunca | pessoas vendo agora | pessoas a ver |
-    pessoas estão vendo | pessoas estão a ver | pessoas visualizando | acabou de comprar | acabaram de comprar |
-    acabou de reservar | reservado por | oferta relâmpago | promoção relâmpago | contagem regressiva |
-    contagem decrescente | queima de estoque | black friday só hoje
-  `),
+  pressure: {
+    urgency: portuguese(`
+      corra (que/antes que) | corra antes que acabe | corre que | não perca tempo | apresse-se | apressa-te |
+      oferta (limitada/relâmpago/por tempo limitado) | ofertas limitadas | (por/) tempo limitado |
+      última (chance/oportunidade) | últimas chances | últimos dias (para/de/da/do) | último dia |
+      últimas horas (para/de/da/do) |
+      (termina/acaba/encerra/expira/vence) (hoje/em 0/em breve/amanhã/à meia noite/esta noite) |
+      a oferta (termina/acaba/expira/encerra) | válido (só/somente/apenas) hoje |
+      (só/somente/apenas) (hoje/até hoje/até amanhã/esta semana/até o dia 0/até dia 0) | black friday só hoje |
+      o preço vai (subir/aumentar) | vai subir de preço | antes que o preço | restam 0 (horas/dias) |
+      promoção relâmpago | queima de estoque | o tempo está (acabando/a acabar) | não espere mais | aja agora |
+      reservado por (0/mais 0)
+    `),
+    stock: portuguese(`
+      restam (apenas/poucas/poucos/só/0) | (resta/só resta) 0 | só restam |
+      (últimas/últimos) (unidades/vagas/lugares/peças/quartos/ingressos/exemplares) |
+      (vagas/lugares/unidades/ingressos) (limitadas/limitados/restantes) | estoque (limitado/baixo) | stock limitado |
+      disponibilidade limitada | quase (esgotado/esgotada/esgotados/lotado) | (esgotando/a esgotar) |
+      está (acabando/a acabar/esgotando) |
+      enquanto (durarem os estoques/durar o estoque/durar o stock/houver estoque) | até esgotar o (stock/estoque) |
+      limitado ao stock existente
+    `),
+    demand: portuguese(`
+      muito (procurado/procurada) | alta (procura/demanda) | grande procura | vende rápido | esgota rápido
+    `),
+    activity: portuguese(`
+      (pessoas/clientes/usuários/visitantes) (vendo/a ver/estão vendo/estão a ver/visualizando/olhando) |
+      (acabou/acabaram) de (comprar/reservar/pedir) | (comprou/reservou) há 0 |
+      (comprado/reservado/vendido) (há 0/0 vezes/nas últimas) | têm no carrinho
+    `),
+    fear: portuguese(`
+      não (perca/percas) (esta/essa/a/o/mais) | não perca | não fique de fora | não fiques de fora |
+      não deixe (passar/escapar) | antes que (acabe/acabem/seja tarde/seja tarde demais/esgote/esgotem) |
+      agora ou nunca | oportunidade única | você vai se arrepender | vai arrepender-se |
+      (perde/perdendo) (dinheiro/clientes) (todos os dias/todo dia/a cada) | a cada dia que passa |
+      enquanto seus concorrentes
+    `),
+    shaming: portuguese(`
+      preço (cheio/total/integral/inteiro) | pagar mais | pago mais |
+      não (quero/gosto de/desejo/preciso de/preciso) (economizar/poupar/descontos/desconto/ganhar/crescer/melhorar/vender/clientes/mais clientes/mais vendas/ajuda/dinheiro/aprender/ofertas/ofertas grátis) |
+      odeio | prefiro (pagar/perder/continuar/ficar/não) | abro mão (de/do) | já sei tudo
+    `),
+    declines: portuguese(`
+      não | não obrigado | não obrigada | obrigado não | agora não | hoje não | mais tarde | talvez mais tarde |
+      depois | lembrar mais tarde | lembrar-me mais tarde | pular | pular esta etapa | saltar | ignorar |
+      continuar sem | continuar como convidado | fechar | cancelar | recusar | não tenho interesse |
+      não me interessa | não mostrar novamente | não tenho conta | decidir depois
+    `),
+    self: portuguese(`eu`),
+    clock: portuguese(`
+      d | dia | dias | h | hs | hora | horas | m | min | mins | minuto | minutos | s | seg | segundo | segundos
+    `),
+    schedule: portuguese(`
+      começa em | inicia em | início em | arranca em | ao vivo em | em direto em | abre em | abertura |
+      abertura das portas | lançamento em | em breve disponível | disponível em breve | faltam para o evento |
+      para o evento | para o lançamento | peça em | compre nas próximas | entrega | envio | receba até | sessão |
+      desconectado | próximo sorteio | próxima partida | tempo de leitura | duração | estreia | fim do leilão
+    `),
+    negated: portuguese(`não | sem | nunca | jamais | nenhum | nenhuma | nem`),
+  },
+
+  curiosity: {
+    open: portuguese(`
+      como | por que | porque | porquê | qual | quais | e se | o que | quanto | quanta | quantos | onde | quem |
+      você sabe | sabe | sabia | conhece | você está | está | tem | você tem | seu | sua
+    `),
+    hints: portuguese(`
+      descubra (como/por que/o que/qual/quanto/se/seu/sua/os/as) | descobre (como/porque/o que/qual/quanto) |
+      veja (quanto/o que) | (razões/motivos/maneiras/formas/erros/sinais/perguntas/passos/lições) (para/por/que/de) |
+      o que (a maioria/ninguém/poucos) | a maioria (das/dos) |
+      (sua pontuação/seu resultado/a sua pontuação/o seu resultado) |
+      (calcule/verifique/avalie/meça) (seu/sua/o seu/a sua) | como você se compara | a verdade sobre |
+      eis (por que/como)
+    `),
+    empty: portuguese(`
+      você não vai acreditar | não vai acreditar | inacreditável | incrível | este truque | esse truque | o segredo |
+      segredo (que/dos/das) | o que aconteceu depois | vai mudar (sua vida/a sua vida/tudo) | muda tudo |
+      ninguém (te conta/lhe diz/conta) | especialistas odeiam | vai (te surpreender/surpreender você) |
+      de cair o queixo
+    `),
+  },
 
   headline: {
     who: portuguese(`

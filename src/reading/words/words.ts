@@ -53,7 +53,40 @@ export interface Words {
   reassurance: Partial<Record<Reassurance['kind'], readonly string[]>>;
   /** Small print that contradicts a reassurance: card required, fees apply. */
   contradiction: readonly string[];
-  pressure: readonly string[];
+  /** What presses a visitor, by what it means. `0` stands for any number. */
+  pressure: {
+    /** Time runs out: hurry, ends tonight, limited time. */
+    urgency: readonly string[];
+    /** Few are left. */
+    stock: readonly string[];
+    /** Many want it. */
+    demand: readonly string[];
+    /** Others look at it or buy it at this moment. */
+    activity: readonly string[];
+    /** What one loses or will be sorry for. */
+    fear: readonly string[];
+    /** Parts of a refusal that makes people say something poor of themselves: "I'd rather pay", "full price". */
+    shaming: readonly string[];
+    /** Refusals that say no and nothing else: no thanks, not now, skip. */
+    declines: readonly string[];
+    /** The visitor speaking: I. Refusals may begin with it. */
+    self: readonly string[];
+    /** Units beside the digits of a clock, long and short. */
+    clock: readonly string[];
+    /** Words beside a clock that presses nobody: when something starts, arrives or logs out. */
+    schedule: readonly string[];
+    /** Words before a phrase that turn it round: no, never, without. */
+    negated: readonly string[];
+  };
+  /** Headings that open a gap. */
+  curiosity: {
+    /** Words that make a question an open one, or one about the reader. */
+    open: readonly string[];
+    /** A hint of an insight: find out what, the 3 reasons, your score. */
+    hints: readonly string[];
+    /** Teasers that say nothing: you won't believe, this one trick. */
+    empty: readonly string[];
+  };
   /** Headline cues. */
   headline: {
     /** Who it is for: you, your, for teams. */

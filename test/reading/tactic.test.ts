@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { readAsks } from '../../src/reading/asks';
+import type { Pressure } from '../../src/reading/pressure';
+import { readTactics, type Tactic } from '../../src/reading/tactic';
+import { en } from '../../src/reading/words/en';
+import { action, snapshot } from '../helpers/facts';
+import { evidence, fieldReading, formReading } from '../helpers/reading';
+
+const box = { x: 100, y: 0, width: 200, height: 44 };
+const pressure = (kind: Pressure['kind'], text: string): Pressure => ({
+  kind,
+  text,
+  times: 1,
+  toast: false,
+  box,
+  evidence: evidence(text),
+  why: [],
+});
+const tactic = (kind: Tactic['kind'], y: number): Tactic => ({ kind, text: kind, box: { ...box, y } });
+
+describe('readTactics', () => {
+  it('takes urgency and scarcity, not fear or plain demand', () => {
+    const said = [
+      pressure('urgency', 'Hurry'),
+      pressure('stock', 'Only 2 left'),
+      pressure('activity', '9 people are looking'),
+      pressure('fear', 'Now or never'),
+      pressure('demand', 'Selling fast'),
+    ];
+    expect(readTactics(said, []).map(({ kind }) => kind)).toEqual(['urgency', 'scarcity', 'scarcity']);
+  });
+
+  it('takes a consent that is ticked, not one that is empty or a choice', () => {
+    const ticked = fieldReading('consent', { label: 'Send me offers', checkedByDefault: true });
+    const form = formReading([
+      ticked,
+      fieldReading('consent', { id: 'f2' }),
+      fieldReading('choice', { checkedByDefault: true }),
+    ]);
+    expect(readTactics([], [form])).toEqual([{ kind: 'ticked', text: 'Send me offers', box: ticked.box }]);
+  });
+});
+
+describe('an ask with pressure on it', () => {
+  const costWith = (tactics: Tactic[]): number | undefined =>
+    readAsks(
+      snapshot({
+        actions: [action('Book a demo', { href: 'https://acme.test/demo', box: { ...box, y: 400 } })],
+      }),
+      en,
+      { tactics, forms: [], overlays: [], prices: [], reassurances: [] },
+    )[0]?.cost;
+
+  it('costs 3 more for each kind of tactic within 200 px, whatever their number', () => {
+    const plain = costWith([]) ?? 0;
+    expect(costWith([tactic('urgency', 156)])).toBe(plain + 3);
+    expect(costWith([tactic('urgency', 155)])).toBe(plain);
+    expect(costWith([tactic('urgency', 400), tactic('urgency', 420)])).toBe(plain + 3);
+    expect(costWith([tactic('urgency', 400), tactic('scarcity', 420), tactic('ticked', 430)])).toBe(plain + 9);
+  });
+});
