@@ -2,7 +2,7 @@ import type { Snapshot } from './facts/snapshot';
 import { read, type ReadOptions } from './reading/read';
 import { buildReport } from './report/build';
 import type { AuditResult } from './report/report';
-import { judge } from './rules/judge';
+import { judgeForAll } from './rules/judge';
 import { computeScore } from './score/compute';
 
 /**
@@ -13,6 +13,10 @@ export async function audit(snapshot: Snapshot, options: ReadOptions = {}): Prom
   const reading = await read(snapshot, options);
   const { auditable } = reading;
   if (!auditable.ok) return { ok: false, reason: auditable.reason, message: auditable.message };
-  const findings = judge(reading);
-  return { ok: true, report: buildReport(snapshot, reading, findings, computeScore(findings)) };
+  const { cold, warm, hot } = judgeForAll(reading);
+  const scores = { cold: computeScore(cold), warm: computeScore(warm), hot: computeScore(hot) };
+  const { profile } = reading.intent;
+  const intents = { cold: scores.cold.total, warm: scores.warm.total, hot: scores.hot.total };
+  const findings = { cold, warm, hot }[profile];
+  return { ok: true, report: buildReport(snapshot, reading, findings, scores[profile], intents) };
 }

@@ -2,6 +2,7 @@ import type { Snapshot } from '../facts/snapshot';
 import type { Ask } from '../reading/ask';
 import type { CurveAsk } from '../reading/curve';
 import type { FieldReading, FormReading } from '../reading/form';
+import type { Profile } from '../reading/intent';
 import type { Reading } from '../reading/reading';
 import { STAGES, type Mistake } from '../rules/define-rule';
 import type { Finding } from '../rules/finding';
@@ -14,10 +15,16 @@ import { summarise } from './summary';
 import { TOOL_VERSION } from './version';
 
 /**
- * The report of one page, from what was read, found and scored. Asks stay in reading order; findings are in the
+ * The report of one page, from what was read, found and scored; `intents` are the totals for each kind of visitors. Asks stay in reading order; findings are in the
  * order of the stages, and within a stage those that cost most come first.
  */
-export function buildReport(snapshot: Snapshot, reading: Reading, findings: readonly Finding[], score: Score): Report {
+export function buildReport(
+  snapshot: Snapshot,
+  reading: Reading,
+  findings: readonly Finding[],
+  score: Score,
+  intents: Record<Profile, number | null>,
+): Report {
   const report: Omit<Report, 'summary'> = {
     schema: REPORT_SCHEMA,
     tool: { name: 'small-yes', version: TOOL_VERSION, rules: findings.length },
@@ -33,6 +40,7 @@ export function buildReport(snapshot: Snapshot, reading: Reading, findings: read
       takenAt: snapshot.takenAt,
     },
     intent: { profile: reading.intent.profile, source: reading.intent.source, why: reading.intent.why },
+    intents: { cold: intents.cold, warm: intents.warm, hot: intents.hot },
     coverage: coverageOf(findings, reading),
     score: {
       total: score.total,
@@ -147,16 +155,34 @@ function reportCurve({ curve, view }: Reading): Report['curve'] {
 const sources = new Map<string, Source>(Object.entries(SOURCES));
 
 function reportFinding(finding: Finding, points: number): ReportFinding {
-  const { rule, stage, lens, title, outcome, weight, text, why, fix, offer, check, effort, cause, values, evidence } =
-    finding;
+  const {
+    rule,
+    version,
+    stage,
+    lens,
+    title,
+    outcome,
+    weight,
+    text,
+    why,
+    fix,
+    offer,
+    check,
+    effort,
+    cause,
+    values,
+    evidence,
+  } = finding;
   return {
     rule,
+    version,
     stage,
     lens,
     title,
     outcome,
     points: Math.max(0, tidy(points)),
     weight,
+    limits: { ...finding.limits },
     text,
     why,
     fix,

@@ -23,7 +23,11 @@ function inOrder(report: Report): Report {
   return {
     ...ordered,
     score: { ...ordered.score, weights: { ...weights, rules: byName(weights.rules) } },
-    findings: ordered.findings.map((finding) => ({ ...finding, values: byName(finding.values) })),
+    findings: ordered.findings.map((finding) => ({
+      ...finding,
+      limits: byName(finding.limits),
+      values: byName(finding.values),
+    })),
   };
 }
 

@@ -27,13 +27,13 @@ export function toMarkdown(report: Report, words: Words = english): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function cover({ page, intent, score, summary }: Report, words: Words): string[] {
+function cover({ page, intent, intents, score, summary }: Report, words: Words): string[] {
   const range = score.range && score.range[0] < score.range[1] ? ` (${words.score.range(...score.range)})` : '';
   const total = score.total === null ? words.score.none : `${words.score.total(score.total)}${range}`;
   const facts = [words.page.type(page.type), words.page.viewport(page.viewport.width, page.viewport.height)];
   return [
     `# ${text(page.title) || words.untitled}`,
-    `${code(page.url)}  \n${facts.map(text).join(' · ')} · ${text(words.page.taken(page.takenAt))}  \n${text(words.page.intent(intent.profile, intent.why))}`,
+    `${code(page.url)}  \n${facts.map(text).join(' · ')} · ${text(words.page.taken(page.takenAt))}  \n${text(words.page.intent(intent.profile, intent.why))}  \n${words.page.intents(intents)}`,
     `**${total}.** ${text(summary)}`,
   ];
 }
@@ -187,9 +187,9 @@ function reading({ page }: Report, words: Words): string[] {
 function receipt(report: Report, words: Words): string[] {
   const { stages: receipts, sum } = receiptOf(report);
   const rows = receipts.flatMap(({ stage, rules }) =>
-    rules.map(({ title, outcome, weight, takes, points }) => [
+    rules.map(({ title, version, outcome, weight, limits, takes, points }) => [
       words.stages[stage],
-      text(title),
+      text(`${title} (${words.receipt.basis(version, limits)})`),
       words.outcomes[outcome],
       String(weight),
       pointsText(takes) === '' ? words.none : `−${pointsText(takes)}`,
@@ -199,6 +199,7 @@ function receipt(report: Report, words: Words): string[] {
   const { check, found, weight, takes, gains, total } = words.receipt;
   return [
     `## ${words.receipt.heading}`,
+    words.receipt.judgedFor(report.intent.profile, report.coverage.judged, report.coverage.of),
     ...(rows.length === 0 ? [] : [table([words.staircase.stage, check, found, weight, takes, gains], rows, 3)]),
     ...(sum
       ? [

@@ -6,8 +6,11 @@ import { tidy } from './rounding';
 export interface ReceiptRule {
   rule: string;
   title: string;
+  version: number;
   outcome: Outcome;
   weight: number;
+  /** The limits for the intent in force: names as words, in the order of the rule. */
+  limits: { name: string; value: number }[];
   /** Points that it takes off its stage, 0–100. */
   takes: number;
   /** Points that the total would gain if it passed. */
@@ -59,11 +62,13 @@ function receiptStage(stage: Stage, score: Report['score'], findings: readonly R
     stage,
     score: score.stages[stage],
     weight,
-    rules: judged.map(({ rule, title, outcome, weight: own, points }) => ({
+    rules: judged.map(({ rule, title, version, outcome, weight: own, limits, points }) => ({
       rule,
       title,
+      version,
       outcome,
       weight: own,
+      limits: Object.entries(limits).map(([name, value]) => ({ name: inWords(name), value })),
       takes: tidy((100 * own * (FRICTION[outcome] ?? 0)) / weight),
       points,
     })),
@@ -93,6 +98,11 @@ function sumOf(
     cap: cap && { ...cap, title },
     total: score.total,
   };
+}
+
+/** `tooManyWords` → `too many words`. */
+function inWords(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 /** Score of a stage, not rounded. */

@@ -45,12 +45,16 @@ const field = v.strictObject({
 
 const finding = v.strictObject({
   rule: v.string(),
+  /** Of the rule: two findings compare only where it is the same. */
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   stage: stageName,
   lens: v.picklist(['choice', 'effort', 'clarity', 'pressure', 'speed', 'access', 'trust', 'momentum', 'measurement']),
   title: v.string(),
   outcome: v.picklist(['pass', 'warn', 'fail', 'unsure', 'not-applicable', 'error']),
   points: v.pipe(v.number(), v.minValue(0)),
   weight: v.pipe(v.number(), v.minValue(0)),
+  /** The limits of the rule for the intent in force, by name. */
+  limits: v.record(v.string(), v.number()),
   text: v.string(),
   why: v.string(),
   fix: v.string(),
@@ -108,6 +112,8 @@ export const reportSchema = v.strictObject({
     takenAt: v.string(),
   }),
   intent: v.strictObject({ profile, source: v.picklist(['chosen', 'inferred', 'default']), why: v.string() }),
+  /** The total for each kind of visitors, from one reading of the page; the one in force is that of `score`. */
+  intents: v.strictObject({ cold: stageScore, warm: stageScore, hot: stageScore }),
   /** The one sentence that sums the page up, with its own words. */
   summary: v.string(),
   coverage: v.strictObject({ judged: v.number(), of: v.number(), unseen: v.array(v.string()) }),

@@ -6,6 +6,7 @@ import { notSeen } from './not-seen';
 import { groupByStage, litMistakes, rankFixes, strengths, topFixes, type Fix } from './ranking';
 import type { Report } from './report';
 import { whole } from './rounding';
+import { receiptLines } from './receipt-lines';
 import { english, type Words } from './words';
 
 /** Columns of a terminal that nobody widened. */
@@ -37,6 +38,7 @@ export function toTerminal(
     works(report, paint, words),
     asks(report, paint, words),
     unseen(report, paint, words),
+    [paint(words.receipt.heading, 'strong'), ...receiptLines(report, WIDTH, words)],
   ];
   return `${parts
     .filter((lines) => lines.length > 0)
@@ -44,13 +46,14 @@ export function toTerminal(
     .join('\n\n')}\n`;
 }
 
-function heading({ page, intent }: Report, paint: Paint, words: Words): string[] {
+function heading({ page, intent, intents }: Report, paint: Paint, words: Words): string[] {
   const [first = '', ...others] = wrap(shown(page.title) || words.untitled, WIDTH);
   return [
     paint(first, 'strong'),
     ...others.map((line) => paint(line, 'strong')),
     ...wrap(shown(page.url, LONGEST_ADDRESS), WIDTH),
     ...wrap(words.page.intent(intent.profile, shown(intent.why)), WIDTH),
+    ...wrap(words.page.intents(intents), WIDTH),
   ];
 }
 

@@ -117,6 +117,11 @@ export const english = {
     viewport: (width: number, height: number) => `${width} × ${height} px`,
     intent: (profile: Profile, why: string) =>
       `Judged for ${profiles[profile]} traffic: ${profileMeanings[profile]}${why === '' ? '' : ` (${why})`}.`,
+    /** The totals of one page for each kind of visitors. */
+    intents: (totals: Record<Profile, number | null>) =>
+      `The same page: ${(['cold', 'warm', 'hot'] as const)
+        .map((profile) => `${totals[profile] === null ? 'no score' : whole(totals[profile])} for ${profiles[profile]}`)
+        .join(', ')} visitors.`,
     intentShort: (profile: Profile) => `${profiles[profile]} visitors`,
   },
   score: {
@@ -235,6 +240,10 @@ export const english = {
     weight: 'Weight',
     takes: 'Takes',
     gains: 'Of total',
+    basis: (version: number, limits: readonly { name: string; value: number }[]) =>
+      [`version ${version}`, ...limits.map(({ name, value }) => `${name} ${decimal(value)}`)].join(', '),
+    judgedFor: (profile: Profile, judged: number, of: number) =>
+      `For ${profiles[profile]} visitors, with their weights and limits; ${judged} of ${of} checks judged.`,
     stage: (stage: string, score: string) => `${stage}: ${score}`,
     stageRule:
       'A stage is 100 minus the weight of what stands in the way, as a share of the weight of all that was judged. “Could be better” counts half. Takes: points off the stage. Of total: what the total would gain if the check were good.',

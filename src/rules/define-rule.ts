@@ -1,6 +1,7 @@
 import type { Evidence } from '../reading/evidence';
 import type { Profile } from '../reading/intent';
 import type { Reading } from '../reading/reading';
+import type { Offer } from './examples';
 import type { SourceKey } from './sources';
 
 export type Stage = 'hook' | 'first-action' | 'engagement' | 'reinforcement' | 'conversion';
@@ -79,11 +80,15 @@ interface RuleShape<
   why: string;
   /** What to do, with holes that the verdict's values fill. */
   fix: string;
-  /** The smaller yes to try instead, example words; empty when there is none. May have holes. */
-  offer?: string;
+  /** The smaller yes to try instead, told in example words of the page's language; or a hole that the verdict's values fill. */
+  offer?: Offer | `{${string}}`;
   /** How to see on the page that the change is made and works; may have holes. */
   check: string;
   effort: Effort;
+  /** What it does not see, for the catalogue: a noun phrase, and a sentence more where it helps. */
+  blind?: string;
+  /** Raised when the same page may get another verdict from it. */
+  version?: number;
   /** Findings of one cause on one element are told once. */
   cause?: Cause;
   lens: Lens;
@@ -107,9 +112,13 @@ export interface Rule {
   title: string;
   why: string;
   fix: string;
-  offer: string;
+  /** An example by key, a hole, or empty. */
+  offer: Offer | `{${string}}` | '';
   check: string;
   effort: Effort;
+  /** What it does not see, or empty. */
+  blind: string;
+  version: number;
   cause: Cause | null;
   lens: Lens;
   weight: Record<Profile, number>;
@@ -119,6 +128,8 @@ export interface Rule {
   messages: Record<string, string>;
   cap: { at: number; for: readonly Profile[] } | null;
   mistakes: readonly Mistake[];
+  /** The verdict may differ from one kind of visitors to the other; else it holds for all three. */
+  perIntent: boolean;
   judge: (reading: Reading, profile: Profile) => Verdict;
 }
 
@@ -146,6 +157,8 @@ export function defineRule<
     offer: shape.offer ?? '',
     check: shape.check,
     effort: shape.effort,
+    blind: shape.blind ?? '',
+    version: shape.version ?? 1,
     cause: shape.cause ?? null,
     lens: shape.lens,
     weight: typeof weight === 'number' ? { cold: weight, warm: weight, hot: weight } : weight,
@@ -155,6 +168,13 @@ export function defineRule<
     messages: shape.messages,
     cap: shape.cap ?? null,
     mistakes: shape.mistakes ?? [],
+    // A judge that looks at the profile takes it as its fourth parameter.
+    perIntent:
+      shape.judge.length > 3 ||
+      shape.needs.some((need) => need === 'curve' || need === 'intent') ||
+      Object.entries(shape.limits.cold).some(
+        ([name, limit]) => shape.limits.warm[name] !== limit || shape.limits.hot[name] !== limit,
+      ),
     judge: (reading, profile) => shape.judge(reading, shape.limits[profile], say, profile),
   };
 }

@@ -7,6 +7,8 @@ export interface Finding {
   rule: string;
   stage: Stage;
   lens: Lens;
+  /** Of the rule: two findings compare only where it is the same. */
+  version: number;
   title: string;
   outcome: Outcome;
   /** Weight for the intent in force; 0 for what is shown and never scored. */
@@ -25,6 +27,8 @@ export interface Finding {
   effort: Effort;
   /** What it may have in common with other findings, or null. */
   cause: Cause | null;
+  /** The limits of the rule for the intent in force. */
+  limits: Readonly<Record<string, number>>;
   sources: readonly string[];
   values: Record<string, string | number>;
   evidence: Evidence[];

@@ -13,6 +13,7 @@ export function finding(rule: string, rest: Partial<Finding> = {}): Finding {
     rule,
     stage: 'hook',
     lens: 'clarity',
+    version: 1,
     title: `Title of ${rule}`,
     outcome: 'fail',
     weight: 3,
@@ -23,6 +24,7 @@ export function finding(rule: string, rest: Partial<Finding> = {}): Finding {
     check: `Check of ${rule}.`,
     effort: 'copy',
     cause: null,
+    limits: { good: 25, tooManyWords: 45 },
     sources: ['NNG-SCROLL'],
     values: {},
     evidence: [],
@@ -199,5 +201,6 @@ export const demoFindings: Finding[] = [
 export function demoReport(rest: Partial<Reading> = {}, findings: readonly Finding[] = demoFindings): Report {
   const page = snapshot();
   page.facts.document.title = 'Fleet telematics for haulage companies';
-  return buildReport(page, demoReading(rest), findings, computeScore(findings));
+  const score = computeScore(findings);
+  return buildReport(page, demoReading(rest), findings, score, { cold: score.total, warm: 63, hot: 82 });
 }

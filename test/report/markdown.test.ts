@@ -16,7 +16,8 @@ describe('toMarkdown', () => {
 
 \`https://acme.test/landing\`${'  '}
 lead page · 1366 × 768 px · Read 2026-01-01 00:00 UTC${'  '}
-Judged for cold traffic: visitors who meet you for the first time.
+Judged for cold traffic: visitors who meet you for the first time.${'  '}
+The same page: 31 for cold, 63 for warm, 82 for hot visitors.
 
 **31 of 100 (30–35).** You ask for “Book a demo” and a phone number before you have said what it does.
 
@@ -71,7 +72,9 @@ Reading ease 64 (Flesch): most adults read it easily. Counted over 300 words in 
 
   it('prints the receipt down to the total', () => {
     const receipt = part(markdown, '## How the score adds up');
-    expect(receipt).toContain('| First action | Size of the first ask | In the way | 5 | −50 | +8 |');
+    expect(receipt).toContain(
+      '| First action | Size of the first ask (version 1, good 25, too many words 45) | In the way | 5 | −50 | +8 |',
+    );
     expect(receipt).toContain('Total: 0.75 × 41.8 + 0.25 × 0 = 31.');
   });
 

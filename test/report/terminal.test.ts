@@ -17,6 +17,7 @@ describe('toTerminal', () => {
     expect(toTerminal(demoReport({}, findings))).toBe(`Fleet telematics for haulage companies
 https://acme.test/landing
 Judged for cold traffic: visitors who meet you for the first time.
+The same page: 38 for cold, 63 for warm, 82 for hot visitors.
 
 38 of 100, 2 of 2 checks judged
 You ask for “Book a demo” and a phone number before you have said what it does.
@@ -50,6 +51,20 @@ What could not be seen
 - Could not look inside the form from typeform.com.
 What could not be seen never counts as missing: it widens the range and does not
 move the score.
+
+How the score adds up
+For cold visitors, with their weights and limits; 2 of 2 checks judged.
+Check                               Found               Weight    Takes Of total
+Hook: 100
+  Title of promise                  Good                     5        –        –
+    version 1, good 25, too many words 45
+First action: 0
+  Title of ask-size                 In the way               5     −100      +63
+    version 1, good 25, too many words 45
+Total: 0.75 × 50 + 0.25 × 0 = 38.
+A stage is 100 minus the weight of what stands in the way, as a share of the
+weight of all that was judged. “Could be better” counts half. Takes: points off
+the stage. Of total: what the total would gain if the check were good.
 `);
   });
 

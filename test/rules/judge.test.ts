@@ -2,20 +2,24 @@ import { describe, expect, it } from 'vitest';
 import type { CatalogueEntry } from '../../src/rules/catalogue';
 import { RULES } from '../../src/rules/catalogue';
 import { defineRule, STAGES, type Answers, type Verdict } from '../../src/rules/define-rule';
-import { judge } from '../../src/rules/judge';
-import { ask, evidence, reading } from '../helpers/reading';
+import { forProfile } from '../../src/reading/for-profile';
+import { PROFILES } from '../../src/reading/intent';
+import type { Offer } from '../../src/rules/examples';
+import { judge, judgeForAll } from '../../src/rules/judge';
+import { ask, evidence, fieldReading, formReading, headline, overlayReading, reading } from '../helpers/reading';
+import { demoReading } from '../helpers/report';
 
 const messages = { good: 'All is well.', bad: '“{ask}” asks for {n} things.', dark: 'The form could not be seen.' };
 type Say = Answers<typeof messages>;
 
-const entry = (answer: (say: Say) => Verdict): CatalogueEntry => ({
+const entry = (answer: (say: Say) => Verdict, offer: Offer | '{ask}' = '{ask}'): CatalogueEntry => ({
   id: 'sample',
   stage: 'hook',
   rule: defineRule({
     title: 'Sample',
     why: 'It matters.',
     fix: 'Drop {n} of them.',
-    offer: 'Instead of “{ask}”, try “See an example”.',
+    offer,
     check: 'Count them again: fewer than {n} are left.',
     effort: 'copy',
     lens: 'effort',
@@ -44,12 +48,20 @@ describe('judge', () => {
       outcome: 'fail',
       text: '“Book a demo” asks for 7 things.',
       fix: 'Drop 7 of them.',
-      offer: 'Instead of “Book a demo”, try “See an example”.',
+      offer: 'Book a demo',
       check: 'Count them again: fewer than 7 are left.',
       effort: 'copy',
       values: { ask: 'Book a demo', n: 7 },
       mistakes: ['overload'],
     });
+  });
+
+  it('offers a smaller yes in the language of the page, and in English where there are no words for it', () => {
+    const offered = (code: string) =>
+      judge(reading({ language: { code, source: 'html', known: true, why: [] } }), [entry(bad, 'learn')])[0]?.offer;
+    expect(offered('de')).toBe('So funktioniert es');
+    expect(offered('fi')).toBe('See how it works');
+    expect(offered('constructor')).toBe('See how it works');
   });
 
   it('gives no advice where there is nothing to change or nothing was seen', () => {
@@ -102,5 +114,47 @@ describe('the catalogue', () => {
       expect(findings.map(({ rule }) => rule)).toEqual(RULES.map(({ id }) => id));
       expect(findings.filter(({ outcome }) => outcome === 'error')).toEqual([]);
     }
+  });
+});
+
+describe('judgeForAll', () => {
+  const form = formReading([fieldReading('email'), fieldReading('phone', { reason: 'So that we can call you' })]);
+  const pages = [
+    reading(),
+    demoReading(),
+    demoReading({ intent: { profile: 'hot', source: 'chosen', why: '' } }),
+    reading({ headline: { found: headline('Acme', { brandOnly: true }) }, overlays: [overlayReading({ cost: 30 })] }),
+    reading({ forms: [form], conversionForm: form, asks: [ask('Send', { kind: 'contact', cost: 46, form: form.id })] }),
+  ];
+
+  it('says of each kind of visitors what judging for them alone says', () => {
+    for (const page of pages) {
+      const all = judgeForAll(page);
+      for (const profile of PROFILES) expect(all[profile]).toEqual(judge(forProfile(page, profile)));
+    }
+  });
+
+  it('asks a rule once where the visitors make no difference, and three times where they do', () => {
+    let asked = 0;
+    const count = (say: Say): Verdict => {
+      asked += 1;
+      return say.pass('good');
+    };
+    judgeForAll(reading(), [entry(count)]);
+    expect(asked).toBe(1);
+    const { rule, ...place } = entry(count);
+    judgeForAll(reading(), [{ ...place, rule: { ...rule, perIntent: true } }]);
+    expect(asked).toBe(4);
+  });
+
+  it('knows a rule that looks at the profile, at its limits, or at the curve', () => {
+    const perIntent = (id: string) => RULES.find((one) => one.id === id)?.rule.perIntent;
+    expect(['scroll-cue', 'promise', 'ladder', 'captcha', 'redundant'].map(perIntent)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });

@@ -56,12 +56,14 @@ export function finding(
 ): ReportFinding {
   return {
     rule,
+    version: 1,
     stage,
     lens: 'clarity',
     title: rule,
     outcome,
     points: 0,
     weight: 3,
+    limits: { good: 25, most: 45 },
     text: 'This is what is on the page.',
     why: 'This is why it matters to a visitor.',
     fix: outcome === 'fail' || outcome === 'warn' ? 'Do this instead.' : '',
@@ -113,6 +115,7 @@ export function report(rest: Partial<Report> = {}): Report {
       takenAt: '2026-11-22T10:20:00.000Z',
     },
     intent: { profile: 'cold', source: 'default', why: 'nothing in the address tells, so first-time visitors' },
+    intents: { cold: 70, warm: 74, hot: 81 },
     summary: '',
     coverage: { judged: findings.length, of: findings.length, unseen: [] },
     score: {

@@ -83,6 +83,7 @@ function bad(): Report {
     finding('depth', 'engagement', 'error', { title: 'Ways to go deeper', text: 'This check failed.' }),
   ];
   return report({
+    intents: { cold: 41, warm: 55, hot: 72 },
     summary: 'You ask for a demo and a phone number before you have said what it does.',
     findings,
     coverage: {
@@ -92,7 +93,7 @@ function bad(): Report {
     },
     score: {
       ...report({ findings }).score,
-      total: 41.4,
+      total: 41,
       range: [38, 46],
       stages: { hook: 72, 'first-action': 18, engagement: 64, reinforcement: 35, conversion: 44 },
       weights: { ...report({ findings }).score.weights, cap: { at: 60, rule: 'small-yes' } },
@@ -163,6 +164,7 @@ function good(): Report {
       title: 'Tidybooks: bookkeeping that is done by Friday',
     },
     intent: { profile: 'warm', source: 'inferred', why: 'utm_medium=cpc' },
+    intents: { cold: 88, warm: 92, hot: 94 },
     summary: 'It gives before it asks: “See how it works” comes first, and “Start free” only when the trust is there.',
     findings,
     score: {
@@ -187,6 +189,7 @@ function good(): Report {
 function empty(): Report {
   return report({
     page: { ...report().page, title: '', url: 'https://blank.example/' },
+    intents: { cold: null, warm: null, hot: null },
     summary: 'There is nothing on this page that asks or gives.',
     score: {
       ...report().score,

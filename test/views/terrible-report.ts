@@ -48,6 +48,7 @@ export function terrible(): Report {
       title: `${HOSTILE.markup} ${HOSTILE.german.repeat(3)}`.slice(0, 300),
       url: `https://${'sub.'.repeat(20)}terrible.example/${HOSTILE.unbroken}`,
     },
+    intents: { cold: 3, warm: 9, hot: 100 },
     summary: `You ask for “${HOSTILE.arabic}” and “${HOSTILE.german}” before you have said what it is.`,
     findings,
     coverage: {

@@ -54,7 +54,7 @@ export function askLedger({ asks }: Pick<Report, 'asks'>, width: number, words: 
 }
 
 /** A text in a cell of so many columns: cut where it is longer, a space before the next cell. */
-function cell(text: string, width: number): string {
+export function cell(text: string, width: number): string {
   let fitting = text;
   for (let length = width; columns(fitting) > width - 1; length -= 1) fitting = shown(text, length);
   return pad(fitting, width);

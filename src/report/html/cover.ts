@@ -31,7 +31,7 @@ export function cover(report: Report, words: Words): Markup {
       ${address === null ? html`${page.url}` : html`<a href="${address}" rel="noreferrer">${page.url}</a>`}
     </p>
     <p class="facts">${facts.join(' · ')}</p>
-    <p class="facts">${words.page.intent(intent.profile, intent.why)}</p>
+    <p class="facts">${words.page.intent(intent.profile, intent.why)} ${words.page.intents(report.intents)}</p>
     <div class="verdict">
       ${total(score, words)}
       <p class="summary">${report.summary}</p>

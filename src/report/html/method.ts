@@ -23,11 +23,13 @@ export function unseen(report: Report, words: Words): Markup {
 /** The arithmetic in full, and how the page was read. */
 export function receipt(report: Report, words: Words): Markup {
   const { stages, sum } = receiptOf(report);
+  const { judged, of } = report.coverage;
+  const judgedFor = words.receipt.judgedFor(report.intent.profile, judged, of);
   const { check, found, weight, takes, gains } = words.receipt;
   const head = [check, found, weight, takes, gains];
   const rows = stages.filter(({ rules }) => rules.length > 0).map((stage) => stageRows(stage, head.length, words));
   return section('receipt', words.receipt.heading, [
-    html`<p class="facts">${words.receipt.stageRule}</p>`,
+    html`<p class="facts">${judgedFor} ${words.receipt.stageRule}</p>`,
     rows.length === 0
       ? NOTHING
       : html`<table>
@@ -50,9 +52,9 @@ function stageRows({ stage, score, rules }: ReceiptStage, span: number, words: W
       <th scope="rowgroup" colspan="${span}">${words.receipt.stage(words.stages[stage], text)}</th>
     </tr>
     ${rules.map(
-      ({ title, outcome, weight, takes, points }) =>
+      ({ title, version, outcome, weight, limits, takes, points }) =>
         html`<tr>
-          <td>${title}</td>
+          <td>${title} <span class="small">${words.receipt.basis(version, limits)}</span></td>
           <td>${words.outcomes[outcome]}</td>
           <td class="number-cell">${weight}</td>
           <td class="number-cell">${pointsText(takes) === '' ? words.none : `−${pointsText(takes)}`}</td>

@@ -17,6 +17,7 @@ export default defineRule({
   fix: 'Add an autocomplete attribute to {fields} ({tokens}), so that the browser can fill in the answers.',
   check: 'Fill in the form in a browser that knows an address: it offers the answers to {fields}.',
   effort: 'layout',
+  blind: 'One-time codes, quantities and questions of the trade, which have no token.',
   lens: 'effort',
   weight: 3,
   sources: ['AUTOFILL', 'WCAG-FORMS'],

@@ -7,6 +7,7 @@ export default defineRule({
   fix: 'Replace the challenge by a trap field with a check of the time taken, or an invisible check, and show a puzzle only to what looks like a machine.',
   check: 'Send the form once in a private window: no box to tick and no puzzle comes up.',
   effort: 'build',
+  blind: 'A challenge that comes after the button is pressed.',
   lens: 'effort',
   weight: 3,
   sources: ['CAPTCHA'],

@@ -2,6 +2,7 @@ import type { AskKind } from '../../reading/ask';
 import { askedFields } from '../asked-fields';
 import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
+import { examplesIn } from '../examples';
 import { nameOf, shorten } from '../in-words';
 
 const TRIALS: readonly AskKind[] = ['trial', 'trial_card'];
@@ -11,10 +12,11 @@ const FREE: readonly AskKind[] = [...TRIALS, 'account', 'account_sso'];
 export default defineRule({
   title: 'Card for something free',
   why: 'A card up front is a trade-off: by one vendor’s figures about 2 % of visitors start with it and 10 % without, while those who do start with it pay more often. Check your revenue too.',
-  fix: 'Take the card later and say so at “{ask}”: “No card needed”. Watch the revenue as well as the starts.',
-  offer: 'Start without a card',
+  fix: 'Take the card later and say so at “{ask}”: “{words}”. Watch the revenue as well as the starts.',
+  offer: 'trial',
   check: 'Go through “{ask}” in a private window: it starts without a card, and a line beside it says so.',
   effort: 'build',
+  blind: 'A card that is asked for on a later page.',
   lens: 'trust',
   weight: 4,
   sources: ['TRIAL-CARD'],
@@ -34,10 +36,11 @@ export default defineRule({
     if (!mainAsk || !FREE.includes(mainAsk.kind)) return say.notApplicable('paid');
     if (profile === 'hot') return say.notApplicable('ready');
     const ask = nameOf(mainAsk);
+    const advice = { ask, words: examplesIn(language.code).noCard };
     const card = conversionForm ? askedFields(conversionForm).find(({ kind }) => kind.startsWith('card-')) : undefined;
     if (card || mainAsk.kind === 'trial_card') {
       const evidence = card ? [card.evidence, mainAsk.evidence] : [mainAsk.evidence];
-      return missed ? say.fail('required', { ask }, evidence) : say.warn('required', { ask }, evidence);
+      return missed ? say.fail('required', advice, evidence) : say.warn('required', advice, evidence);
     }
     const line = reassurances.find(({ kind }) => kind === 'no-card');
     if (line) return say.pass('said', { ask, line: shorten(line.text) }, [line.evidence, mainAsk.evidence]);
@@ -46,7 +49,7 @@ export default defineRule({
     const hidden = blindSpot(blindSpots);
     if (hidden) return say.unsure('unseen', { ask, unseen: hidden.what }, [mainAsk.evidence]);
     return language.known
-      ? say.warn('silent', { ask }, [mainAsk.evidence])
+      ? say.warn('silent', advice, [mainAsk.evidence])
       : say.unsure('language', { ask }, [mainAsk.evidence]);
   },
 });

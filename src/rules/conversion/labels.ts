@@ -20,6 +20,7 @@ export default defineRule({
   fix: 'Put a label for {fields} above the box and keep it there while people type.',
   check: 'Type a letter into each box: what {fields} asks for can still be read above it.',
   effort: 'layout',
+  blind: 'Hints on formats.',
   lens: 'clarity',
   weight: 4,
   sources: ['NNG-PLACE', 'PENZO', 'WCAG-FORMS'],

@@ -2,6 +2,7 @@ import type { Ask } from '../../reading/ask';
 import type { CurveAsk } from '../../reading/curve';
 import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
+import { examplesIn } from '../examples';
 import { counted, nameOf } from '../in-words';
 import { isInFrame, isSizeKnown } from '../page-asks';
 
@@ -22,6 +23,7 @@ export default defineRule({
   offer: '{smaller}',
   check: 'Audit again: on the curve “{ask}” stands on the trust earned by then, and no step up to it is steep.',
   effort: 'build',
+  blind: 'Steps on other pages, and the order of the asks apart from its jumps.',
   cause: 'early-ask',
   lens: 'momentum',
   weight: 5,
@@ -63,6 +65,7 @@ export default defineRule({
     const before = previous && previous.cost < told.cost ? previous : undefined;
     const values = {
       ...wordsOf(asks, told, before),
+      smaller: middleYes(Math.round(((before?.cost ?? 0) + told.cost) / 2), language.code),
       cost: told.cost,
       trust: told.trust,
       gap: told.gap,
@@ -93,7 +96,6 @@ function wordsOf(asks: readonly Ask[], told: CurveAsk, before: CurveAsk | undefi
       told.cost - from < ROOM
         ? `Before “${name(told)}”, give one more reason to trust, or ask for less there`
         : `${where}, offer a smaller yes and one more reason to trust`,
-    smaller: middleYes(Math.round((from + told.cost) / 2)),
   };
 }
 
@@ -107,10 +109,11 @@ function stepsOf(curve: readonly CurveAsk[], asks: readonly Ask[], mainAsk: Ask 
   return steps.map((one, at) => ({ ...one, jump: one.cost - (steps[at - 1]?.cost ?? 0) }));
 }
 
-/** A middle yes by its cost, 0–100: example words. */
-function middleYes(cost: number): string {
-  if (cost <= 12) return 'See how it works';
-  return cost <= 25 ? 'Answer one question and see what fits' : 'Get an example by e-mail';
+/** A middle yes by its cost, 0–100: example words in the language of the page. */
+function middleYes(cost: number, language: string): string {
+  const { offers } = examplesIn(language);
+  if (cost <= 12) return offers.learn;
+  return cost <= 25 ? offers.check : offers.content;
 }
 
 const evidenceOf = (asks: readonly Ask[], steps: readonly CurveAsk[]) =>

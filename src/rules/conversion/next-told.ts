@@ -1,6 +1,7 @@
 import { isRealAsk, type AskKind } from '../../reading/ask';
 import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
+import { examplesIn } from '../examples';
 import { nameOf, shorten } from '../in-words';
 import { isBesideAsk, whereAsked } from '../where-asked';
 
@@ -15,11 +16,11 @@ const limits = {
 const AT_ONCE: readonly AskKind[] = ['account', 'account_sso', 'trial', 'trial_card', 'subscribe_paid'];
 const SENT: readonly AskKind[] = ['buy', 'cart'];
 
-function wordsFor(kind: AskKind): string {
-  if (AT_ONCE.includes(kind)) return 'Takes 40 seconds, then you are in.';
-  return SENT.includes(kind)
-    ? 'Order now, and it arrives within three days.'
-    : 'Takes 40 seconds. You hear from us within a day.';
+/** Example words for what happens after an ask, in the language of the page. */
+function wordsFor(kind: AskKind, language: string): string {
+  const { next } = examplesIn(language);
+  if (AT_ONCE.includes(kind)) return next.atOnce;
+  return SENT.includes(kind) ? next.sent : next.answered;
 }
 
 /**
@@ -32,6 +33,7 @@ export default defineRule({
   fix: 'Beside “{ask}”, say in one line what happens then, if it is true: “{words}”',
   check: 'Scroll to “{ask}”: one line beside it says how long it takes or when people hear back.',
   effort: 'copy',
+  blind: 'Lines on what people receive or who gets in touch: lines on time alone are known.',
   lens: 'clarity',
   weight: 3,
   sources: ['GOVUK', 'NNG-SCENT'],
@@ -48,7 +50,7 @@ export default defineRule({
   judge: ({ mainAsk, asks, forms, reassurances, language, blindSpots }, limits, say) => {
     if (!mainAsk || !isRealAsk(mainAsk) || mainAsk.cost < limits.bigAsk) return say.notApplicable('small');
     const ask = nameOf(mainAsk);
-    const words = wordsFor(mainAsk.kind);
+    const words = wordsFor(mainAsk.kind, language.code);
     const lines = reassurances.filter(({ kind }) => kind === 'time');
     const places = whereAsked(asks, mainAsk);
     const beside = lines.find(({ box }) => isBesideAsk(box, places, forms, limits.beside));

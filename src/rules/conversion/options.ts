@@ -18,6 +18,7 @@ export default defineRule({
   fix: 'Let people type in “{field}”, or offer the five answers that fit most of them and “Other”.',
   check: 'Answer “{field}” on a phone: one line typed, or one of a few answers in sight, is enough.',
   effort: 'build',
+  blind: 'Whether options are a list, buttons or boxes.',
   lens: 'choice',
   weight: 2,
   sources: ['BAY-DROP', 'HICK'],

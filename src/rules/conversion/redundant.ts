@@ -12,6 +12,7 @@ export default defineRule({
   fix: 'Take out {fields}: show what was typed back instead, or let people look at the password.',
   check: 'Go through the form once: nothing has to be typed a second time.',
   effort: 'build',
+  blind: 'An address that repeats another, and what a later page asks again.',
   lens: 'effort',
   weight: 2,
   sources: ['WCAG-FORMS', 'ZUKO-PW'],

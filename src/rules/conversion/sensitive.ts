@@ -24,10 +24,11 @@ export default defineRule({
   title: 'Private questions',
   why: 'Some answers are harder to give than others: a phone number is the field at which many people stop, and identity and health come last. Whether a reason beside the field helps is disputed.',
   fix: 'Make “{field}” optional and say beside it what it is for, or ask for it after the yes.',
-  offer: 'Get the answer by e-mail, and call us when you want',
+  offer: 'contact',
   check:
     'Send the form with “{field}” left empty: it goes through, and a line beside the box says what the answer is for.',
   effort: 'build',
+  blind: 'Passwords and cards, which have rules of their own.',
   lens: 'trust',
   weight: 4,
   sources: ['ZUKO-FIELDS', 'BAY-PHONE', 'CRANOR-99', 'MILNE-17', 'MALHEIROS'],

@@ -30,6 +30,7 @@ export default defineRule({
   fix: '{change} seconds instead of {seconds}.',
   check: 'Fill in the form as a visitor would, with a stopwatch: it takes {good} seconds or less.',
   effort: 'build',
+  blind: 'How long people take: it is an estimate from usual answers.',
   cause: 'long-form',
   lens: 'effort',
   weight: 3,

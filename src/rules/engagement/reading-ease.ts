@@ -35,6 +35,7 @@ export default defineRule({
   fix: '{change} Go on with the other long sentences, and use the words that your customers use.',
   check: 'Read the text aloud: no sentence needs a second breath. Then audit again: it measures {mark}.',
   effort: 'copy',
+  blind: 'Sense and subject: it counts letters, syllables and words.',
   lens: 'clarity',
   weight: 4,
   sources: ['UNB-READ', 'UNB-2024', 'MDPI-READ', 'PORTENT-READ', 'READ-LANG'],

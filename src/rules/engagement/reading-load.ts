@@ -29,6 +29,7 @@ export default defineRule({
   check:
     'Scroll once without stopping: each screen has a heading and one idea, and no paragraph is longer than {paragraph} words.',
   effort: 'copy',
+  blind: 'Text that only appears while people scroll.',
   lens: 'effort',
   weight: 3,
   sources: ['UNB-READ', 'NNG-WRITE', 'NNG-10S', 'NEXTAFTER-VP'],

@@ -24,10 +24,11 @@ export default defineRule({
   title: 'Something to see before the gate',
   why: 'A wall in front of content costs effort before anyone knows what is behind it, and visitors in usability tests disliked few things more.',
   fix: 'Show a part of what “{gate}” gives, then offer the rest for the e-mail.',
-  offer: 'Want the rest by e-mail?',
+  offer: 'content',
   check:
     'Open the page in a private window: a part of what “{gate}” gives can be seen before anything personal is asked for.',
   effort: 'build',
+  blind: 'How much of a preview stands before a gate.',
   lens: 'trust',
   weight: 4,
   sources: ['NNG-LOGIN', 'NNG-RECIP'],

@@ -14,6 +14,7 @@ export default defineRule({
   fix: 'Before “{again}”, add something that was not said yet: a quote, a number, an answer. Or drop it there.',
   check: 'Scroll from “{before}” to “{again}”: something on the way was not said before.',
   effort: 'copy',
+  blind: 'A box that comes back after it was closed: the page is read once.',
   lens: 'trust',
   weight: 3,
   sources: ['STANFORD'],

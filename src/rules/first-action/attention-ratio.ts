@@ -12,6 +12,7 @@ export default defineRule({
   fix: 'Send campaign traffic to a page without the full menu: keep the logo, “{goal}” and one small step.',
   check: 'Reload: {menuMark} at most are left, and every button leads to “{goal}” or to one small step.',
   effort: 'layout',
+  blind: 'Which of the links people take.',
   lens: 'choice',
   // Half for visitors who search and compare: they came to look around.
   weight: { cold: 3, warm: 1.5, hot: 1.5 },

@@ -13,6 +13,7 @@ export default defineRule({
   fix: 'Keep “{main}” as the step of this screen, and turn {others} into links lower down.',
   check: 'Scroll to screen {screen}: one button is left, and the other steps are links or gone.',
   effort: 'layout',
+  blind: 'Buttons in pictures, and those that only show under the pointer.',
   lens: 'choice',
   weight: 4,
   sources: ['CHERNEV-15', 'SCHEIB-10', 'JAM', 'HICK'],

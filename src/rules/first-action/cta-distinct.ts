@@ -16,6 +16,7 @@ export default defineRule({
   fix: 'Make “{ask}” the one solid button of its screen and give the others an outline. For first-time visitors, let the solid one be the small step.',
   check: 'Look at the screen with half-closed eyes: “{ask}” is the first thing that stands out.',
   effort: 'layout',
+  blind: 'Contrast on pictures, and movement.',
   lens: 'choice',
   weight: 3,
   sources: ['WCAG-CONTRAST'],

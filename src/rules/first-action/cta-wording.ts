@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { examplesIn } from '../examples';
 import { nameOf, quoted } from '../in-words';
 import { pageAsks } from '../page-asks';
 
@@ -9,10 +10,11 @@ import { pageAsks } from '../page-asks';
 export default defineRule({
   title: 'Words on the buttons',
   why: 'People press what they can foresee: a label that could stand on any page tells them nothing. Which words do best differs from test to test, so none is promised to win.',
-  fix: 'Let “{ask}” name what people get, with a verb and a thing: “Send me the checklist”, “See the three steps”.',
-  offer: 'See the three steps',
+  fix: 'Let “{ask}” name what people get, with a verb and a thing, such as “{named}”.',
+  offer: 'learn',
   check: 'Read the new label to somebody who does not know the page: they can say what they get when they press it.',
   effort: 'copy',
+  blind: 'Whether a label keeps its promise, and empty words that the lists do not know.',
   lens: 'clarity',
   weight: 4,
   sources: ['NNG-SCENT', 'SHERPA', 'MECLABS'],
@@ -39,13 +41,14 @@ export default defineRule({
     const said = shown.some((ask) => ask.goal === mainAsk?.goal && !vague.includes(ask));
     const main = said ? undefined : vague.find((ask) => ask.goal === mainAsk?.goal);
     const submit = vague.find((ask) => ask.actions.some((action) => submits.includes(action)));
-    if (main) return say.fail('main', { ask: nameOf(main) }, [main.evidence]);
-    if (submit) return say.fail('form', { ask: nameOf(submit) }, [submit.evidence]);
+    const { named } = examplesIn(language.code);
+    if (main) return say.fail('main', { ask: nameOf(main), named }, [main.evidence]);
+    if (submit) return say.fail('form', { ask: nameOf(submit), named }, [submit.evidence]);
     const [one] = vague;
     const labels = (of: typeof shown): string =>
       quoted([...new Map(of.toReversed().map((ask) => [ask.text.toLowerCase(), nameOf(ask)])).values()].toReversed());
     const evidence = (of: typeof shown) => of.slice(0, 5).map((ask) => ask.evidence);
-    if (one) return say.warn('some', { ask: nameOf(one), labels: labels(vague) }, evidence(vague));
+    if (one) return say.warn('some', { ask: nameOf(one), named, labels: labels(vague) }, evidence(vague));
     return say.pass('specific', { labels: labels(shown) }, evidence(shown));
   },
 });

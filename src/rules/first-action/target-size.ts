@@ -25,6 +25,8 @@ export default defineRule({
   check:
     'Press “{target}” with a thumb on a phone: it works at the first try, and its smaller side measures {mark} px or more.',
   effort: 'layout',
+  blind:
+    'Tick boxes of the browser, which are pressed by their label, and links in a text, which the standard exempts.',
   lens: 'access',
   weight: 3,
   sources: ['WCAG-TARGET'],

@@ -15,6 +15,7 @@ export default defineRule({
   check:
     'Reload in the same window: the first screen holds {wordMark} words and {actionMark} things to press, or fewer.',
   effort: 'layout',
+  blind: 'Blocks and pictures, and what moves or comes late.',
   lens: 'choice',
   weight: 3,
   sources: ['SOASTA-17', 'NNG-SCROLL'],

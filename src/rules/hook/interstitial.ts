@@ -19,10 +19,12 @@ export default defineRule({
   title: 'Overlays on arrival',
   why: 'A box over the page asks before anything was given, and search engines may rank phone pages with one lower. A pop-up can still collect more addresses than it costs: measure the goal of the page, not that of the box.',
   fix: '{change} Leave the content free on arrival.',
-  offer: 'Want this checklist? Send me a copy',
+  offer: 'content',
   check:
     'Open the page on a phone in a private window: its text can be read at once, and nothing but a small consent banner lies over it.',
   effort: 'layout',
+  blind:
+    'When and why a box came: what is open at the click counts as there on arrival, and what comes later is not seen.',
   lens: 'pressure',
   weight: 5,
   sources: ['GOOG-INTER', 'BETTERADS', 'POPUP-CONTRA', 'WCAG-TARGET'],

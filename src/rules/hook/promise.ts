@@ -18,6 +18,7 @@ export default defineRule({
   fix: '{change} Say who it is for and what changes for them, in {fewest} to {most} words that a stranger could repeat.',
   check: 'Show the first screen to somebody for five seconds: they can say what it is and whom it is for.',
   effort: 'copy',
+  blind: 'Sense and truth: the cues come from word lists. Words inside pictures are not read.',
   lens: 'clarity',
   weight: 5,
   sources: ['NNG-10S', 'NNG-SCROLL', 'NNG-WRITE'],

@@ -1,6 +1,7 @@
 import { isRealAsk } from '../../reading/ask';
 import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
+import { examplesIn } from '../examples';
 import { nameOf, shorten } from '../in-words';
 import { isBesideAsk, whereAsked } from '../where-asked';
 
@@ -15,9 +16,10 @@ const limits = {
 export default defineRule({
   title: 'Freedom to say no',
   why: 'Words such as “no obligation” or “skip for now” say that a no is respected. Over many experiments they made more people agree, in the seven soundest they did not: they cost nothing and promise nothing.',
-  fix: 'Beside “{ask}”, offer the way out as plainly as the way in: “No obligation” or “Skip for now”, if it is true.',
+  fix: 'Beside “{ask}”, offer the way out as plainly as the way in, if it is true: “{free}” or “{later}”.',
   check: 'Scroll to “{ask}”: the line that says how to refuse or leave can be read beside it.',
   effort: 'copy',
+  blind: 'Whether a no is respected.',
   lens: 'pressure',
   weight: 2,
   sources: ['BYAF-13', 'BYAF-20'],
@@ -45,8 +47,10 @@ export default defineRule({
     const hidden = blindSpot(blindSpots);
     if (hidden) return say.unsure('unseen', { ask, unseen: hidden.what }, [mainAsk.evidence]);
     if (!language.known) return say.unsure('language', { ask }, [mainAsk.evidence]);
+    const { free } = examplesIn(language.code);
+    const values = { ask, free: free.noObligation, later: free.later };
     const line = lines[0];
-    if (line) return say.warn('elsewhere', { ask, words: shorten(line.text) }, [line.evidence, mainAsk.evidence]);
-    return say.warn('none', { ask }, [mainAsk.evidence]);
+    if (line) return say.warn('elsewhere', { ...values, words: shorten(line.text) }, [line.evidence, mainAsk.evidence]);
+    return say.warn('none', values, [mainAsk.evidence]);
   },
 });

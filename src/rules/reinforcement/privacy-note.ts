@@ -3,6 +3,7 @@ import { nameOfField } from '../asked-fields';
 import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
 import { distance } from '../distance';
+import { examplesIn } from '../examples';
 import { shorten } from '../in-words';
 
 const PERSONAL: readonly FieldKind[] = ['email', 'phone', 'file', 'national-id', 'health', 'bank'];
@@ -17,9 +18,10 @@ const limits = { beside: 120, words: 20 };
 export default defineRule({
   title: 'Privacy note at the field',
   why: 'People who give an address wonder what will happen with it. Formal notices lower trust and friendly ones do not; tests of single lines contradict each other, so try the wording.',
-  fix: 'Beside “{field}”, say in one plain line what it is used for: “We use it to answer you, nothing else.” Keep the consent that the law asks for.',
+  fix: 'Beside “{field}”, say in one plain line what it is used for, if it is true: “{line}” Keep the consent that the law asks for.',
   check: 'Scroll to “{field}”: one plain line beside it says what the answer is used for.',
   effort: 'copy',
+  blind: 'Whether the line is true, and consent that the law asks for.',
   lens: 'trust',
   weight: 3,
   sources: ['PRIV-BROUGH', 'PRIV-AAG', 'PRIV-NA'],
@@ -47,14 +49,15 @@ export default defineRule({
     const noteAt = (field: FieldReading) => notes.find(({ box }) => distance(box, field.box) <= limits.beside);
     const bare = fields.find((field) => !noteAt(field));
     const field = nameOfField(bare ?? first);
+    const line = examplesIn(language.code).privacy;
     const note = noteAt(first);
     if (bare || !note) {
       const evidence = [(bare ?? first).evidence];
       const hidden = blindSpot(blindSpots);
       if (hidden) return say.unsure('unseen', { field, unseen: hidden.what }, evidence);
-      return language.known ? say.warn('none', { field }, evidence) : say.unsure('language', { field }, evidence);
+      return language.known ? say.warn('none', { field, line }, evidence) : say.unsure('language', { field }, evidence);
     }
-    const values = { field, note: shorten(note.text), most: limits.words };
+    const values = { field, line, note: shorten(note.text), most: limits.words };
     const evidence = [note.evidence, first.evidence];
     if (/\bspam\b/i.test(note.text)) return say.warn('spam', values, evidence);
     const words = note.text.split(/\s+/).length;

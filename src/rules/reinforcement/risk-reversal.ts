@@ -1,28 +1,14 @@
-import { isRealAsk, type AskKind } from '../../reading/ask';
+import { isRealAsk } from '../../reading/ask';
 import type { Reassurance } from '../../reading/trust';
 import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
+import { examplesIn } from '../examples';
 import { nameOf, shorten } from '../in-words';
 import { isAside } from '../page-asks';
 import { isBesideAsk, whereAsked } from '../where-asked';
 
 /** Sentences that take back a part of the risk. "Free" alone may be a name, and time and privacy have rules of their own. */
 const RISKS: readonly Reassurance['kind'][] = ['no-card', 'cancel', 'refund', 'returns', 'no-obligation', 'no-account'];
-
-/** What fear there is at an ask, and the words that would take it away. */
-const WORDS: Partial<Record<AskKind, string>> = {
-  trial: 'No card needed. Cancel in two clicks.',
-  trial_card: 'We remind you before the trial ends. Cancel in two clicks.',
-  account: 'Free, and no card needed.',
-  buy: 'Send it back within 30 days and get your money back.',
-  cart: 'Free returns within 30 days.',
-  subscribe_paid: 'Cancel at any time, in two clicks.',
-  donate_monthly: 'Change or stop your gift at any time.',
-  meeting: 'You can cancel up to an hour before.',
-  callback: 'One call, at the time you choose.',
-  quote: 'The quote is free.',
-  contact: 'You get one answer by e-mail, and no calls.',
-};
 
 const limits = {
   /** Cost from which an ask needs it, 0–100 (the scale's upper middle; our calibration). */
@@ -37,6 +23,7 @@ export default defineRule({
   fix: 'Beside “{ask}”, take the fear away in one line, if it is true: “{words}”',
   check: 'Scroll to “{ask}”: one true line beside it says how to get out again or what it does not take.',
   effort: 'copy',
+  blind: 'Small print on other pages.',
   lens: 'trust',
   weight: 4,
   sources: ['TRIAL-CARD', 'HOTWIRE'],
@@ -57,10 +44,11 @@ export default defineRule({
     const big = [mainAsk, dearest].find((one) => one && one.cost >= mark.bigAsk);
     if (!big) return say.notApplicable('small');
     const ask = nameOf(big);
+    const { fears } = examplesIn(language.code);
     const values = {
       ask,
       cost: big.cost,
-      words: WORDS[big.kind] ?? 'You can change your mind at any time.',
+      words: new Map(Object.entries(fears)).get(big.kind) ?? fears.other,
     };
     const lines = reassurances.filter(({ kind }) => RISKS.includes(kind));
     const places = whereAsked(asks, big);

@@ -111,7 +111,7 @@ describe('the advice', () => {
   it('puts a middle yes between the two asks', () => {
     expect(said(rule, steep)).toMatchObject({
       fix: 'Between “See how it works” and “Book a demo”, offer a smaller yes and one more reason to trust.',
-      offer: 'Get an example by e-mail',
+      offer: 'Send me an example by e-mail',
     });
     expect(shownBy(rule, steep)).toEqual(['Book a demo', 'See how it works']);
   });

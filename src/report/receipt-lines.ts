@@ -1,0 +1,45 @@
+import { cell, wrap } from './chart/text';
+import { receiptOf, type ReceiptRule } from './receipt';
+import { shown } from './page-text';
+import type { Report } from './report';
+import { pointsText, whole } from './rounding';
+import type { Words } from './words';
+
+/** Columns of the outcome, and of each of the three numbers, with the space before it. */
+const OUTCOME = 17;
+const NUMBER = 9;
+
+/** The receipt for a terminal of `width` columns: each stage with its checks, their version and limits, then the sum. */
+export function receiptLines(report: Report, width: number, words: Words): string[] {
+  const { stages, sum } = receiptOf(report);
+  const say = words.receipt;
+  const row = (name: string, outcome: string, numbers: readonly string[]): string =>
+    cell(name, width - OUTCOME - 3 * NUMBER) +
+    cell(outcome, OUTCOME) +
+    numbers.map((text) => text.padStart(NUMBER)).join('');
+  const told = ({ title, version, outcome, weight, limits, takes, points }: ReceiptRule): string[] => [
+    row(`  ${shown(title)}`, words.outcomes[outcome], [
+      String(weight),
+      pointsText(takes) === '' ? words.none : `−${pointsText(takes)}`,
+      pointsText(points) === '' ? words.none : `+${pointsText(points)}`,
+    ]),
+    ...wrap(say.basis(version, limits), width, '    '),
+  ];
+  return [
+    ...wrap(say.judgedFor(report.intent.profile, report.coverage.judged, report.coverage.of), width),
+    row(say.check, say.found, [say.weight, say.takes, say.gains]),
+    ...stages
+      .filter(({ rules }) => rules.length > 0)
+      .flatMap(({ stage, score, rules }) => [
+        say.stage(words.stages[stage], score === null ? words.staircase.notJudged : whole(score)),
+        ...rules.flatMap(told),
+      ]),
+    ...(sum
+      ? [
+          `${say.total}: ${say.sum(sum.mean, sum.meanShare, sum.lowest, sum.lowestShare)} = ${whole(sum.free)}.`,
+          ...(sum.cap ? wrap(`${say.cap(sum.cap.at, shown(sum.cap.title))}.`, width) : []),
+        ]
+      : [words.score.noneWhy]),
+    ...wrap(say.stageRule, width),
+  ];
+}
