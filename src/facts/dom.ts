@@ -100,3 +100,26 @@ export function frameDocument(element: Element): Document | null {
 function isFrame(element: Element): element is HTMLIFrameElement | HTMLFrameElement {
   return isTag(element, 'iframe') || localName(element) === 'frame';
 }
+
+/** Animations of styles and scripts under a document or a shadow root. */
+export function animationsOf(root: Document | ShadowRoot): Animation[] {
+  return root.nodeType === Node.DOCUMENT_NODE
+    ? Document.prototype.getAnimations.call(root)
+    : ShadowRoot.prototype.getAnimations.call(root);
+}
+
+/** What an animation moves, whether it runs without an end, and the CSS properties that it changes, sorted. */
+export function effectOf({ effect, playState }: Animation): {
+  element: Element | null;
+  endless: boolean;
+  properties: string[];
+} {
+  if (!(effect instanceof KeyframeEffect)) return { element: null, endless: false, properties: [] };
+  const endless = playState === 'running' && effect.getTiming().iterations === Infinity;
+  const names = endless ? effect.getKeyframes().flatMap((frame) => Object.keys(frame)) : [];
+  const properties = [...new Set(names)].filter((name) => !NO_PROPERTIES.has(name)).sort();
+  return { element: effect.target, endless, properties };
+}
+
+/** What a keyframe holds besides properties. */
+const NO_PROPERTIES = new Set(['offset', 'computedOffset', 'easing', 'composite']);

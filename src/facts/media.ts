@@ -17,9 +17,11 @@ export interface MediaFact extends ElementFact {
   file: string;
   /** Corner radius of half its size or more: a portrait. */
   round: boolean;
-  /** Video and audio. */
+  /** Video and audio; a sound that plays by itself is listed whether it is seen or not. */
   autoplay: boolean;
+  /** By its attribute or by a script. */
   muted: boolean;
+  loop: boolean;
   controls: boolean;
   /** An image that the browser could not load. */
   broken: boolean;
@@ -34,6 +36,9 @@ export interface FrameFact extends ElementFact {
   /** Path of its address without query, capped. */
   path: string;
   title: string;
+  /** Its address asks to play by itself, and silently. */
+  autoplay: boolean;
+  muted: boolean;
   /** True when its document was read. */
   read: boolean;
   /** A box with an edge, a shadow or a fill of its own is drawn around it. */
@@ -65,6 +70,7 @@ export function collectMedia(page: Page, places: Places): MediaFact[] {
 
 function kindOf(page: Page, record: Walked): MediaFact['kind'] | null {
   const { tag } = record;
+  if (tag === 'audio' && hasAttribute(record.element, 'autoplay')) return tag;
   if (!record.rendered) return null;
   if (tag === 'video' || tag === 'audio') return tag;
   if (record.width < SMALLEST || record.height < SMALLEST) return null;
@@ -84,7 +90,8 @@ function describe(page: Page, places: Places, record: Walked, kind: MediaFact['k
     file: fileOf(page, record, kind),
     round: isRound(record),
     autoplay: plays && hasAttribute(element, 'autoplay'),
-    muted: plays && hasAttribute(element, 'muted'),
+    muted: isMuted(element),
+    loop: plays && hasAttribute(element, 'loop'),
     controls: plays && hasAttribute(element, 'controls'),
     broken: isBroken(element),
     action: places.action[record.index] ?? null,
@@ -95,6 +102,11 @@ function describe(page: Page, places: Places, record: Walked, kind: MediaFact['k
 function isBroken(element: Element): boolean {
   if (!isTag(element, 'img') || !element.complete || element.naturalWidth > 0) return false;
   return attribute(element, 'src') !== '' && !element.currentSrc.includes('svg');
+}
+
+function isMuted(element: Element): boolean {
+  const plays = isTag(element, 'video') || isTag(element, 'audio');
+  return plays && (element.muted || hasAttribute(element, 'muted'));
 }
 
 function fileOf(page: Page, record: Walked, kind: MediaFact['kind']): string {
@@ -120,6 +132,9 @@ function isRound(record: Walked): boolean {
   });
 }
 
+/** An option that is switched on in an address. */
+const ON = /^(?:1|true|yes)$/i;
+
 /** Describes the frames of the page. */
 export function collectFrames(page: Page, places: Places): FrameFact[] {
   const frames = page.walk.records.filter(({ tag }) => tag === 'iframe' || tag === 'frame');
@@ -133,6 +148,8 @@ export function collectFrames(page: Page, places: Places): FrameFact[] {
       host: web ? url.hostname : '',
       path: web ? url.pathname.slice(0, LIMITS.attribute) : '',
       title: page.caps.cut('label', fold(attribute(element, 'title') || attribute(element, 'aria-label'))),
+      autoplay: web && ON.test(url.searchParams.get('autoplay') ?? ''),
+      muted: web && ['mute', 'muted', 'background'].some((name) => ON.test(url.searchParams.get(name) ?? '')),
       read: frameDocument(element) !== null,
       framed: isFramed(page, record),
     };

@@ -4,9 +4,12 @@ import type { DocumentFact } from './document';
 import type { FieldFact } from './field';
 import type { FormFact } from './form';
 import type { FrameFact, MediaFact, OpaqueFact } from './media';
+import type { MotionFact } from './motion';
 import type { OverlayFact } from './overlay';
 import type { DisclosureFact, GroupFact, SlabFact } from './structure';
+import type { TakeoverFact } from './takeover';
 import type { TextFact } from './text';
+import type { TimerFact } from './timer';
 import type { TimingFact } from './timing';
 
 /** Everything that was read from the page. Plain JSON; measurements, never opinions. */
@@ -19,6 +22,9 @@ export interface Facts {
   media: MediaFact[];
   frames: FrameFact[];
   overlays: OverlayFact[];
+  motions: MotionFact[];
+  timers: TimerFact[];
+  takeovers: TakeoverFact[];
   slabs: SlabFact[];
   groups: GroupFact[];
   disclosures: DisclosureFact[];

@@ -7,12 +7,15 @@ import { parseAddress } from './destination';
 import { collectFields, type FieldFact } from './field';
 import { collectForms } from './form';
 import { collectFrames, collectMedia, collectOpaque } from './media';
+import { collectMotions } from './motion';
 import { collectOverlays } from './overlay';
 import { EMPTY_FACTS } from './empty';
 import { findParts, relate, type Attempt } from './parts';
 import { SNAPSHOT_SCHEMA, type Facts, type Snapshot } from './snapshot';
 import { collectDisclosures, collectGroups, collectSlabs } from './structure';
+import { collectTakeovers } from './takeover';
 import { collectTexts } from './text';
+import { collectTimers } from './timer';
 import { collectTiming } from './timing';
 
 /**
@@ -62,6 +65,9 @@ export function takeSnapshot(window: Window): Snapshot {
   collect('overlays', () =>
     collectOverlays(page, places, parts.overlays, { actions, actionRecords: parts.actions, fields: relations.fields }),
   );
+  collect('motions', () => collectMotions(page, places));
+  collect('timers', () => collectTimers(page, places));
+  collect('takeovers', () => collectTakeovers(page));
   collect('slabs', () => collectSlabs(page, parts.slabs));
   collect('groups', () =>
     collectGroups(page, places, parts.groups, {

@@ -183,12 +183,22 @@ const media = v.object({
   round: flag,
   autoplay: flag,
   muted: flag,
+  loop: flag,
   controls: flag,
   broken: flag,
   action: maybeText,
 });
 
-const frame = v.object({ ...element, host: text, path: text, title: text, read: flag, framed: flag });
+const frame = v.object({
+  ...element,
+  host: text,
+  path: text,
+  title: text,
+  autoplay: flag,
+  muted: flag,
+  read: flag,
+  framed: flag,
+});
 
 const overlay = v.object({
   ...element,
@@ -201,6 +211,22 @@ const overlay = v.object({
   actions: texts,
   fields: texts,
   closeSize: maybeNumber,
+});
+
+const motion = v.object({
+  ...element,
+  kind: v.picklist(['animation', 'carousel', 'marquee']),
+  properties: texts,
+  slides: number,
+  self: text,
+});
+
+const timer = v.object({ ...element, text, end: text });
+
+const takeover = v.object({
+  kind: v.picklist(['leave', 'right-click', 'selection', 'scroll-snap', 'scroll-script', 'refresh']),
+  selector: text,
+  detail: text,
 });
 
 const slab = v.object({ id: text, selector: text, tag: text, role: text, hints: text, box, background: fill });
@@ -261,6 +287,9 @@ const facts = v.object({
   media: v.array(media),
   frames: v.array(frame),
   overlays: v.array(overlay),
+  motions: v.array(motion),
+  timers: v.array(timer),
+  takeovers: v.array(takeover),
   slabs: v.array(slab),
   groups: v.array(group),
   disclosures: v.array(disclosure),
