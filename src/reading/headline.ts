@@ -173,6 +173,11 @@ function judge(text: string, subhead: string, snapshot: Snapshot, words: Words):
   return { cues, brandOnly: isBrand(text, brand, words) && (!promises || brand.certain.has(squeeze(text))) };
 }
 
+/** Whether a text says something that can be held on to: a number, or a word of substance that title or description say again. */
+export function isConcreteOn(text: string, snapshot: Snapshot, words: Words): boolean {
+  return isConcrete(text, snapshot.facts.document, brandOf(snapshot), words);
+}
+
 /** A number, or a word of substance that title or description say again. */
 function isConcrete(text: string, document: DocumentFact, brand: Brand, words: Words): boolean {
   if (/\d/.test(text)) return true;

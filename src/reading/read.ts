@@ -1,7 +1,10 @@
 import type { Snapshot } from '../facts/snapshot';
 import { isRealAsk, type Ask } from './ask';
 import { readAsks } from './asks';
+import { readCampaign } from './campaign';
+import { readCountdowns } from './countdown';
 import { buildCurve } from './curve';
+import { readDeclines } from './decline';
 import { readDeposits } from './deposit';
 import { readDepth } from './depth';
 import type { FormReading } from './form';
@@ -9,7 +12,9 @@ import { readForms } from './forms';
 import { readHeadline } from './headline';
 import { readIntent, type Profile } from './intent';
 import { readLanguage } from './language';
+import { readLoud } from './loud';
 import { findFirstAsk, findMainAsk } from './main-ask';
+import { readMotions } from './motion';
 import { readOverlays } from './overlay';
 import type { OverlayReading } from './overlay';
 import { readAuditable, readPageKind, type PageType } from './page-type';
@@ -22,6 +27,8 @@ import { readReassurances } from './reassurance';
 import type { Reading } from './reading';
 import { readSections } from './section';
 import { readTactics } from './tactic';
+import { readTakeovers } from './takeover';
+import { readTeasers } from './teaser';
 import { readUnseen } from './unseen';
 import { LANGUAGES, wordsFor } from './words/languages';
 
@@ -46,7 +53,8 @@ export async function read(snapshot: Snapshot, options: ReadOptions = {}): Promi
   const prices = readPrices(snapshot, words);
   const people = readPeople(snapshot, words, sections);
   const pressures = readPressures(snapshot, words);
-  const tactics = readTactics(pressures, forms);
+  const countdowns = readCountdowns(snapshot, words);
+  const tactics = readTactics(snapshot, words, { pressures, countdowns, forms });
   const asks = readAsks(snapshot, words, { forms, overlays, prices, reassurances, tactics });
   const leading = findMainAsk(asks);
   const page = readPageKind(snapshot, forms, leading, sections, options.pageType);
@@ -65,6 +73,9 @@ export async function read(snapshot: Snapshot, options: ReadOptions = {}): Promi
     snapshot,
     words,
   });
+  const overAsks = overlays.map((overlay) =>
+    withAsks(overlay, asks, facts.overlays.find((fact) => fact.id === overlay.id)?.actions ?? []),
+  );
   return {
     auditable: readAuditable(snapshot, words, asks, forms),
     language,
@@ -78,12 +89,17 @@ export async function read(snapshot: Snapshot, options: ReadOptions = {}): Promi
     conversionForm: findConversionForm(forms, mainAsk),
     sections,
     headline,
-    overlays: overlays.map((overlay) =>
-      withAsks(overlay, asks, facts.overlays.find((fact) => fact.id === overlay.id)?.actions ?? []),
-    ),
+    overlays: overAsks,
     proofs,
     reassurances,
     pressures,
+    countdowns,
+    declines: readDeclines(snapshot, words, asks, overAsks),
+    loud: readLoud(snapshot),
+    campaign: readCampaign(snapshot, words, headline, asks),
+    teasers: readTeasers(snapshot, words, sections, forms, asks),
+    motions: readMotions(snapshot, headline, asks),
+    takeovers: readTakeovers(snapshot, overAsks),
     prices,
     people,
     depth: readDepth({ snapshot, words, sections, prices, asks }),

@@ -1,16 +1,23 @@
 import type { Box } from '../facts/box';
 import type { CopyFact } from '../facts/copy';
 import type { Ask } from './ask';
+import type { Campaign } from './campaign';
+import type { Countdown } from './countdown';
 import type { Curve, Deposit } from './curve';
+import type { Decline } from './decline';
 import type { FormReading } from './form';
 import type { HeadlineReading } from './headline';
 import type { Intent } from './intent';
 import type { Language } from './language';
+import type { Loud } from './loud';
+import type { Motion } from './motion';
 import type { OverlayReading } from './overlay';
 import type { Auditable, PageKind } from './page-type';
 import type { Pressure } from './pressure';
 import type { Readability } from './readability';
 import type { Section } from './section';
+import type { Takeover } from './takeover';
+import type { Teaser } from './teaser';
 import type { People, Price, Proof, Reassurance } from './trust';
 
 /** How deep a visitor can go without committing. */
@@ -51,6 +58,17 @@ export interface Reading {
   reassurances: Reassurance[];
   /** Sentences that press a visitor, in document order. */
   pressures: Pressure[];
+  countdowns: Countdown[];
+  /** Ways to say no beside something to say yes to. */
+  declines: Decline[];
+  /** Headings and labels that cry or shout. */
+  loud: Loud[];
+  /** What the address says of the advertisement that led here, or null. */
+  campaign: Campaign | null;
+  /** What makes curious in the first two screens. */
+  teasers: Teaser[];
+  motions: Motion[];
+  takeovers: Takeover[];
   prices: Price[];
   people: People;
   depth: DepthKind[];

@@ -1,47 +1,11 @@
 import * as v from 'valibot';
 import type { Facts, Snapshot } from '../facts/snapshot';
+import { box, element, fill, flag, maybeNumber, maybeText, number, text, texts } from './fact-schema';
 
 /**
  * The snapshot's shape as a check: what comes from a page or from a file is refused here when it is not what the
  * collectors write. The compiler holds it to the types of the facts; members that it does not name are dropped.
  */
-
-const text = v.string();
-const texts = v.array(text);
-const number = v.pipe(v.number(), v.finite());
-const flag = v.boolean();
-const maybeText = v.nullable(text);
-const maybeNumber = v.nullable(number);
-
-const box = v.object({ x: number, y: number, width: number, height: number });
-const colour = v.tuple([number, number, number]);
-const fill = v.nullable(v.union([colour, v.literal('image')]));
-
-const element = {
-  id: text,
-  selector: text,
-  tag: text,
-  hints: text,
-  box,
-  hiddenBy: v.nullable(
-    v.picklist([
-      'display',
-      'visibility',
-      'opacity',
-      'size',
-      'clipped',
-      'offscreen',
-      'collapsed',
-      'aria-hidden',
-      'covered',
-    ]),
-  ),
-  region: v.picklist(['header', 'nav', 'hero', 'section', 'aside', 'footer', 'dialog', 'sticky']),
-  pinned: flag,
-  slab: maybeText,
-  overlay: maybeText,
-  group: v.nullable(v.object({ id: text, item: number })),
-};
 
 const document = v.object({
   title: text,

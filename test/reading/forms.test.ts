@@ -45,12 +45,9 @@ function frame(host: string, rest: Partial<FrameFact> = {}): FrameFact {
     path: '/',
     title: '',
     read: false,
-<<<<<<< HEAD
     framed: false,
-=======
     autoplay: false,
     muted: false,
->>>>>>> 9dd036e (feat(facts): what moves, what is a clock, and what the page takes over, as it stands at the click)
     ...rest,
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAsks } from '../../src/reading/asks';
+import type { Countdown } from '../../src/reading/countdown';
 import type { Pressure } from '../../src/reading/pressure';
 import { readTactics, type Tactic } from '../../src/reading/tactic';
 import { en } from '../../src/reading/words/en';
@@ -18,7 +19,38 @@ const pressure = (kind: Pressure['kind'], text: string): Pressure => ({
 });
 const tactic = (kind: Tactic['kind'], y: number): Tactic => ({ kind, text: kind, box: { ...box, y } });
 
+const tacticsOf = (
+  read: Partial<Parameters<typeof readTactics>[2]>,
+  facts: Parameters<typeof snapshot>[0] = {},
+): Tactic[] => readTactics(snapshot(facts), en, { pressures: [], countdowns: [], forms: [], ...read });
+
 describe('readTactics', () => {
+  it('takes a clock that runs to no date, not one that stands, has its date, or starts something', () => {
+    const clock: Countdown = {
+      text: '02:14:33',
+      aim: 'offer',
+      date: null,
+      hiddenDate: false,
+      zero: false,
+      sure: true,
+      box,
+      evidence: evidence('clock'),
+      why: [],
+    };
+    const kinds = (rest: Partial<Countdown>) =>
+      tacticsOf({ countdowns: [{ ...clock, ...rest }] }).map(({ kind }) => kind);
+    expect(kinds({})).toEqual(['clock']);
+    for (const rest of [{ zero: true }, { date: '31 May' }, { aim: 'schedule' as const }, { sure: false }])
+      expect(kinds(rest)).toEqual([]);
+  });
+
+  it('takes a refusal that shames', () => {
+    const actions = [action('No thanks, I hate saving money'), action('No thanks')];
+    expect(tacticsOf({}, { actions }).map(({ kind, text }) => [kind, text])).toEqual([
+      ['shaming', 'No thanks, I hate saving money'],
+    ]);
+  });
+
   it('takes urgency and scarcity, not fear or plain demand', () => {
     const said = [
       pressure('urgency', 'Hurry'),
@@ -27,7 +59,7 @@ describe('readTactics', () => {
       pressure('fear', 'Now or never'),
       pressure('demand', 'Selling fast'),
     ];
-    expect(readTactics(said, []).map(({ kind }) => kind)).toEqual(['urgency', 'scarcity', 'scarcity']);
+    expect(tacticsOf({ pressures: said }).map(({ kind }) => kind)).toEqual(['urgency', 'scarcity', 'scarcity']);
   });
 
   it('takes a consent that is ticked, not one that is empty or a choice', () => {
@@ -37,7 +69,7 @@ describe('readTactics', () => {
       fieldReading('consent', { id: 'f2' }),
       fieldReading('choice', { checkedByDefault: true }),
     ]);
-    expect(readTactics([], [form])).toEqual([{ kind: 'ticked', text: 'Send me offers', box: ticked.box }]);
+    expect(tacticsOf({ forms: [form] })).toEqual([{ kind: 'ticked', text: 'Send me offers', box: ticked.box }]);
   });
 });
 
