@@ -3,8 +3,19 @@ import { PROFILES, type Profile } from '../reading/intent';
 import { PAGE_TYPES, type PageType } from '../reading/page-types';
 import { parseViewport, VIEWPORTS, type Viewport } from './viewport';
 
-export const FORMATS = ['json', 'jsonl', 'md', 'html'] as const;
+/** `csv` is every check, `tickets` a row a fix as CSV. */
+export const FORMATS = ['json', 'jsonl', 'md', 'html', 'docx', 'xlsx', 'csv', 'tickets'] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** True for a format in which every target is a file of its own. */
+export function isDocument(format: Format | null): format is Exclude<Format, 'json' | 'jsonl'> {
+  return format !== null && format !== 'json' && format !== 'jsonl';
+}
+
+/** True for a format that no terminal can show. */
+export function isBinary(format: Format | null): boolean {
+  return format === 'docx' || format === 'xlsx';
+}
 
 /** What the command line asks for. */
 export interface AuditArguments {
@@ -75,7 +86,7 @@ function describe(): Command {
     .addOption(new Option('--format <name>', 'default: text for one TARGET, JSON Lines for several').choices(FORMATS))
     .option(
       '--out <path>',
-      'write to this file; to this folder, one file a TARGET, with several and md or html',
+      'write to this file; to this folder, one file a TARGET, with several and any format but json and jsonl',
       filled,
     )
     .addOption(
@@ -107,8 +118,11 @@ function refuseContradictions({ targets, format, out, saveFacts, fromFacts, sche
   if (saveFacts !== null && fromFacts !== null) {
     throw new UsageError('Use --save-facts or --from-facts, not both: facts that are kept need not be kept again.');
   }
-  if (targets.length > 1 && (format === 'md' || format === 'html') && out === null) {
+  if (targets.length > 1 && isDocument(format) && out === null) {
     throw new UsageError(`Several TARGETs as ${format} need --out with the name of a folder.`);
+  }
+  if (isBinary(format) && out === null) {
+    throw new UsageError(`${format} is no text for a terminal: give --out with the name of a file.`);
   }
 }
 

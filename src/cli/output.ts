@@ -3,9 +3,9 @@ import { appendFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { toJsonLine } from '../report/json';
 import type { AuditResult } from '../report/report';
-import type { Format } from './arguments';
+import { isDocument, type Format } from './arguments';
 import { fileNames } from './file-name';
-import { render } from './render';
+import { endingOf, render } from './render';
 
 /** One target and what came of it. */
 export interface Row {
@@ -36,8 +36,7 @@ export interface OutputOptions {
 /** Prepares the output, before anything is read. Throws a sentence when it cannot go where it was sent. */
 export function openOutput(options: OutputOptions): Output {
   const { format, out, rows, print } = options;
-  const documents = format === 'md' || format === 'html';
-  if (rows > 1 && documents) return intoFolder(format, out ?? '.', options);
+  if (rows > 1 && isDocument(format)) return intoFolder(format, out ?? '.', options);
   if (rows === 1 && format !== 'jsonl') return oneReport(options);
   if (out === null) return jsonLines(print, options);
   if (isFolder(out)) {
@@ -59,13 +58,13 @@ function oneReport({ format, out, print, say, colour }: OutputOptions): Output {
         say(result.message);
         return;
       }
-      const text = render(result.report, format, colour && out === null);
+      const content = await render(result.report, format, colour && out === null);
       if (out === null) {
-        await print(text);
+        await print(String(content));
         return;
       }
-      const path = into === null ? out : join(into, fileNames(format ?? 'txt')(target));
-      writeFileSync(path, text);
+      const path = into === null ? out : join(into, fileNames(endingOf(format))(target));
+      writeFileSync(path, content);
       say(`Written: ${path}`);
     },
   };
@@ -84,17 +83,16 @@ function jsonLines(write: (text: string) => Promise<void>, { say }: OutputOption
 /** One file a report; what could not be audited is told on standard error. */
 function intoFolder(format: Format, folder: string, { say }: OutputOptions): Output {
   mkdirSync(folder, { recursive: true });
-  const nameOf = fileNames(format);
+  const nameOf = fileNames(endingOf(format));
   return {
-    put({ target, result }) {
-      if (result.ok) {
-        const path = join(folder, nameOf(target));
-        writeFileSync(path, render(result.report, format, false));
-        say(`Written: ${path}`);
-      } else {
+    async put({ target, result }) {
+      if (!result.ok) {
         say(`${target}: ${result.message}`);
+        return;
       }
-      return Promise.resolve();
+      const path = join(folder, nameOf(target));
+      writeFileSync(path, await render(result.report, format, false));
+      say(`Written: ${path}`);
     },
   };
 }

@@ -1,13 +1,16 @@
-import { toHtml } from '../report/html';
-import { toJson } from '../report/json';
-import { toMarkdown } from '../report/markdown';
-import type { Report } from '../report/report';
 import { toTerminal } from '../report/terminal';
+import type { Report } from '../report/report';
+import { FILES, writeReport } from '../report/write';
 import type { Format } from './arguments';
 
-/** One report as text in the format asked for; null is the terminal's. */
-export function render(report: Report, format: Format | null, colour: boolean): string {
-  if (format === 'md') return toMarkdown(report);
-  if (format === 'html') return toHtml(report);
-  return format === null ? toTerminal(report, { colour }) : toJson(report);
+/** One report in the format asked for; null is the terminal's text. */
+export async function render(report: Report, format: Format | null, colour: boolean): Promise<string | Uint8Array> {
+  if (format === null) return toTerminal(report, { colour });
+  const written = await writeReport(report, format === 'jsonl' ? 'json' : format);
+  return typeof written === 'string' ? written : new Uint8Array(await written.arrayBuffer());
+}
+
+/** How the name of a file in this format ends, without the dot. */
+export function endingOf(format: Format | null): string {
+  return format === null || format === 'jsonl' ? 'txt' : FILES[format].ending;
 }

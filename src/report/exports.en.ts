@@ -8,6 +8,7 @@ const verdicts: Record<Decision['verdict'], string> = {
 
 /** Words that only files to take along need. */
 export const exports = {
+  pictureOf: (label: string) => (label.trim() === '' ? 'The element on the page' : `“${label}” on the page`),
   review: {
     heading: 'Reviewed by a person',
     verdicts,

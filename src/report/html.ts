@@ -1,20 +1,34 @@
+import type { Brand } from './brand';
+import { brandStyle, logo } from './html/brand';
 import { cover, curve } from './html/cover';
 import { findings, fixes, works } from './html/fixes';
 import { asks, forms } from './html/ledger';
 import { receipt, unseen } from './html/method';
 import { reading } from './html/reading';
+import { review } from './html/review';
 import { STYLE } from './html/style';
 import { shown } from './page-text';
 import { html } from './markup';
+import { NO_PICTURES, type Pictures } from './pictures';
 import type { Report } from './report';
+import { asCounted } from './review';
+import { madeBy } from './summary-table';
 import { english, type Words } from './words';
 
 /**
  * The report as one HTML file that needs nothing else: no scripts, no requests, charts as SVG. Every text of the
- * page is escaped by `html`, and the policy in its head forbids what escaping might have missed.
+ * page is escaped by `html`, and the policy in its head forbids what escaping might have missed. What a person set
+ * aside is no advice any more, and is listed with its reason; a brand stands wherever our name would.
  */
-export function toHtml(report: Report, words: Words = english): string {
-  const title = `${shown(report.page.title, 80) || words.untitled} · ${words.product}`;
+export function toHtml(
+  report: Report,
+  words: Words = english,
+  brand: Brand | null = null,
+  pictures: Pictures = NO_PICTURES,
+): string {
+  const title = `${shown(report.page.title, 80) || words.untitled} · ${brand?.name ?? words.product}`;
+  const counted = asCounted(report);
+  const foot = [madeBy(report, words, brand), brand?.contact ?? '', brand?.footer ?? ''].filter((line) => line !== '');
   return html`<!doctype html>
     <html lang="${words.language}">
       <head>
@@ -29,17 +43,19 @@ export function toHtml(report: Report, words: Words = english): string {
         <title>${title}</title>
         <style>
           ${STYLE}
+          ${brandStyle(brand)}
         </style>
       </head>
       <body>
         <div class="sheet">
-          ${cover(report, words)}
+          ${cover(report, words, logo(brand, words))}
           <main>
             ${[
               curve(report, words),
-              fixes(report, words),
-              works(report, words),
-              findings(report, words),
+              fixes(counted, words, pictures),
+              works(counted, words),
+              review(report, words),
+              findings(report, words, pictures),
               asks(report, words),
               forms(report, words),
               unseen(report, words),
@@ -47,7 +63,7 @@ export function toHtml(report: Report, words: Words = english): string {
               receipt(report, words),
             ]}
           </main>
-          <footer>${words.method.tool(report.tool.version, report.tool.rules)}</footer>
+          <footer>${foot.map((line) => html`<p>${line}</p>`)}</footer>
         </div>
       </body>
     </html> `.text;

@@ -1,33 +1,40 @@
 import { STAGES, type Stage } from '../rules/define-rule';
 import { isAsk } from './ask-name';
+import type { Brand } from './brand';
 import { whereToAsk } from './chart/curve-words';
 import { code, table, text } from './markdown-text';
 import { notSeen } from './not-seen';
 import { EFFORT_FACTORS, groupByStage, litMistakes, rankFixes, strengths, topFixes, type Fix } from './ranking';
 import { receiptOf } from './receipt';
 import type { Report, ReportAsk, ReportFinding } from './report';
+import { asCounted, countedMistakes, decidedFindings, decisionOn } from './review';
 import { pointsText, whole } from './rounding';
+import { madeBy, scoreLine } from './summary-table';
 import { webAddress } from './web-address';
 import { english, type Words } from './words';
 
 /** The report as Markdown for GitHub and chat. Page text is escaped: it stays text whatever it holds. */
-export function toMarkdown(report: Report, words: Words = english): string {
+export function toMarkdown(report: Report, words: Words = english, brand: Brand | null = null): string {
+  const counted = asCounted(report);
   const parts = [
     ...cover(report, words),
     ...stages(report, words),
-    ...fixes(report, words),
-    ...works(report, words),
+    ...fixes(counted, words),
+    ...works(counted, words),
+    ...review(report, words),
     ...asks(report, words),
     ...forms(report, words),
     ...findings(report, words),
     ...unseen(report, words),
     ...reading(report, words),
     ...receipt(report, words),
+    ...foot(report, words, brand),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function cover({ page, intent, intents, score, summary }: Report, words: Words): string[] {
+function cover(report: Report, words: Words): string[] {
+  const { page, intent, intents, score, summary } = report;
   const range = score.range && score.range[0] < score.range[1] ? ` (${words.score.range(...score.range)})` : '';
   const total = score.total === null ? words.score.none : `${words.score.total(score.total)}${range}`;
   const facts = [words.page.type(page.type), words.page.viewport(page.viewport.width, page.viewport.height)];
@@ -35,11 +42,13 @@ function cover({ page, intent, intents, score, summary }: Report, words: Words):
     `# ${text(page.title) || words.untitled}`,
     `${code(page.url)}  \n${facts.map(text).join(' · ')} · ${text(words.page.taken(page.takenAt))}  \n${text(words.page.intent(intent.profile, intent.why))}  \n${words.page.intents(intents)}`,
     `**${total}.** ${text(summary)}`,
+    ...(report.review.total === null ? [] : [`${scoreLine(report, words)}.`]),
   ];
 }
 
-function stages({ score, mistakes, curve, mainAsk }: Report, words: Words): string[] {
-  const lit = litMistakes(mistakes).map((mistake) => words.mistakes[mistake]);
+function stages(report: Report, words: Words): string[] {
+  const { score, curve, mainAsk } = report;
+  const lit = litMistakes(countedMistakes(report)).map((mistake) => words.mistakes[mistake]);
   return [
     table(
       STAGES.map((stage) => words.stages[stage]),
@@ -151,13 +160,37 @@ function forms({ forms: found }: Report, words: Words): string[] {
   ];
 }
 
-function findings({ findings: all }: Report, words: Words): string[] {
+/** What a person decided, with the reasons. */
+function review(report: Report, words: Words): string[] {
+  const decided = decidedFindings(report);
+  if (decided.length === 0) return [];
+  const say = words.exports.review;
+  return [
+    `## ${say.heading}`,
+    table(
+      [say.check, say.decision, say.reason, words.exports.columns.found],
+      decided.map(({ finding, decision: { verdict, note } }) => [
+        text(finding.title),
+        say.verdicts[verdict],
+        text(note),
+        text(finding.text),
+      ]),
+      0,
+    ),
+    say.meaning,
+  ];
+}
+
+function findings(report: Report, words: Words): string[] {
+  const { findings: all } = report;
   const told = STAGES.flatMap((stage) => {
     const here = all.filter((finding) => finding.stage === stage && finding.outcome !== 'not-applicable');
     if (here.length === 0) return [];
-    const lines = here.map(
-      ({ outcome, title, text: says }) => `- ${words.outcomes[outcome]}: **${text(title)}.** ${text(says)}`,
-    );
+    const lines = here.map((finding) => {
+      const decision = decisionOn(finding, report);
+      const aside = decision === null ? '' : ` (${words.exports.review.verdicts[decision.verdict]})`;
+      return `- ${words.outcomes[finding.outcome]}${aside}: **${text(finding.title)}.** ${text(finding.text)}`;
+    });
     return [`### ${words.stages[stage]}`, lines.join('\n')];
   });
   return told.length === 0 ? [] : [`## ${words.findings.heading}`, ...told];
@@ -208,7 +241,16 @@ function receipt(report: Report, words: Words): string[] {
         ]
       : []),
     `${words.receipt.stageRule} ${words.method.text}`,
-    words.method.tool(report.tool.version, report.tool.rules),
+  ];
+}
+
+function foot(report: Report, words: Words, brand: Brand | null): string[] {
+  const lines = [madeBy(report, words, brand), brand?.contact ?? '', brand?.footer ?? ''];
+  return [
+    lines
+      .filter((line) => line !== '')
+      .map(text)
+      .join(' · '),
   ];
 }
 

@@ -52,6 +52,11 @@ export function countedMistakes(report: Pick<Report, 'findings' | 'review' | 'mi
   return lit;
 }
 
+/** The report as advice is given on it: with the findings and common mistakes that still count alone. */
+export function asCounted(report: Report): Report {
+  return { ...report, findings: countedFindings(report), mistakes: countedMistakes(report) };
+}
+
 /** The findings that were set aside or remarked on, each with its decision, in the order of the report. */
 export function decidedFindings(
   report: Pick<Report, 'findings' | 'review'>,

@@ -32,6 +32,8 @@ describe('parseArguments', () => {
     [['--format=jsonl', 'a.html'], { format: 'jsonl' }],
     [['a.html', '--format', 'md', '--out', 'x/y.md'], { format: 'md', out: 'x/y.md' }],
     [['a.html', '--format', 'html'], { format: 'html' }],
+    [['a.html', '--format', 'tickets'], { format: 'tickets' }],
+    [['a.html', '--format', 'docx', '--out', 'x.docx'], { format: 'docx', out: 'x.docx' }],
     [['a.html', '--intent', 'hot'], { intent: 'hot' }],
     [['a.html', '--page-type', 'shop'], { pageType: 'shop' }],
     [['a.html', '--viewport', 'desktop'], {}],

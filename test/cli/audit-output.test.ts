@@ -5,6 +5,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseReport } from '../../src/report/parse';
 import { runAudit, type AuditRun } from '../helpers/audit-command';
+import { excelSheets, wordText } from '../helpers/office';
+import { readCsv } from '../helpers/read-csv';
 import { serve, type Server } from '../helpers/serve';
 
 const PAGE = `<!doctype html><html lang="en"><title>Acme: invoices without typing</title>
@@ -64,6 +66,27 @@ describe('one target', () => {
     expect(html).toMatchObject({ code: 0, stdout: '' });
     expect(html.stderr).toContain(`Written: ${file}`);
     expect(readFileSync(file, 'utf8')).toMatch(/^<!doctype html>/i);
+  });
+
+  it('as docx, xlsx and tickets: files that their readers open', async () => {
+    const files = ['docx', 'xlsx', 'tickets.csv'].map((ending) => join(folder, `report.${ending}`));
+    for (const [place, format] of ['docx', 'xlsx', 'tickets'].entries()) {
+      const run = await runAudit([at('/one'), '--format', format, '--out', files[place] ?? '']);
+      expect(run).toMatchObject({ code: 0, stdout: '' });
+    }
+    const [word = '', excel = '', tickets = ''] = files;
+    expect(await wordText(new Blob([readFileSync(word)]))).toContain('Acme: invoices without typing');
+    expect((await excelSheets(new Blob([readFileSync(excel)])))[0]?.rows).toContainEqual([
+      'Page',
+      'Acme: invoices without typing',
+    ]);
+    expect(readCsv(readFileSync(tickets, 'utf8'))[0]).toContain('Done when');
+  });
+
+  it('as docx without a file: a sentence, before anything is read', async () => {
+    const run = await runAudit([at('/one'), '--format', 'docx']);
+    expect(run).toMatchObject({ code: 1, stdout: '' });
+    expect(run.stderr).toBe('docx is no text for a terminal: give --out with the name of a file.\n');
   });
 
   it('as jsonl: one row', async () => {

@@ -6,17 +6,15 @@ import { staircase } from '../chart/staircase';
 import { toSvg } from '../chart/svg';
 import { html, Markup, NOTHING } from '../markup';
 import type { Report } from '../report';
+import { countedMistakes } from '../review';
 import { whole } from '../rounding';
+import { scoreLine } from '../summary-table';
 import { webAddress } from '../web-address';
 import type { Words } from '../words';
 import { page as pageWords, sceneTable, section } from './parts';
 
-const STAIRS = new Markup(
-  '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M2 21v-4h4v-3.5h4.5V10H15V6.5h4.5V3H22v18z"/></svg>',
-);
-
-/** What the report is about, the score, the one sentence and the staircase. */
-export function cover(report: Report, words: Words): Markup {
+/** What the report is about and whose it is, the score, the one sentence and the staircase. */
+export function cover(report: Report, words: Words, owner: Markup): Markup {
   const { page, intent, score } = report;
   const address = webAddress(page.url);
   const facts = [
@@ -25,7 +23,7 @@ export function cover(report: Report, words: Words): Markup {
     words.page.taken(page.takenAt),
   ];
   return html`<header>
-    <p class="brand">${STAIRS}<b>${words.product}</b> ${words.page.report}</p>
+    <p class="brand">${owner} ${words.page.report}</p>
     <h1>${pageWords(page.title, words.untitled)}</h1>
     <p class="facts">
       ${address === null ? html`${page.url}` : html`<a href="${address}" rel="noreferrer">${page.url}</a>`}
@@ -36,11 +34,12 @@ export function cover(report: Report, words: Words): Markup {
       ${total(score, words)}
       <p class="summary">${report.summary}</p>
     </div>
+    ${report.review.total === null ? NOTHING : html`<p class="reviewed">${scoreLine(report, words)}</p>`}
     <figure>
       ${both((frame) => staircase(score.stages, frame, words), { id: 'stairs', wide: 200, narrow: 132 })}
       <figcaption>${words.staircase.reading}</figcaption>
     </figure>
-    ${badges(report.mistakes, words)}
+    ${badges(countedMistakes(report), words)}
   </header>`;
 }
 

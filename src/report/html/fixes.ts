@@ -1,13 +1,17 @@
 import { STAGES, type Stage } from '../../rules/define-rule';
 import { html, NOTHING, type Markup } from '../markup';
+import type { Pictures } from '../pictures';
 import { EFFORT_FACTORS, groupByStage, rankFixes, strengths, topFixes, type Fix } from '../ranking';
 import type { Report, ReportFinding } from '../report';
+import { decisionOn } from '../review';
 import { whole } from '../rounding';
 import type { Words } from '../words';
 import { background, mark, section, term } from './parts';
+import { picture } from './picture';
+import { decided } from './review';
 
 /** What to change, ranked, each with what is on the page, why, where and the sources. */
-export function fixes({ findings }: Report, words: Words): Markup {
+export function fixes({ findings }: Report, words: Words, pictures: Pictures): Markup {
   const top = topFixes(findings);
   const count = rankFixes(findings).length;
   if (top.length === 0) return section('fixes', words.fixes.headingOf(0, 0), [html`<p>${words.fixes.none}</p>`]);
@@ -17,14 +21,14 @@ export function fixes({ findings }: Report, words: Words): Markup {
       ({ stage, fixes: here }) =>
         html`<h3 class="group">${words.stages[stage]}</h3>
           <ol class="fixes" start="${here[0]?.place ?? 1}">
-            ${here.map(({ fix }) => told(fix, words))}
+            ${here.map(({ fix }) => told(fix, words, pictures))}
           </ol>`,
     ),
     html`<p class="facts">${words.fixes.order(EFFORT_FACTORS)} ${words.fixes.pointsMeaning}</p>`,
   ]);
 }
 
-function told({ finding, also }: Fix, words: Words): Markup {
+function told({ finding, also }: Fix, words: Words, pictures: Pictures): Markup {
   return html`<li>
     <div class="head">
       <h4>${finding.fix || finding.title}</h4>
@@ -35,6 +39,7 @@ function told({ finding, also }: Fix, words: Words): Markup {
       ${term(words.fixes.check, finding.check)}${term(words.fixes.effort, words.efforts[finding.effort])}
       ${also.map((other) => term(words.fixes.also, other.text))}${background(finding, words)}
     </dl>
+    ${picture(finding, pictures, words)}
   </li>`;
 }
 
@@ -50,25 +55,19 @@ export function works({ findings }: Report, words: Words): Markup {
 }
 
 /** Every check, stage by stage. */
-export function findings({ findings: all, score }: Report, words: Words): Markup {
+export function findings(report: Report, words: Words, pictures: Pictures): Markup {
   return section(
     'checks',
     words.findings.heading,
-    STAGES.map((stage) =>
-      stagePart(
-        stage,
-        all.filter((finding) => finding.stage === stage),
-        score,
-        words,
-      ),
-    ),
+    STAGES.map((stage) => stagePart(stage, report, words, pictures)),
   );
 }
 
-function stagePart(stage: Stage, here: readonly ReportFinding[], { stages }: Report['score'], words: Words): Markup {
+function stagePart(stage: Stage, report: Report, words: Words, pictures: Pictures): Markup {
+  const here = report.findings.filter((finding) => finding.stage === stage);
   const applying = here.filter(({ outcome }) => outcome !== 'not-applicable');
   const others = here.filter(({ outcome }) => outcome === 'not-applicable').map(({ title }) => title);
-  const score = stages[stage];
+  const score = report.score.stages[stage];
   return html`<div class="stage">
     <div class="head">
       <h3>${words.stages[stage]}</h3>
@@ -76,24 +75,27 @@ function stagePart(stage: Stage, here: readonly ReportFinding[], { stages }: Rep
     </div>
     <p class="facts">${words.stageMeanings[stage]}</p>
     <ul class="checks">
-      ${applying.map((finding) => check(finding, words))}
+      ${applying.map((finding) => check(finding, report, words, pictures))}
     </ul>
     ${others.length === 0 ? NOTHING : html`<p class="not-here">${words.findings.notApplicable}: ${others.join(', ')}.</p>`}
   </div>`;
 }
 
-function check(finding: ReportFinding, words: Words): Markup {
+function check(finding: ReportFinding, report: Report, words: Words, pictures: Pictures): Markup {
+  const decision = decisionOn(finding, report);
   const weight = finding.weight === 0 ? words.findings.unscored : words.findings.weight(finding.weight);
   const cost = finding.weight === 0 ? '' : words.findings.cost(finding.points);
   const facts = [words.outcomes[finding.outcome], weight, cost].filter((fact) => fact !== '').join(' · ');
   return html`<li>
     <h4>${mark(finding.outcome)}${finding.title} <span class="muted">${facts}</span></h4>
     <p>${finding.text}</p>
+    ${decision === null ? NOTHING : html`<p class="decided">${decided(decision, words)}</p>`}
     <details>
       <summary>${words.findings.more}</summary>
       <dl class="where">
         ${term(words.findings.todo, finding.fix)}${term(words.fixes.check, finding.check)}${background(finding, words)}
       </dl>
+      ${picture(finding, pictures, words)}
     </details>
   </li>`;
 }

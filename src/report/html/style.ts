@@ -30,6 +30,7 @@ p { max-width: 65ch; }
 
 .brand { display: flex; align-items: center; gap: 8px; font-size: 13px; color: var(--muted); }
 .brand b { color: var(--ink); font-weight: 600; }
+.brand img { max-width: 160px; max-height: 40px; }
 .brand svg { width: 20px; height: 20px; fill: var(--accent); }
 h1 { margin-top: 24px; font-size: 20px; line-height: 1.3; font-weight: 600; }
 .facts { margin-top: 4px; font-size: 13px; color: var(--muted); }
@@ -68,6 +69,10 @@ figcaption { margin-top: 8px; font-size: 13px; color: var(--muted); max-width: 6
 .fixes > li { padding: 16px 0; border-bottom: 1px solid var(--line); }
 .head { display: grid; grid-template-columns: 1fr auto; gap: 0 16px; align-items: baseline; }
 .head .points { color: var(--accent); font-weight: 600; white-space: nowrap; }
+.reviewed { margin: -4px 0 16px; font-weight: 600; }
+.decided { border-inline-start: 2px solid var(--line); padding-inline-start: 8px; color: var(--muted); }
+.crop { margin-top: 12px; }
+.crop img { display: block; max-width: 100%; height: auto; border: 1px solid var(--line); border-radius: 4px; }
 .where { display: grid; grid-template-columns: 144px 1fr; gap: 4px 16px; margin-top: 8px; font-size: 13px; }
 .where dt { color: var(--muted); }
 .where dd { max-width: 65ch; }
@@ -101,6 +106,7 @@ td.bad { color: var(--bad); font-weight: 600; } td.warn { color: var(--warn); fo
 .sum .last { border-top: 1px solid var(--ink); font-weight: 600; font-size: 15px; }
 .plain li { padding-inline-start: 16px; text-indent: -16px; }
 .plain li::before { content: '–'; display: inline-block; width: 16px; text-indent: 0; color: var(--muted); }
+footer p { margin-top: 2px; }
 footer { margin-top: 48px; padding-top: 12px; border-top: 1px solid var(--line); font-size: 12px; color: var(--muted); }
 
 @media (max-width: 600px) {
@@ -111,13 +117,17 @@ footer { margin-top: 48px; padding-top: 12px; border-top: 1px solid var(--line);
   .where dd { margin-bottom: 8px; }
 }
 @media print {
-  @page { margin: 16mm; }
+  @page { margin: 16mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 9pt system-ui, sans-serif; color: #5f5c66; } }
   body { background: #fff; font-size: 11pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   :root { --paper: #fff; }
   .sheet { max-width: none; padding: 0; }
-    section { margin-top: 32px; }
-  h2, h3, .head { break-after: avoid; }
+  section { margin-top: 32px; }
+  #fixes, #checks, #asks, #receipt { break-before: page; margin-top: 0; }
+  h2, h3, h4, .head, summary { break-after: avoid; }
   figure, .fixes > li, .checks > li, tr, .sum { break-inside: avoid; }
+  p, dd { orphans: 3; widows: 3; }
+  thead { display: table-header-group; }
+  a { text-decoration: none; }
   details::details-content { content-visibility: visible; block-size: auto; }
   summary { display: none; }
 }

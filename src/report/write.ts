@@ -1,0 +1,50 @@
+import type { Brand } from './brand';
+import { NO_PICTURES, type Pictures } from './pictures';
+import type { Report } from './report';
+import { english, type Words } from './words';
+
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+
+/** The forms in which a report can be taken along as a file: how its name ends, and its media type. */
+export const FILES = {
+  html: { ending: 'html', type: 'text/html' },
+  docx: { ending: 'docx', type: `${OFFICE}.wordprocessingml.document` },
+  xlsx: { ending: 'xlsx', type: `${OFFICE}.spreadsheetml.sheet` },
+  csv: { ending: 'csv', type: 'text/csv' },
+  tickets: { ending: 'tickets.csv', type: 'text/csv' },
+  md: { ending: 'md', type: 'text/markdown' },
+  json: { ending: 'json', type: 'application/json' },
+} as const;
+
+export type FileFormat = keyof typeof FILES;
+
+/** How a report is dressed: in whose name, and with pictures where the format takes them. */
+export interface Dress {
+  words?: Words;
+  brand?: Brand | null;
+  pictures?: Pictures;
+}
+
+/** Writes a report in one form. Every writer is loaded when it is needed: the largest has more code than the popup. */
+export async function writeReport(
+  report: Report,
+  format: FileFormat,
+  { words = english, brand = null, pictures = NO_PICTURES }: Dress = {},
+): Promise<string | Blob> {
+  switch (format) {
+    case 'html':
+      return (await import('./html')).toHtml(report, words, brand, pictures);
+    case 'docx':
+      return (await import('./word')).toWord(report, words, brand, pictures);
+    case 'xlsx':
+      return (await import('./excel')).toExcel(report, words, brand);
+    case 'csv':
+      return (await import('./checks-csv')).toChecksCsv(report, words);
+    case 'tickets':
+      return (await import('./tickets')).toTicketsCsv(report, words);
+    case 'md':
+      return (await import('./markdown')).toMarkdown(report, words, brand);
+    case 'json':
+      return (await import('./json')).toJson(report);
+  }
+}
