@@ -91,6 +91,7 @@ function reportAsk(ask: Ask, point: CurveAsk | undefined): ReportAsk {
     cost: tidy(ask.cost),
     trust: point ? tidy(point.trust) : null,
     gap: point ? tidy(point.gap) : null,
+    selector: ask.evidence.selector,
     box: ask.box,
     screenful: ask.screenful,
     region: ask.region,

@@ -23,6 +23,8 @@ const ask = v.strictObject({
   cost: score,
   trust: v.nullable(score),
   gap: v.nullable(v.number()),
+  /** CSS selector, unique on the page; ` >>> ` enters an open shadow root or a frame. Empty where there is none. */
+  selector: v.string(),
   box,
   screenful: v.pipe(v.number(), v.integer(), v.minValue(1)),
   region: v.picklist(['header', 'nav', 'hero', 'section', 'aside', 'footer', 'dialog', 'sticky']),

@@ -23,6 +23,7 @@ export function ask(text: string, cost: number, rest: Partial<ReportAsk> = {}): 
     cost,
     trust: 20,
     gap: cost - 20,
+    selector: `#${text.toLowerCase().replace(/\W+/g, '-')}`,
     box,
     screenful: 1,
     region: 'hero',
