@@ -8,12 +8,12 @@ const ICONS = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128:
 
 const NOTHING: ['none'] = ['none'];
 
-// 140 is the first Firefox on all systems that knows data_collection_permissions, and an extended-support release.
+// 153 is the first Firefox that lets an extension style a shadow root on a page, and an extended-support release.
 const FIREFOX = {
   browser_specific_settings: {
     gecko: {
       id: 'small-yes@small-yes.example',
-      strict_min_version: '140.0',
+      strict_min_version: '153.0',
       data_collection_permissions: { required: NOTHING },
     },
   },

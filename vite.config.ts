@@ -4,29 +4,33 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 import { manifestFor, type Target } from './manifest.config.ts';
 
-const READER = 'dist/page-bundle.js';
+/** What is put into a page: built on its own, each one file, the first of them for the command line too. */
+const BUNDLES = ['page-bundle.js', 'overlay-bundle.js'];
 
-/** `vite build --mode chrome` and `--mode firefox`; the page bundle has to be there (`npm run build` builds all three). */
+/** `vite build --mode chrome` and `--mode firefox`; the bundles have to be there (`npm run build` builds them first). */
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    plugins: [svelte({ configFile: false }), crx({ manifest: manifestFor(target), browser: target }), pageBundle()],
+    plugins: [svelte({ configFile: false }), crx({ manifest: manifestFor(target), browser: target }), bundles()],
     build: {
       outDir: `dist/${target}`,
-      target: target === 'firefox' ? 'firefox140' : 'chrome120',
+      target: target === 'firefox' ? 'firefox153' : 'chrome120',
       // Modern browsers preload by themselves: no code for it.
       modulePreload: false,
     },
   };
 });
 
-/** Puts the one reader, which the command line injects too, into the extension as it is. */
-function pageBundle(): Plugin {
+/** Puts the bundles for the page into the extension as they are. */
+function bundles(): Plugin {
   return {
-    name: 'small-yes:page-bundle',
+    name: 'small-yes:bundles',
     generateBundle() {
-      if (!existsSync(READER)) this.error(`${READER} is missing: run “npm run build”, which builds it first.`);
-      this.emitFile({ type: 'asset', fileName: 'page-bundle.js', source: readFileSync(READER) });
+      for (const fileName of BUNDLES) {
+        const file = `dist/${fileName}`;
+        if (!existsSync(file)) this.error(`${file} is missing: run “npm run build”, which builds it first.`);
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(file) });
+      }
     },
   };
 }

@@ -5,7 +5,7 @@ import { browser } from './browser';
 import { reasonByAddress, reasonByContentType, reasonByError, refusal, type Refusal } from './refusal';
 
 /** What a click on the icon yields: the page in front of the visitor, or why it is not audited. */
-export type TabAnswer = { ok: true; snapshot: Snapshot } | Refusal;
+export type TabAnswer = { ok: true; snapshot: Snapshot; tabId: number } | Refusal;
 
 /** With a leading slash: Firefox resolves a relative path against the page and stays silent when nothing is there. */
 const READER = '/page-bundle.js';
@@ -60,7 +60,7 @@ async function read(tabId: number): Promise<TabAnswer> {
   const answer = parseAnswer(answers[0]?.result);
   if (!answer.ok) return refusal('failed', answer.error);
   const byContent = reasonByContentType(answer.snapshot.facts.document.contentType);
-  return byContent === null ? answer : refusal(byContent);
+  return byContent === null ? { ...answer, tabId } : refusal(byContent);
 }
 
 /** Resolves when the document is parsed and at rest. */

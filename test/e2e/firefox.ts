@@ -8,6 +8,12 @@ export interface FirefoxWithExtension {
   clickIcon: () => Promise<void>;
   /** Value of an expression in the popup; promises are waited for. JSON only. */
   inPopup: (expression: string) => Promise<unknown>;
+  /** Value of an expression in the page of the tab. JSON only. */
+  inPage: (expression: string) => Promise<unknown>;
+  /** Value of an expression over `root`, the closed root of the overlay in the page of the tab. JSON only. */
+  inOverlay: (expression: string) => Promise<unknown>;
+  /** Presses keys in the tab, one after the other, as WebDriver writes them. */
+  press: (...keys: readonly string[]) => Promise<void>;
   /** Closes the popup that is open. */
   closePopup: () => Promise<void>;
   /** Runs privileged code with `resolve` in the browser's own window. */
@@ -43,6 +49,15 @@ const IN_POPUP = `
     .then((value) => resolve({ value }), (error) => resolve({ error: String(error) }));
 `;
 
+// With the browser's own rights: no others see a closed root.
+const IN_TAB = `
+  const [code, resolve] = arguments;
+  gBrowser.selectedBrowser.browsingContext.currentWindowGlobal.getActor('MarionetteCommands')
+    .executeScript(code, [], { async: true, timeout: 60000, sandboxName: 'system' })
+    .then((value) => resolve({ value }), (error) => resolve({ error: String(error) }));
+`;
+const ROOT = `document.querySelector('small-yes-overlay')?.openOrClosedShadowRoot`;
+
 /** Starts Firefox with a fresh profile and installs the extension from its folder. */
 export async function openFirefox(program: string, extension: string): Promise<FirefoxWithExtension> {
   const firefox = await startMarionette(program);
@@ -51,20 +66,32 @@ export async function openFirefox(program: string, extension: string): Promise<F
     await firefox.send('Marionette:SetContext', { value: 'chrome' });
     return valueOf(await firefox.send('WebDriver:ExecuteAsyncScript', { script: code, args: values }));
   };
+  const evaluate = async (script: string, expression: string): Promise<unknown> => {
+    const code = `const done = arguments[arguments.length - 1]; Promise.resolve(${expression}).then(done);`;
+    const answer = await inBrowser(script, [code]);
+    if (isObject(answer) && 'error' in answer) throw new Error(String(answer['error']));
+    return isObject(answer) && isObject(answer['value']) && 'value' in answer['value']
+      ? answer['value']['value']
+      : isObject(answer)
+        ? answer['value']
+        : undefined;
+  };
   return {
     goto: (url) => goto(firefox, url),
     clickIcon: async () => {
       await inBrowser(CLICK, [addon]);
     },
-    inPopup: async (expression) => {
-      const code = `const done = arguments[arguments.length - 1]; Promise.resolve(${expression}).then(done);`;
-      const answer = await inBrowser(IN_POPUP, [code]);
-      if (isObject(answer) && 'error' in answer) throw new Error(String(answer['error']));
-      return isObject(answer) && isObject(answer['value']) && 'value' in answer['value']
-        ? answer['value']['value']
-        : isObject(answer)
-          ? answer['value']
-          : undefined;
+    inPopup: (expression) => evaluate(IN_POPUP, expression),
+    inPage: (expression) => evaluate(IN_TAB, expression),
+    inOverlay: (expression) =>
+      evaluate(IN_TAB, `(async () => { const root = ${ROOT}; return root && ${expression}; })()`),
+    press: async (...keys) => {
+      await firefox.send('Marionette:SetContext', { value: 'content' });
+      const actions = keys.flatMap((value) => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]);
+      await firefox.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
     closePopup: async () => {
       await inBrowser(`${POPUP} popup?.closest('panel')?.hidePopup(); arguments[0]();`);

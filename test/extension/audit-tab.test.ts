@@ -20,7 +20,7 @@ afterEach(() => {
 it('reads the active tab of this window with one script, and hands on the snapshot', async () => {
   const snapshot = aSnapshot();
   executeScript.mockResolvedValue([{ result: { ok: true, snapshot } }]);
-  expect(await auditTab()).toEqual({ ok: true, snapshot });
+  expect(await auditTab()).toEqual({ ok: true, snapshot, tabId: 7 });
   expect(query).toHaveBeenCalledWith({ active: true, currentWindow: true });
   expect(executeScript.mock.calls).toEqual([
     [{ target: { tabId: 7 }, files: ['/page-bundle.js'], injectImmediately: true }],
@@ -48,7 +48,7 @@ it('waits a while for a page that is loading, then reads it as it stands', async
   executeScript.mockReturnValueOnce(never).mockResolvedValueOnce([{ result: { ok: true, snapshot } }]);
   const answer = auditTab();
   await vi.advanceTimersByTimeAsync(3_000);
-  expect(await answer).toEqual({ ok: true, snapshot });
+  expect(await answer).toEqual({ ok: true, snapshot, tabId: 7 });
 });
 
 it('gives up on a page that never answers', async () => {

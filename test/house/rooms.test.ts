@@ -46,6 +46,8 @@ it.each([
   ['the language of the machine', PURE, "export const x = 'a'.localeCompare('b');", 'language'],
   ['a click on the page', 'src/facts/box.ts', 'document.body.click();', 'don’t touch'],
   ['the cookies of the page', 'src/facts/box.ts', 'export const x = document.cookie;', 'don’t touch'],
+  ['the page', 'src/overlay/card.ts', "export { x } from '../facts/dom';", 'only types'],
+  ['the marks', 'src/views/screen.ts', "export { x } from '../overlay/card';", 'left to right'],
   ['text as markup', 'src/extension/audit-tab.ts', "document.body.innerHTML = '';", 'never markup'],
   ['eval', 'src/extension/audit-tab.ts', "eval('1');", 'eval'],
   ['any', PURE, 'export const x: any = 1;', 'any'],

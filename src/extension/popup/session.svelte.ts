@@ -1,11 +1,13 @@
 import type { Snapshot } from '../../facts/snapshot';
 import type { ReadOptions } from '../../reading/read';
-import type { AuditResult } from '../../report/report';
+import type { AuditResult, Report } from '../../report/report';
 import type { Screen } from '../../views/screen';
 
 /** What one popup needs from outside: the page in the tab, and the judge. */
 export interface Sources {
-  auditTab: () => Promise<{ ok: true; snapshot: Snapshot } | { ok: false; reason: string; message: string }>;
+  auditTab: () => Promise<
+    { ok: true; snapshot: Snapshot; tabId: number } | { ok: false; reason: string; message: string }
+  >;
   audit: (snapshot: Snapshot, options: ReadOptions) => Promise<AuditResult>;
 }
 
@@ -17,11 +19,18 @@ export class Session {
   screen: Screen = $state.raw({ kind: 'scanning' });
   #sources: Sources;
   #snapshot: Snapshot | null = null;
+  #tabId: number | null = null;
   #choices: ReadOptions = {};
   #turn = 0;
 
   constructor(sources: Sources) {
     this.#sources = sources;
+  }
+
+  /** The report on screen and the tab that it is of, or null while there is none. */
+  get subject(): { report: Report; tabId: number } | null {
+    if (this.screen.kind !== 'result' || this.#tabId === null) return null;
+    return { report: this.screen.report, tabId: this.#tabId };
   }
 
   /** Reads the page in the tab and judges it. */
@@ -34,6 +43,7 @@ export class Session {
         return;
       }
       this.#snapshot = answer.snapshot;
+      this.#tabId = answer.tabId;
       this.#choices = {};
       await this.#show();
     } catch (error) {

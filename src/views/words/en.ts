@@ -1,6 +1,7 @@
 import type { Report } from '../../report/report';
 import { english } from '../../report/words';
 import type { Profile } from '../../reading/intent';
+import { onPage } from './on-page.en';
 
 const profiles: Record<Profile, string> = { cold: 'Cold', warm: 'Warm', hot: 'Hot' };
 
@@ -86,6 +87,8 @@ export const en = {
   signals: { heading: 'Why we think so', none: 'No signal was recorded.' },
 
   unseen: { more: (count: number) => `${count} more` },
+
+  onPage,
 
   actions: {
     label: 'Take the report along',

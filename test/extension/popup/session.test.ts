@@ -3,7 +3,7 @@ import { Session, type Sources } from '../../../src/extension/popup/session.svel
 import { snapshot } from '../../helpers/facts';
 import { report } from '../../views/build-report';
 
-const read: Sources['auditTab'] = () => Promise.resolve({ ok: true, snapshot: snapshot() });
+const read: Sources['auditTab'] = () => Promise.resolve({ ok: true, snapshot: snapshot(), tabId: 7 });
 const judge: Sources['audit'] = () => Promise.resolve({ ok: true, report: report() });
 
 describe('a session', () => {

@@ -1,4 +1,5 @@
 import { mountPopup } from '../../../src/extension/popup/mount';
+import type { Command } from '../../../src/overlay/message';
 import type { Profile } from '../../../src/reading/intent';
 import type { PageType } from '../../../src/reading/page-types';
 import { snapshot } from '../../helpers/facts';
@@ -10,49 +11,59 @@ const name = query.get('report') ?? 'bad';
 const report = REPORTS[isName(name) ? name : 'bad'];
 
 const counts: { scans: number; judged: (Profile | null)[]; types: PageType[] } = { scans: 0, judged: [], types: [] };
-Object.assign(window, { counts });
 
-mountPopup({
-  auditTab: async () => {
-    counts.scans += 1;
-    const answer = counts.scans === 1 ? query.get('answer') : null;
-    if (answer === 'hang') await new Promise(() => undefined);
-    if (answer === 'throw') throw new Error('the tab answered nonsense');
-    if (answer === 'fail')
-      return {
-        ok: false,
-        reason: 'failed',
-        message: 'The page could not be read. Reload it and click the icon again.',
-      };
-    if (answer === 'refuse') {
-      return {
-        ok: false,
-        reason: 'browser-page',
-        message:
-          'This page belongs to the browser, and extensions may not read it. Open a web page, then click the icon again.',
-      };
-    }
-    return { ok: true, snapshot: snapshot() };
+const told: Command[] = [];
+Object.assign(window, { counts, told });
+
+mountPopup(
+  {
+    auditTab: async () => {
+      counts.scans += 1;
+      const answer = counts.scans === 1 ? query.get('answer') : null;
+      if (answer === 'hang') await new Promise(() => undefined);
+      if (answer === 'throw') throw new Error('the tab answered nonsense');
+      if (answer === 'fail')
+        return {
+          ok: false,
+          reason: 'failed',
+          message: 'The page could not be read. Reload it and click the icon again.',
+        };
+      if (answer === 'refuse') {
+        return {
+          ok: false,
+          reason: 'browser-page',
+          message:
+            'This page belongs to the browser, and extensions may not read it. Open a web page, then click the icon again.',
+        };
+      }
+      return { ok: true, snapshot: snapshot(), tabId: 1 };
+    },
+    audit: (_, { intent, pageType }) => {
+      if (pageType !== undefined) {
+        counts.types.push(pageType);
+        const page = { ...report.page, type: pageType, typeSource: 'chosen' as const, typeWhy: 'chosen by you' };
+        return Promise.resolve({ ok: true, report: { ...report, page } });
+      }
+      counts.judged.push(intent ?? null);
+      if (intent === undefined) return Promise.resolve({ ok: true, report });
+      const total = { cold: 41, warm: 52, hot: 63 }[intent];
+      return Promise.resolve({
+        ok: true,
+        report: {
+          ...report,
+          intent: { profile: intent, source: 'chosen', why: 'chosen by you' },
+          score: { ...report.score, total, range: [total, total] },
+        },
+      });
+    },
   },
-  audit: (_, { intent, pageType }) => {
-    if (pageType !== undefined) {
-      counts.types.push(pageType);
-      const page = { ...report.page, type: pageType, typeSource: 'chosen' as const, typeWhy: 'chosen by you' };
-      return Promise.resolve({ ok: true, report: { ...report, page } });
-    }
-    counts.judged.push(intent ?? null);
-    if (intent === undefined) return Promise.resolve({ ok: true, report });
-    const total = { cold: 41, warm: 52, hot: 63 }[intent];
-    return Promise.resolve({
-      ok: true,
-      report: {
-        ...report,
-        intent: { profile: intent, source: 'chosen', why: 'chosen by you' },
-        score: { ...report.score, total, range: [total, total] },
-      },
-    });
-  },
-});
+  () => ({
+    tell: (command) => {
+      told.push(command);
+      return Promise.resolve(query.get('page') !== 'lost');
+    },
+  }),
+);
 
 function isName(text: string): text is ReportName {
   return text in REPORTS;
