@@ -8,6 +8,10 @@ export interface FirefoxWithExtension {
   clickIcon: () => Promise<void>;
   /** Value of an expression in the popup; promises are waited for. JSON only. */
   inPopup: (expression: string) => Promise<unknown>;
+  /** Value of an expression in the popup, as if a person had just pressed something there. */
+  pressInPopup: (expression: string) => Promise<unknown>;
+  /** Value of an expression in the panel beside the page, which is waited for. JSON only. */
+  inPanel: (expression: string) => Promise<unknown>;
   /** Value of an expression in the page of the tab. JSON only. */
   inPage: (expression: string) => Promise<unknown>;
   /** Value of an expression over `root`, the closed root of the overlay in the page of the tab. JSON only. */
@@ -49,6 +53,18 @@ const IN_POPUP = `
     .then((value) => resolve({ value }), (error) => resolve({ error: String(error) }));
 `;
 
+const IN_PANEL = `
+  const [code, resolve] = arguments;
+  const look = () => {
+    const panel = document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser');
+    const inner = panel?.browsingContext?.currentWindowGlobal;
+    if (!inner?.documentURI.spec.startsWith('moz-extension:')) return void setTimeout(look, 20);
+    inner.getActor('MarionetteCommands')
+      .executeScript(code, [], { async: true, timeout: 60000 })
+      .then((value) => resolve({ value }), (error) => resolve({ error: String(error) }));
+  };
+  look();
+`;
 // With the browser's own rights: no others see a closed root.
 const IN_TAB = `
   const [code, resolve] = arguments;
@@ -82,9 +98,18 @@ export async function openFirefox(program: string, extension: string): Promise<F
       await inBrowser(CLICK, [addon]);
     },
     inPopup: (expression) => evaluate(IN_POPUP, expression),
+    pressInPopup: (expression) =>
+      evaluate(
+        IN_POPUP.replace('{ async:', "{ sandboxName: 'system', async:"),
+        `(() => {
+          const input = window.windowUtils.setHandlingUserInput(true);
+          try { return ${expression}; } finally { input.destruct(); }
+        })()`,
+      ),
+    inPanel: (expression) => evaluate(IN_PANEL, expression),
     inPage: (expression) => evaluate(IN_TAB, expression),
     inOverlay: (expression) =>
-      evaluate(IN_TAB, `(async () => { const root = ${ROOT}; return root && ${expression}; })()`),
+      evaluate(IN_TAB, `(async () => { const root = ${ROOT}; return root && (${expression}); })()`),
     press: async (...keys) => {
       await firefox.send('Marionette:SetContext', { value: 'content' });
       const actions = keys.flatMap((value) => [
