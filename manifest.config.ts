@@ -8,6 +8,13 @@ const ICONS = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128:
 
 const NOTHING: ['none'] = ['none'];
 
+const PANEL = 'src/extension/panel/index.html';
+
+const PERMISSIONS: ('activeTab' | 'scripting' | 'storage')[] = ['activeTab', 'scripting', 'storage'];
+
+/** It stays closed until somebody asks for it. */
+const SIDEBAR = { default_panel: PANEL, default_title: '__MSG_name__', default_icon: ICONS, open_at_install: false };
+
 // 153 is the first Firefox that lets an extension style a shadow root on a page, and an extended-support release.
 const FIREFOX = {
   browser_specific_settings: {
@@ -19,7 +26,7 @@ const FIREFOX = {
   },
 };
 
-/** What the extension tells the browser of itself: three permissions, no site, and nothing that a site could see. */
+/** What the extension tells the browser of itself: three permissions (Chromium wants a fourth for the panel), no site, and nothing that a site could see. */
 export function manifestFor(target: Target) {
   return defineManifest({
     manifest_version: 3,
@@ -29,7 +36,12 @@ export function manifestFor(target: Target) {
     version: packageFile.version,
     icons: ICONS,
     action: { default_title: '__MSG_action__', default_popup: 'src/extension/popup/index.html', default_icon: ICONS },
-    permissions: ['activeTab', 'scripting', 'storage'],
-    ...(target === 'firefox' ? FIREFOX : { minimum_chrome_version: '120' }),
+    ...(target === 'firefox'
+      ? { ...FIREFOX, permissions: PERMISSIONS, sidebar_action: SIDEBAR }
+      : {
+          minimum_chrome_version: '120',
+          permissions: [...PERMISSIONS, 'sidePanel' as const],
+          side_panel: { default_path: PANEL },
+        }),
   });
 }

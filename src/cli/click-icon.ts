@@ -9,6 +9,8 @@ export interface ExtensionBrowser {
   page: Page;
   /** Clicks the toolbar icon on this page, as a person would: `activeTab` is granted by nothing less. */
   clickIcon: (page: Page) => Promise<Popup>;
+  /** The panel beside the page, once it is there. */
+  panel: () => Promise<Popup>;
 }
 
 export interface OpenOptions {
@@ -44,7 +46,12 @@ export async function openWithExtension(options: OpenOptions): Promise<Extension
     const cdp = await browser.newBrowserCDPSession();
     // Not --load-extension: Chrome and Edge ignore that since version 137.
     const { id } = await cdp.send('Extensions.loadUnpacked', { path: extension });
-    return { context, page, clickIcon: (on) => clickIcon(cdp, id, on) };
+    return {
+      context,
+      page,
+      clickIcon: (on) => clickIcon(cdp, id, on),
+      panel: async () => attach(cdp, await find(cdp, id, 'panel')),
+    };
   } catch (error) {
     await context.close();
     throw error;
@@ -58,17 +65,19 @@ async function clickIcon(cdp: CDPSession, id: string, page: Page): Promise<Popup
   const tab = tabs.find((target) => target.url === page.url()) ?? tabs[0];
   if (!tab) throw new Error('There is no tab whose icon could be clicked.');
   await cdp.send('Extensions.triggerAction', { id, targetId: tab.targetId });
-  return attach(cdp, await findPopup(cdp, `chrome-extension://${id}/`));
+  return attach(cdp, await find(cdp, id, 'popup'));
 }
 
-/** Target id of the popup. Asked for again and again: the browser's session is not told of targets outside the tabs. */
-async function findPopup(cdp: CDPSession, origin: string): Promise<string> {
+/** Target id of popup or panel. Asked for again and again: the browser's session is not told of targets outside the tabs. */
+async function find(cdp: CDPSession, id: string, what: 'popup' | 'panel'): Promise<string> {
   const end = Date.now() + POPUP_LIMIT;
   while (Date.now() < end) {
-    const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'page' }] });
-    const popup = targetInfos.find((target) => target.url.startsWith(origin));
-    if (popup) return popup.targetId;
+    const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{}] });
+    const found = targetInfos.find(
+      ({ url }) => url.startsWith(`chrome-extension://${id}/`) && url.includes(`/${what}/`),
+    );
+    if (found) return found.targetId;
     await new Promise((resolve) => setTimeout(resolve, POLL));
   }
-  throw new Error('The popup did not open.');
+  throw new Error(`The ${what} did not open.`);
 }

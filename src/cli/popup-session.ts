@@ -1,8 +1,8 @@
 import type { CDPSession } from 'playwright-core';
 
-/** The extension's popup, which opens outside every tab. */
+/** The extension's popup or panel, which open outside every tab. */
 export interface Popup {
-  /** Value of an expression in the popup; promises are waited for. JSON only. */
+  /** Value of an expression, which may do what a person's press may; promises are waited for. JSON only. */
   evaluate: (expression: string) => Promise<unknown>;
   /** PNG of what the popup shows. */
   screenshot: () => Promise<Buffer>;
@@ -30,7 +30,9 @@ export async function attach(cdp: CDPSession, targetId: string): Promise<Popup> 
   const send = (method: string, params: object): Promise<unknown> => exchange(cdp, sessionId, ++last, method, params);
   return {
     evaluate: async (expression) => {
-      return valueOf(await send('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true }));
+      return valueOf(
+        await send('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true, userGesture: true }),
+      );
     },
     screenshot: async () => pictureOf(await send('Page.captureScreenshot', { format: 'png' })),
     close: async () => {

@@ -2,6 +2,7 @@
 export type Reason =
   | 'no-tab'
   | 'hidden'
+  | 'no-click'
   | 'browser-page'
   | 'store-page'
   | 'source-view'
@@ -26,6 +27,8 @@ const MESSAGES: Readonly<Record<Reason, string>> = {
   'no-tab': 'There is no page in this window. Open the page that you want to audit, then click the icon again.',
   hidden:
     'The browser lets no extension read what this tab shows: a page of its own, the extension store, the source of a page, or an error in place of a page that did not load. Open a web page, then click the icon again.',
+  'no-click':
+    'The browser lets Small Yes read a page only after a click on its icon there, and a browser page never. Click the icon again.',
   'browser-page':
     'This page belongs to the browser, and extensions may not read it. Open a web page, then click the icon again.',
   'store-page':

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { Attachment } from 'svelte/attachments';
 
 /** What can be done on the page itself. Items are called `finding/RULE` and `ask/ID`. */
 export interface OnPage {
@@ -10,3 +11,20 @@ export interface OnPage {
 
 /** The page that is being shown, or null where there is none: in a file, on paper. */
 export const [getOnPage, setOnPage] = createContext<OnPage | null>();
+
+/** Marks an item on the page while the pointer or the keyboard is on the element that this is attached to. */
+export function pointsAt(page: OnPage | null, item: string): Attachment {
+  return (element) => {
+    if (page === null) return;
+    const point = (): void => page.point(item);
+    const leave = (): void => page.point(null);
+    const starts = ['pointerenter', 'focusin'];
+    const ends = ['pointerleave', 'focusout'];
+    for (const name of starts) element.addEventListener(name, point);
+    for (const name of ends) element.addEventListener(name, leave);
+    return () => {
+      for (const name of starts) element.removeEventListener(name, point);
+      for (const name of ends) element.removeEventListener(name, leave);
+    };
+  };
+}

@@ -9,6 +9,12 @@ export type Screen =
   /** Something of ours failed. */
   | { kind: 'error'; message: string };
 
+/** Said of a report whose page has changed since: why, and whether it can be looked at again from here. */
+export interface Stale {
+  message: string;
+  retry: boolean;
+}
+
 export type ExportFormat = 'markdown' | 'html' | 'json';
 
 /** How an export ended. `fileName` is empty for what went to the clipboard. */

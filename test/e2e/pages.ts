@@ -95,6 +95,14 @@ export const WHEN_DONE = `new Promise((done) => {
   look();
 })`;
 
+/** An expression that waits until popup or panel says this, or says it no longer. */
+export function whenSays(text: string, says = true): string {
+  return `new Promise((done) => {
+    const look = () => (document.body.innerText.includes(${JSON.stringify(text)}) === ${String(says)} ? done(true) : setTimeout(look, 20));
+    look();
+  })`;
+}
+
 /** An expression that presses “Save as JSON” in the popup and gives the text of the file. */
 export const SAVED_JSON = `new Promise((done) => {
   const make = URL.createObjectURL;

@@ -57,8 +57,9 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
       .map((entry) => join(entry.parentPath, entry.name).slice(join(dist, target).length + 1));
   const manifest = (): object => parseObject(read(target, 'manifest.json'));
 
-  it('asks for three permissions and nothing else', () => {
-    expect(manifest()).toMatchObject({ manifest_version: 3, permissions: ['activeTab', 'scripting', 'storage'] });
+  it('asks for three permissions, one more for the panel where the browser wants that, and nothing else', () => {
+    const permissions = ['activeTab', 'scripting', 'storage', ...(target === 'chrome' ? ['sidePanel'] : [])];
+    expect(manifest()).toMatchObject({ manifest_version: 3, permissions });
     expect(Object.keys(manifest())).not.toEqual(
       expect.arrayContaining([
         expect.stringMatching(/host_permissions|optional|content_scripts|background|externally/),

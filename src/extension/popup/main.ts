@@ -1,11 +1,19 @@
 import { auditTab } from '../audit-tab';
+import { browser } from '../browser';
+import { keep, recall } from '../kept';
+import { openPanel } from '../open-panel';
 import { OnPage } from '../on-page';
 import { mountPopup } from './mount';
 
 // The judge is loaded while the page is read: the popup is on screen before either is done.
 const judge = import('../../audit');
 
+// Known before anybody presses a button: the press itself must not wait.
+let windowId: number | undefined;
+void browser.windows.getCurrent().then(({ id }) => (windowId = id));
+
 mountPopup(
-  { auditTab, audit: async (snapshot, options) => (await judge).audit(snapshot, options) },
+  { auditTab, audit: async (snapshot, options) => (await judge).audit(snapshot, options), keep, recall },
   (tabId, onnews) => new OnPage(tabId, onnews),
+  () => openPanel(windowId ?? browser.windows.WINDOW_ID_CURRENT),
 );

@@ -38,9 +38,10 @@ export class Marks implements OnPage {
   };
 
   point = (item: string | null): void => {
-    const { subject, words } = this.#options;
+    const { subject, words, leaves } = this.#options;
     const now = subject();
-    if (!now || (item === null && this.#page === null)) return;
+    // a popup lies over what it would point at
+    if (leaves || !now || (item === null && this.#page === null)) return;
     const found = itemsOf(now.report, words).find(({ id }) => id === item);
     void this.#tell(now.tabId, { do: 'point', item: found ?? null });
   };

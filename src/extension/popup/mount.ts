@@ -9,7 +9,11 @@ import PopupHost from './PopupHost.svelte';
 import { Session, type Sources } from './session.svelte';
 
 /** Draws the popup into the page and starts to read the tab. */
-export function mountPopup(sources: Sources, reach: MarksOptions['reach']): void {
+export function mountPopup(
+  sources: Sources,
+  reach: MarksOptions['reach'],
+  openPanel: (() => Promise<boolean>) | null,
+): void {
   const session = new Session(sources);
   const marks = new Marks({
     words: en,
@@ -20,6 +24,14 @@ export function mountPopup(sources: Sources, reach: MarksOptions['reach']): void
       if (is === 'open') window.close();
     },
   });
-  mount(PopupHost, { target: document.body, props: { session, marks, words: en, exportReport } });
+  const onbeside = (): void =>
+    void openPanel?.().then((opened) => {
+      if (opened) window.close();
+      else marks.notice = en.panel.openFailed;
+    });
+  mount(PopupHost, {
+    target: document.body,
+    props: { session, marks, words: en, exportReport, onbeside: openPanel && onbeside },
+  });
   void session.scan();
 }

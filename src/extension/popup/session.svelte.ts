@@ -1,7 +1,8 @@
 import type { Snapshot } from '../../facts/snapshot';
 import type { ReadOptions } from '../../reading/read';
 import type { AuditResult, Report } from '../../report/report';
-import type { Screen } from '../../views/screen';
+import type { Kept } from '../kept';
+import type { Screen, Stale } from '../../views/screen';
 
 /** What one popup needs from outside: the page in the tab, and the judge. */
 export interface Sources {
@@ -9,6 +10,10 @@ export interface Sources {
     { ok: true; snapshot: Snapshot; tabId: number } | { ok: false; reason: string; message: string }
   >;
   audit: (snapshot: Snapshot, options: ReadOptions) => Promise<AuditResult>;
+  /** Keeps what is shown, so that closing this window loses nothing. */
+  keep: (tabId: number, kept: Kept) => Promise<void>;
+  /** What was kept of a tab. */
+  recall: (tabId: number) => Promise<Kept | null>;
 }
 
 /** Said when our own code failed; the detail is for a bug report. */
@@ -17,6 +22,7 @@ const BROKE = 'Small Yes could not finish reading this page. Reload it and try a
 /** One popup, from the click to its end: reads the page once, and judges that reading as often as somebody chooses otherwise. */
 export class Session {
   screen: Screen = $state.raw({ kind: 'scanning' });
+  stale: Stale | null = $state.raw(null);
   #sources: Sources;
   #snapshot: Snapshot | null = null;
   #tabId: number | null = null;
@@ -36,6 +42,7 @@ export class Session {
   /** Reads the page in the tab and judges it. */
   async scan(): Promise<void> {
     this.screen = { kind: 'scanning' };
+    this.stale = null;
     try {
       const answer = await this.#sources.auditTab();
       if (!answer.ok) {
@@ -44,11 +51,27 @@ export class Session {
       }
       this.#snapshot = answer.snapshot;
       this.#tabId = answer.tabId;
-      this.#choices = {};
+      const before = await this.#sources.recall(answer.tabId);
+      // chosen for this page, so it holds when the page is read again
+      this.#choices = before?.snapshot.url === answer.snapshot.url ? before.choices : {};
       await this.#show();
     } catch (error) {
       this.#fail(error);
     }
+  }
+
+  /** Shows an audit that was kept. */
+  async restore(tabId: number, kept: Kept): Promise<void> {
+    this.#tabId = tabId;
+    this.#snapshot = kept.snapshot;
+    this.stale = null;
+    await this.judge(kept.choices);
+  }
+
+  /** Whether this is what is shown: the same reading with the same choices. */
+  has({ snapshot, choices }: Kept): boolean {
+    const { intent, pageType } = this.#choices;
+    return snapshot.takenAt === this.#snapshot?.takenAt && choices.intent === intent && choices.pageType === pageType;
   }
 
   /** Judges the page as it was read, for other visitors or as another kind of page; what was chosen before stays. */
@@ -67,6 +90,9 @@ export class Session {
     const result = await this.#sources.audit(this.#snapshot, this.#choices);
     // the switch may have been pressed again meanwhile: the last press counts
     if (turn !== this.#turn) return;
+    if (result.ok && this.#tabId !== null) {
+      void this.#sources.keep(this.#tabId, { snapshot: this.#snapshot, choices: this.#choices });
+    }
     this.screen = result.ok ? { kind: 'result', report: result.report } : { kind: 'refusal', message: result.message };
   }
 

@@ -90,6 +90,14 @@ export const en = {
 
   onPage,
 
+  panel: {
+    again: 'Audit again',
+    open: 'Work beside the page',
+    openFailed: 'The browser did not open the panel. Open it from the browser’s own menu of side panels.',
+    changed: 'The page has changed since it was read.',
+    noAccess: 'The tab has gone to another page, and the browser took our access to it back. Click the icon again.',
+  },
+
   actions: {
     label: 'Take the report along',
     markdown: 'Copy as Markdown',

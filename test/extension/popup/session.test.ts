@@ -6,9 +6,11 @@ import { report } from '../../views/build-report';
 const read: Sources['auditTab'] = () => Promise.resolve({ ok: true, snapshot: snapshot(), tabId: 7 });
 const judge: Sources['audit'] = () => Promise.resolve({ ok: true, report: report() });
 
+const store = { keep: () => Promise.resolve(), recall: () => Promise.resolve(null) };
+
 describe('a session', () => {
   it('starts by reading, and ends with a report', async () => {
-    const session = new Session({ auditTab: read, audit: judge });
+    const session = new Session({ auditTab: read, audit: judge, ...store });
     expect(session.screen).toEqual({ kind: 'scanning' });
     await session.scan();
     expect(session.screen).toEqual({ kind: 'result', report: report() });
@@ -17,7 +19,7 @@ describe('a session', () => {
   it('judges the kept snapshot for other visitors', async () => {
     const auditTab = vi.fn(read);
     const audit = vi.fn(judge);
-    const session = new Session({ auditTab, audit });
+    const session = new Session({ auditTab, audit, ...store });
     await session.scan();
     await session.judge({ intent: 'hot' });
     expect(auditTab).toHaveBeenCalledTimes(1);
@@ -29,7 +31,7 @@ describe('a session', () => {
 
   it('judges it as another kind of page, for the visitors chosen before, until it is read again', async () => {
     const audit = vi.fn(judge);
-    const session = new Session({ auditTab: read, audit });
+    const session = new Session({ auditTab: read, audit, ...store });
     await session.scan();
     await session.judge({ intent: 'hot' });
     await session.judge({ pageType: 'shop' });
@@ -51,7 +53,7 @@ describe('a session', () => {
         ? Promise.resolve({ ok: true, report: answer })
         : new Promise((resolve) => release.push(() => resolve({ ok: true, report: answer })));
     };
-    const session = new Session({ auditTab: read, audit });
+    const session = new Session({ auditTab: read, audit, ...store });
     await session.scan();
     const presses = [session.judge({ intent: 'warm' }), session.judge({ intent: 'hot' })];
     release.reverse().forEach((go) => go());
@@ -66,6 +68,7 @@ describe('a session', () => {
     const session = new Session({
       auditTab: () => Promise.resolve({ ok: false, reason, message: 'Why.' }),
       audit: judge,
+      ...store,
     });
     await session.scan();
     expect(session.screen).toEqual({ kind, message: 'Why.' });
@@ -74,7 +77,7 @@ describe('a session', () => {
   it('shows a page that the judge refuses', async () => {
     const audit: Sources['audit'] = () =>
       Promise.resolve({ ok: false, reason: 'empty', message: 'There is nothing on this page.' });
-    const session = new Session({ auditTab: read, audit });
+    const session = new Session({ auditTab: read, audit, ...store });
     await session.scan();
     expect(session.screen).toEqual({ kind: 'refusal', message: 'There is nothing on this page.' });
   });
@@ -83,13 +86,41 @@ describe('a session', () => {
     const audit: Sources['audit'] = () => {
       throw new Error('no rule');
     };
-    const judging = new Session({ auditTab: read, audit });
+    const judging = new Session({ auditTab: read, audit, ...store });
     await judging.scan();
-    const reading = new Session({ auditTab: () => Promise.reject(new Error('no tab')), audit: judge });
+    const reading = new Session({ auditTab: () => Promise.reject(new Error('no tab')), audit: judge, ...store });
     await reading.scan();
     const message = (detail: string) =>
       `Small Yes could not finish reading this page. Reload it and try again. (${detail})`;
     expect(judging.screen).toEqual({ kind: 'error', message: message('no rule') });
     expect(reading.screen).toEqual({ kind: 'error', message: message('no tab') });
+  });
+
+  it('keeps what it shows, and shows what was kept', async () => {
+    const keep = vi.fn(store.keep);
+    const auditTab = vi.fn(read);
+    const session = new Session({ auditTab, audit: judge, ...store, keep });
+    await session.scan();
+    await session.judge({ intent: 'hot' });
+    const kept = { snapshot: snapshot(), choices: { intent: 'hot' as const } };
+    expect(keep.mock.lastCall).toEqual([7, kept]);
+    const audit = vi.fn(judge);
+    const later = new Session({ auditTab, audit, ...store });
+    await later.restore(7, kept);
+    expect(auditTab).toHaveBeenCalledTimes(1);
+    expect(audit).toHaveBeenCalledWith(snapshot(), { intent: 'hot' });
+    expect(later.subject).toEqual({ report: report(), tabId: 7 });
+    expect([later.has(kept), later.has({ ...kept, choices: {} })]).toEqual([true, false]);
+  });
+
+  it.each([
+    [snapshot().url, { intent: 'warm' }],
+    ['https://other.example/', {}],
+  ])('takes the choices of before with it, when the page read before was %s', async (url, choices) => {
+    const audit = vi.fn(judge);
+    const kept = { snapshot: { ...snapshot(), url }, choices: { intent: 'warm' as const } };
+    const session = new Session({ auditTab: read, audit, ...store, recall: () => Promise.resolve(kept) });
+    await session.scan();
+    expect(audit).toHaveBeenCalledWith(snapshot(), choices);
   });
 });

@@ -38,6 +38,8 @@ mountPopup(
       }
       return { ok: true, snapshot: snapshot(), tabId: 1 };
     },
+    keep: () => Promise.resolve(),
+    recall: () => Promise.resolve(null),
     audit: (_, { intent, pageType }) => {
       if (pageType !== undefined) {
         counts.types.push(pageType);
@@ -63,6 +65,7 @@ mountPopup(
       return Promise.resolve(query.get('page') !== 'lost');
     },
   }),
+  () => Promise.resolve(query.get('page') !== 'lost'),
 );
 
 function isName(text: string): text is ReportName {

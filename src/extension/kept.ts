@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import type { Snapshot } from '../facts/snapshot';
+import { PROFILES } from '../reading/intent';
+import { PAGE_TYPES } from '../reading/page-types';
+import { parseSnapshot } from '../reading/parse-snapshot';
+import type { ReadOptions } from '../reading/read';
+import { browser } from './browser';
+
+/** The last audit of a tab: what was read, and for whom and as what it was judged. The report follows from it. */
+export interface Kept {
+  snapshot: Snapshot;
+  choices: ReadOptions;
+}
+
+const PREFIX = 'audit-';
+
+const keptSchema = v.object({
+  snapshot: v.unknown(),
+  choices: v.object({ intent: v.optional(v.picklist(PROFILES)), pageType: v.optional(v.picklist(PAGE_TYPES)) }),
+});
+
+/**
+ * Keeps an audit by tab, in memory and until the browser is closed. Where there is no room for it the audits of other
+ * tabs make way; one that is too large even then is not kept.
+ */
+export async function keep(tabId: number, kept: Kept): Promise<void> {
+  const entry = { [PREFIX + String(tabId)]: kept };
+  try {
+    await browser.storage.session.set(entry);
+  } catch {
+    const others = Object.keys(await browser.storage.session.get()).filter((key) => key.startsWith(PREFIX));
+    await browser.storage.session.remove(others);
+    await browser.storage.session.set(entry).catch(() => undefined);
+  }
+}
+
+/** The audit that was kept for a tab, or null. */
+export async function recall(tabId: number): Promise<Kept | null> {
+  const key = PREFIX + String(tabId);
+  const entries = await browser.storage.session.get(key);
+  const parsed = v.safeParse(keptSchema, entries[key]);
+  if (!parsed.success) return null;
+  const { snapshot, choices } = parsed.output;
+  const { intent, pageType } = choices;
+  try {
+    return {
+      snapshot: parseSnapshot(snapshot),
+      choices: { ...(intent && { intent }), ...(pageType && { pageType }) },
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** Tells of every tab whose audit is kept anew. */
+export function onKept(listener: (tabId: number) => void): void {
+  browser.storage.session.onChanged.addListener((changes) => {
+    for (const [key, { newValue }] of Object.entries(changes)) {
+      if (key.startsWith(PREFIX) && newValue !== undefined) listener(Number(key.slice(PREFIX.length)));
+    }
+  });
+}

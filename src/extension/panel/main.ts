@@ -1,0 +1,42 @@
+import { mount } from 'svelte';
+import '../../views/tokens.css';
+import '../../views/base.css';
+import './panel.css';
+import { en } from '../../views/words/en';
+import { auditTab } from '../audit-tab';
+import { browser } from '../browser';
+import { keep, onKept, recall } from '../kept';
+import { OnPage } from '../on-page';
+import { exportReport } from '../popup/export-report';
+import { Marks } from '../popup/marks.svelte';
+import PopupHost from '../popup/PopupHost.svelte';
+import { Session } from '../popup/session.svelte';
+import { watchTabs } from '../watch-tabs';
+import { withoutClick } from './without-click';
+import { Panel } from './panel';
+
+const judge = import('../../audit');
+
+const session = new Session({
+  auditTab: async () => withoutClick(await auditTab()),
+  audit: async (snapshot, options) => (await judge).audit(snapshot, options),
+  keep,
+  recall,
+});
+const marks = new Marks({
+  words: en,
+  subject: () => session.subject,
+  reach: (tabId, onnews) => new OnPage(tabId, onnews),
+  leaves: false,
+  onnews: () => undefined,
+});
+mount(PopupHost, {
+  target: document.body,
+  props: { session, marks, words: en, exportReport, onbeside: null, onagain: () => void session.scan() },
+});
+
+const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+const panel = new Panel(session, recall, en);
+onKept(panel.onkept);
+if (tab?.windowId !== undefined) watchTabs(tab.windowId, panel);
+await panel.show(tab?.id ?? browser.tabs.TAB_ID_NONE);

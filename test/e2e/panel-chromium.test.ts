@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openWithExtension, type ExtensionBrowser } from '../../src/cli/click-icon';
+import { ensureChromium } from '../../src/cli/install-browser';
+import type { Popup } from '../../src/cli/popup-session';
+import { serve, type Server } from '../helpers/serve';
+import { MARK_PAGES, press } from './marks';
+import { popupText, PAGES, WHEN_DONE, whenSays } from './pages';
+
+let server: Server;
+let other: Server;
+let browser: ExtensionBrowser;
+
+beforeAll(async () => {
+  server = await serve({ ...PAGES, ...MARK_PAGES });
+  other = await serve(PAGES);
+  browser = await openWithExtension({
+    executablePath: await ensureChromium(() => undefined),
+    extension: join(import.meta.dirname, '..', '..', 'dist', 'chrome'),
+    headless: true,
+    viewport: { width: 1200, height: 700 },
+  });
+});
+afterAll(async () => {
+  await server.close();
+  await other.close();
+  await browser.context.close();
+});
+
+/** Audits a page by a click on the icon, as for warm visitors, and goes on beside it. */
+async function openPanel(address: string): Promise<{ panel: Popup; score: number | null }> {
+  await browser.page.goto(address);
+  const popup = await browser.clickIcon(browser.page);
+  await popup.evaluate(WHEN_DONE);
+  await popup.evaluate(
+    "[...document.querySelectorAll('input[type=radio]')].find(({ value }) => value === 'warm').click()",
+  );
+  await popup.evaluate(whenSays('warm visitors'));
+  const { score } = popupText(await popup.evaluate(WHEN_DONE));
+  await popup.evaluate(press('Work beside the page')).catch(() => undefined);
+  return { panel: await browser.panel(), score };
+}
+
+it('keeps what the popup showed, audits again, marks what is pointed at, and says when the page has gone', async () => {
+  const { page } = browser;
+  const { panel, score } = await openPanel(`${server.origin}/ordinary`);
+  const shown = popupText(await panel.evaluate(WHEN_DONE));
+  expect(shown.score).toBe(score);
+  expect(shown.announced).toContain('warm visitors');
+
+  await panel.evaluate("document.querySelector('ol details').dispatchEvent(new PointerEvent('pointerenter'))");
+  await page.waitForSelector('small-yes-overlay', { state: 'attached' });
+  await panel.evaluate("document.querySelector('ol details').dispatchEvent(new PointerEvent('pointerleave'))");
+  await page.waitForSelector('small-yes-overlay', { state: 'detached' });
+
+  await page.evaluate(() => document.querySelector('form')?.remove());
+  await panel.evaluate(press('Audit again'));
+  await panel.evaluate(whenSays('Number of fields', false));
+  expect(popupText(await panel.evaluate(WHEN_DONE)).announced).toContain('warm visitors');
+
+  await page.evaluate(() => history.pushState(null, '', '/next'));
+  await panel.evaluate(whenSays('The page has changed since it was read.'));
+
+  await page.goto(`${other.origin}/ordinary`);
+  await panel.evaluate(whenSays('Click the icon again'));
+  const popup = await browser.clickIcon(page);
+  await popup.evaluate(WHEN_DONE);
+  await popup.close();
+  await panel.evaluate(whenSays('Click the icon again', false));
+
+  const second = await browser.context.newPage();
+  await second.goto(`${server.origin}/strict`);
+  await second.bringToFront();
+  await panel.evaluate(whenSays('only after a click on its icon'));
+  await page.bringToFront();
+  await panel.evaluate(whenSays('of 100'));
+  await second.close();
+});
