@@ -3,23 +3,28 @@ import { isRealAsk, type Ask } from './ask';
 import { readAsks } from './asks';
 import { readCampaign } from './campaign';
 import { readCountdowns } from './countdown';
+import { readClaims } from './claim';
 import { buildCurve } from './curve';
 import { readDeclines } from './decline';
 import { readDeposits } from './deposit';
 import { readDepth } from './depth';
+import { readFit } from './fit';
 import type { FormReading } from './form';
 import { readForms } from './forms';
 import { readHeadline } from './headline';
 import { readIntent, type Profile } from './intent';
 import { readLanguage } from './language';
 import { readLoud } from './loud';
+import { readLegibility } from './legibility';
 import { findFirstAsk, findMainAsk } from './main-ask';
 import { readMotions } from './motion';
 import { readOverlays } from './overlay';
 import type { OverlayReading } from './overlay';
 import { readAuditable, readPageKind, type PageType } from './page-type';
+import { readPayment } from './payment';
 import { readPeople } from './people';
 import { readPressures } from './pressure';
+import { readPlans } from './plans';
 import { readPrices } from './price';
 import { readProofs } from './proof';
 import { readReadability } from './readability';
@@ -30,6 +35,7 @@ import { readTactics } from './tactic';
 import { readTakeovers } from './takeover';
 import { readTeasers } from './teaser';
 import { readUnseen } from './unseen';
+import { readFlaws } from './upkeep';
 import { LANGUAGES, wordsFor } from './words/languages';
 
 /** What the one who audits may decide instead of the reading. */
@@ -102,6 +108,12 @@ export async function read(snapshot: Snapshot, options: ReadOptions = {}): Promi
     takeovers: readTakeovers(snapshot, overAsks),
     prices,
     people,
+    payment: readPayment(snapshot, forms, reassurances),
+    plans: readPlans(snapshot, words, sections, prices),
+    claims: readClaims(snapshot, words, sections, proofs),
+    flaws: readFlaws(snapshot, words),
+    legibility: readLegibility(snapshot, asks, forms, reassurances),
+    fit: readFit(snapshot),
     depth: readDepth({ snapshot, words, sections, prices, asks }),
     deposits,
     curve: buildCurve(intent.profile, deposits, asks, mainAsk),

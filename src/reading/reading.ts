@@ -5,20 +5,27 @@ import type { Campaign } from './campaign';
 import type { Countdown } from './countdown';
 import type { Curve, Deposit } from './curve';
 import type { Decline } from './decline';
+import type { Claim } from './claim';
+import type { Curve, Deposit } from './curve';
+import type { Fit } from './fit';
 import type { FormReading } from './form';
 import type { HeadlineReading } from './headline';
 import type { Intent } from './intent';
 import type { Language } from './language';
 import type { Loud } from './loud';
 import type { Motion } from './motion';
+import type { LegibleText } from './legibility';
 import type { OverlayReading } from './overlay';
 import type { Auditable, PageKind } from './page-type';
 import type { Pressure } from './pressure';
+import type { Payment } from './payment';
+import type { Plans } from './plans';
 import type { Readability } from './readability';
 import type { Section } from './section';
 import type { Takeover } from './takeover';
 import type { Teaser } from './teaser';
 import type { People, Price, Proof, Reassurance } from './trust';
+import type { Flaw } from './upkeep';
 
 /** How deep a visitor can go without committing. */
 export type DepthKind = 'video' | 'features' | 'comparison' | 'pricing' | 'case-study' | 'faq';
@@ -71,6 +78,13 @@ export interface Reading {
   takeovers: Takeover[];
   prices: Price[];
   people: People;
+  /** Where a card is asked for, or null. */
+  payment: Payment | null;
+  plans: Plans | null;
+  claims: Claim[];
+  flaws: Flaw[];
+  legibility: LegibleText[];
+  fit: Fit;
   depth: DepthKind[];
   deposits: Deposit[];
   curve: Curve;
