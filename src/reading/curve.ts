@@ -28,7 +28,11 @@ export type DepositKind =
   | 'people'
   | 'privacy-note'
   | 'payment-marks'
-  | 'pressure';
+  | 'pressure'
+  /** Content of a template, a broken picture, an offer that has ended. */
+  | 'stale'
+  /** A label that plays down what follows. */
+  | 'mismatch';
 
 /** One gain (or loss) of trust at a place on the page. */
 export interface Deposit {

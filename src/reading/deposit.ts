@@ -2,6 +2,7 @@ import type { Snapshot } from '../facts/snapshot';
 import type { Deposit, DepositKind } from './curve';
 import type { FormReading } from './form';
 import type { HeadlineReading } from './headline';
+import { isMisleading, type LabelTruth, type OrderButton } from './label-truth';
 import { near } from './near';
 import type { OverlayReading } from './overlay';
 import { findNamedPerson } from './people';
@@ -10,6 +11,7 @@ import type { Section, SectionKind } from './section';
 import { sectionOf } from './section-of';
 import type { People, Price, Proof, Reassurance } from './trust';
 import type { Tactic } from './tactic';
+import { isGrave, type Flaw } from './upkeep';
 import { videosOf } from './video';
 import type { Words } from './words/words';
 
@@ -24,6 +26,9 @@ export interface Gathered {
   forms: readonly FormReading[];
   overlays: readonly OverlayReading[];
   tactics: readonly Tactic[];
+  flaws: readonly Flaw[];
+  labelTruths: readonly LabelTruth[];
+  orderButton: OrderButton | null;
   snapshot: Snapshot;
   words: Words;
 }
@@ -37,6 +42,7 @@ const REPEATS: Partial<Record<DepositKind, readonly number[]>> = {
   press: [1, 0.5],
   // Each counts in the evidence; from the fourth on it is one and the same style, so it stops here (our calibration).
   pressure: [1, 1, 1],
+  mismatch: [1, 1, 1],
 };
 
 /** Points of a testimonial by its quality, 0 to 5. Evidence 3.4. */
@@ -176,6 +182,20 @@ function ofPressure({ tactics }: Gathered): Found[] {
   return tactics.map(({ text, box }) => ({ kind: 'pressure', points: -5, y: box.y, text }));
 }
 
+function ofFlaws({ flaws, labelTruths, orderButton }: Gathered): Found[] {
+  const stale = flaws
+    .filter(isGrave)
+    .map(({ text, evidence }): Found => ({ kind: 'stale', points: -4, y: evidence.box?.y ?? 0, text }));
+  const misleading = labelTruths
+    .filter(isMisleading)
+    .map(({ text, y }): Found => ({ kind: 'mismatch', points: -8, y, text }));
+  const silent: Found[] =
+    orderButton && !orderButton.says && !orderButton.goesOn
+      ? [{ kind: 'mismatch', points: -8, y: orderButton.evidence.box?.y ?? 0, text: orderButton.text }]
+      : [];
+  return [...stale, ...misleading, ...silent];
+}
+
 /** Of kinds that count once, the best is taken, whatever its place; of the others the first ones, in reading order. */
 function withRepeats(found: readonly Found[]): Deposit[] {
   const kinds = [...new Set(found.map((one) => one.kind))];
@@ -195,11 +215,11 @@ function withRepeats(found: readonly Found[]): Deposit[] {
 
 /**
  * What gives (or takes) trust, from top to bottom, with points on the scale of the asks (evidence 3.4). What cannot be
- * read from one look at the page is left out: a result given on the spot, stale content, a label that misleads.
+ * read from one look at the page is left out: a result given on the spot.
  */
 export function readDeposits(gathered: Gathered): Deposit[] {
-  const found = [ofHeadline, ofSections, ofProofs, ofReassurances, ofPrices, ofPeople, ofPressure].flatMap((read) =>
-    read(gathered),
+  const found = [ofHeadline, ofSections, ofProofs, ofReassurances, ofPrices, ofPeople, ofPressure, ofFlaws].flatMap(
+    (read) => read(gathered),
   );
   return withRepeats(found).toSorted((a, b) => a.y - b.y);
 }

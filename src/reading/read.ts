@@ -13,6 +13,7 @@ import type { FormReading } from './form';
 import { readForms } from './forms';
 import { readHeadline } from './headline';
 import { readIntent, type Profile } from './intent';
+import { readLabelTruths, readOrderButton } from './label-truth';
 import { readLanguage } from './language';
 import { readLoud } from './loud';
 import { readLegibility } from './legibility';
@@ -66,6 +67,9 @@ export async function read(snapshot: Snapshot, options: ReadOptions = {}): Promi
   const page = readPageKind(snapshot, forms, leading, sections, options.pageType);
   // a page for those who have an account asks nothing of a new visitor, whatever its header offers
   const mainAsk = page.type === 'login' ? null : leading;
+  const labelTruths = readLabelTruths(snapshot, words, asks, forms);
+  const orderButton = readOrderButton(snapshot, words, forms);
+  const flaws = readFlaws(snapshot, words);
   const deposits = readDeposits({
     headline,
     sections,
@@ -76,6 +80,9 @@ export async function read(snapshot: Snapshot, options: ReadOptions = {}): Promi
     forms,
     overlays,
     tactics,
+    flaws,
+    labelTruths,
+    orderButton,
     snapshot,
     words,
   });
@@ -111,9 +118,11 @@ export async function read(snapshot: Snapshot, options: ReadOptions = {}): Promi
     payment: readPayment(snapshot, forms, reassurances),
     plans: readPlans(snapshot, words, sections, prices),
     claims: readClaims(snapshot, words, sections, proofs),
-    flaws: readFlaws(snapshot, words),
+    flaws,
     legibility: readLegibility(snapshot, asks, forms, reassurances),
     fit: readFit(snapshot),
+    labelTruths,
+    orderButton,
     depth: readDepth({ snapshot, words, sections, prices, asks }),
     deposits,
     curve: buildCurve(intent.profile, deposits, asks, mainAsk),

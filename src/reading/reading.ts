@@ -11,6 +11,7 @@ import type { Fit } from './fit';
 import type { FormReading } from './form';
 import type { HeadlineReading } from './headline';
 import type { Intent } from './intent';
+import type { LabelTruth, OrderButton } from './label-truth';
 import type { Language } from './language';
 import type { Loud } from './loud';
 import type { Motion } from './motion';
@@ -85,6 +86,9 @@ export interface Reading {
   flaws: Flaw[];
   legibility: LegibleText[];
   fit: Fit;
+  labelTruths: LabelTruth[];
+  /** The last button of an order that is paid by card here, or null. */
+  orderButton: OrderButton | null;
   depth: DepthKind[];
   deposits: Deposit[];
   curve: Curve;

@@ -19,6 +19,11 @@ export interface Flaw {
   evidence: Evidence;
 }
 
+/** True for what tells more than that nobody looked lately. */
+export function isGrave({ kind }: Flaw): boolean {
+  return kind === 'placeholder' || kind === 'broken' || kind === 'expired';
+}
+
 const PLACEHOLDER =
   /lorem ipsum|dolor sit amet|consectetur adipisci|\[(?:your|insert|company|name|placeholder)[^\]]{0,30}\]|\byour (?:headline|tagline|text) (?:goes )?here\b|\bplaceholder text\b/i;
 const COPYRIGHT = /©|\(c\)|copyright/i;

@@ -141,7 +141,7 @@ export const regions: Record<Region, string> = {
 };
 
 /** What a page gives, as the object of “comes after”. Pressure takes trust away and is never a gift. */
-export const gifts: Record<Exclude<DepositKind, 'pressure'>, string> = {
+export const gifts: Record<Exclude<DepositKind, 'pressure' | 'stale' | 'mismatch'>, string> = {
   headline: 'a clear headline',
   subhead: 'a line that says how it helps',
   picture: 'a picture of it in use',

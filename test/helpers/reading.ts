@@ -194,6 +194,8 @@ export function reading(rest: Partial<Reading> = {}): Reading {
     flaws: [],
     legibility: [],
     fit: { viewport: true, zoomBlocked: false, scrollsAcross: false, widest: null, smallShare: 0 },
+    labelTruths: [],
+    orderButton: null,
     depth: [],
     deposits: [],
     curve: { start: 10, points: [], asks: [], worstGap: null, askHere: null },

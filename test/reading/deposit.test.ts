@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readDeposits, type Gathered } from '../../src/reading/deposit';
+import type { LabelTruth } from '../../src/reading/label-truth';
+import type { Flaw } from '../../src/reading/upkeep';
 import { en } from '../../src/reading/words/en';
 import { field, form, media, snapshot } from '../helpers/facts';
-import { fieldReading, formReading, headline, price, proof, reassurance, section } from '../helpers/reading';
+import { evidence, fieldReading, formReading, headline, price, proof, reassurance, section } from '../helpers/reading';
 
 const nobody = { contact: null, address: null, people: null, expertise: null };
 
@@ -17,6 +19,9 @@ function read(rest: Partial<Gathered>): [string, number][] {
     forms: [],
     overlays: [],
     tactics: [],
+    flaws: [],
+    labelTruths: [],
+    orderButton: null,
     snapshot: snapshot(),
     words: en,
     ...rest,
@@ -103,6 +108,30 @@ describe('readDeposits', () => {
     expect(read({ snapshot: snapshot({ media: [media(), media({ round: true })] }) })).toEqual([['picture', 4]]);
   });
 
+  it('takes trust away once for what is out of date or broken, and for each label that misleads', () => {
+    const flaw = (kind: Flaw['kind']): Flaw => ({ kind, text: kind, evidence: evidence(kind) });
+    expect(read({ flaws: [flaw('broken'), flaw('placeholder'), flaw('old')] })).toEqual([['stale', -4]]);
+    expect(read({ flaws: [flaw('old'), flaw('dead')] })).toEqual([]);
+    const truth = (real: number, sure = true): LabelTruth => ({
+      text: 'Learn more',
+      promised: 8,
+      real,
+      fields: [],
+      place: '',
+      sure,
+      y: 0,
+      evidence: evidence('x'),
+    });
+    expect(read({ labelTruths: [truth(34), truth(64)] })).toEqual([
+      ['mismatch', -8],
+      ['mismatch', -8],
+    ]);
+    expect(read({ labelTruths: [truth(33), truth(64, false)] })).toEqual([]);
+    const button = { text: 'Done', says: false, goesOn: false, evidence: evidence('Done') };
+    expect(read({ orderButton: button })).toEqual([['mismatch', -8]]);
+    expect(read({ orderButton: { ...button, says: true } })).toEqual([]);
+  });
+
   it('is sorted from top to bottom', () => {
     const found = readDeposits({
       headline: { found: null, unreadable: false },
@@ -114,6 +143,9 @@ describe('readDeposits', () => {
       forms: [],
       overlays: [],
       tactics: [],
+      flaws: [],
+      labelTruths: [],
+      orderButton: null,
       snapshot: snapshot({ forms: [form()], fields: [field('x')] }),
       words: en,
     });

@@ -1,12 +1,9 @@
-import type { Flaw } from '../../reading/upkeep';
+import { isGrave } from '../../reading/upkeep';
 import { defineRule } from '../define-rule';
 import { counted, quoted, shorten } from '../in-words';
 
 /** Percent of the claims that name a source, and claims without any that are a miss: convention. */
 const limits = { sourced: 50, most: 3 };
-
-/** Flaws that tell more than that nobody looked lately. */
-const GRAVE: readonly Flaw['kind'][] = ['placeholder', 'broken', 'expired'];
 
 /**
  * Spelling is not judged, and whether a source says what the claim says cannot be seen. A link to a place on the page
@@ -40,7 +37,7 @@ export default defineRule({
     const bare = claims.filter(({ sourced }) => !sourced);
     const share = claims.length === 0 ? 100 : (100 * (claims.length - bare.length)) / claims.length;
     const links = flaws.filter(({ kind }) => kind === 'dead');
-    const flaw = flaws.find(({ kind }) => GRAVE.includes(kind)) ?? flaws.find(({ kind }) => kind === 'old') ?? links[0];
+    const flaw = flaws.find(isGrave) ?? flaws.find(({ kind }) => kind === 'old') ?? links[0];
     const values = {
       claims: counted(claims.length, 'claim'),
       named: claims.length - bare.length,
@@ -55,7 +52,7 @@ export default defineRule({
     };
     const proof = (flaw && flaws.filter(({ kind }) => kind === flaw.kind)) ?? bare;
     const evidence = (proof.length > 0 ? proof : claims).map((one) => one.evidence);
-    if (flaw && GRAVE.includes(flaw.kind)) return say.fail(flaw.kind, values, evidence);
+    if (flaw && isGrave(flaw)) return say.fail(flaw.kind, values, evidence);
     const claimed = bare.map((one) => one.evidence);
     if (bare.length === claims.length && bare.length >= limits.most)
       return say.fail('bare', { ...values, change: linkTo(bare[0]?.text ?? '') }, claimed);
