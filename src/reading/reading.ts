@@ -6,7 +6,6 @@ import type { Countdown } from './countdown';
 import type { Curve, Deposit } from './curve';
 import type { Decline } from './decline';
 import type { Claim } from './claim';
-import type { Curve, Deposit } from './curve';
 import type { Fit } from './fit';
 import type { FormReading } from './form';
 import type { HeadlineReading } from './headline';

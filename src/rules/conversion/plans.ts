@@ -12,7 +12,7 @@ export default defineRule({
   title: 'Plans to choose from',
   why: 'Many options hurt little on average, and more when people do not know what they want and nothing stands out. A plan that is recommended, and lists that are easy to compare, take that away.',
   fix: 'Recommend one of the {plans} and say for whom it is, and fold the rest behind “Compare all”.',
-  offer: 'Which plan fits me? 3 questions',
+  offer: 'question',
   check: 'Ask somebody new which plan is for them: they can say so within ten seconds.',
   effort: 'layout',
   lens: 'choice',
