@@ -9,6 +9,10 @@ import { styleOf, type Walked } from './walk';
 
 /** A child that covers this share of an action paints it. */
 const COVERS = 0.8;
+/** A box inside that holds the whole label is the button that people see, from this share on. Our calibration. */
+const HOLDS_LABEL = 0.4;
+/** Boxes within boxes that are looked through for it. */
+const DEPTH = 4;
 
 /** What the eye sees of an action. */
 export function lookOf(page: Page, record: Walked, name: string): ActionLook {
@@ -70,6 +74,8 @@ function painterOf(page: Page, record: Walked): Walked {
     )
       return child;
   }
+  const inner = labelBox(page, record);
+  if (inner !== null) return inner;
   const { parent } = record;
   const wrapped =
     parent !== null &&
@@ -78,6 +84,22 @@ function painterOf(page: Page, record: Walked): Walked {
     parent.runStart === record.runStart &&
     parent.runEnd === record.runEnd;
   return wrapped && page.surfaces.of(parent).own ? parent : record;
+}
+
+/** The painted box around the whole label of an action: the button inside a link that is as large as its place in a menu. */
+function labelBox(page: Page, record: Walked): Walked | null {
+  let at = record;
+  for (let depth = 0; depth < DEPTH; depth += 1) {
+    const next = childrenOf(page.walk, at)
+      .slice(0, 4)
+      .find((child) => child.runEnd > child.runStart);
+    if (next === undefined || next.hiddenBy !== null || next.runEnd - next.runStart !== record.runEnd - record.runStart)
+      return null;
+    if (next.width * next.height >= HOLDS_LABEL * record.width * record.height && page.surfaces.of(next).own)
+      return next;
+    at = next;
+  }
+  return null;
 }
 
 const SIDES = ['Top', 'Bottom', 'Left', 'Right'] as const;

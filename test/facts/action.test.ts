@@ -125,6 +125,16 @@ describe('where it leads', () => {
 });
 
 describe('how it looks', () => {
+  test('the button inside a link of a menu is what paints it, a mark beside its words is not', async () => {
+    const pill = 'background: #000; color: #fff; padding: 8px 16px';
+    const found = await actions(`
+      <nav style="display: flex">
+        <a href="/a" style="display: block; padding: 8px"><div><div style="${pill}">Get started</div></div></a>
+        <a href="/b" style="display: block; padding: 8px">Pricing <span style="${pill}">new</span></a>
+      </nav>`);
+    expect(found.map((action) => action.look.fill)).toEqual([[0, 0, 0], null]);
+  });
+
   test('fill and contrasts against what is behind', async () => {
     const [solid, ghost, plain] = await actions(`
       <div style="background:#000;padding:20px">
