@@ -1,7 +1,7 @@
 import type { FormFact } from '../facts/form';
 import { wordsOfAttribute } from './field-names';
 import { FORM_PURPOSES, type FieldKind, type FieldReading, type FormPurpose } from './form';
-import { findPhrase } from './words/phrase';
+import { findPhrase, isPhrase } from './words/phrase';
 import type { Words } from './words/words';
 
 /** What a form is for, and the signals that told. */
@@ -33,33 +33,37 @@ const PERSONAL: readonly FieldKind[] = [
 ];
 
 /** Points for one purpose, with the sentence that shows where they came from. */
-interface Vote {
+export interface Vote {
   purpose: FormPurpose;
   points: number;
   why: string;
 }
 
 /** How much each place says of the purpose: the button most. Our calibration. */
-const WEIGHT = { submit: 3, heading: 2, address: 2, text: 1 } as const;
+const WEIGHT = { submit: 3, heading: 2, lead: 2, address: 2, text: 1 } as const;
+/** A heading that is nothing but the name of a purpose: "Log in", "Contact us". Our calibration. */
+const NAMED = 2;
 
 /** Words in a form's own text say little once the text is long: privacy notes, links to the other form. */
 const TEXT_LENGTH = 300;
 
 function voteByWords(places: Readonly<Record<keyof typeof WEIGHT, string>>, words: Words): Vote[] {
   const votes: Vote[] = [];
-  for (const place of ['submit', 'heading', 'address', 'text'] as const) {
+  for (const place of ['submit', 'heading', 'lead', 'address', 'text'] as const) {
     for (const purpose of FORM_PURPOSES) {
       const phrase = findPhrase(places[place], words.purposes[purpose] ?? [], words.spaced);
       if (phrase === null) continue;
       const length = words.spaced ? phrase.split(' ').length : Math.ceil(phrase.length / 3);
-      votes.push({ purpose, points: WEIGHT[place] * (0.75 + 0.25 * length), why: `${place} “${phrase}”` });
+      const named = place === 'heading' && isPhrase(places.heading, words.purposes[purpose] ?? [], words.spaced);
+      const points = WEIGHT[place] * (0.75 + 0.25 * length) + (named ? NAMED : 0);
+      votes.push({ purpose, points, why: `${place} “${phrase}”` });
     }
   }
   return votes;
 }
 
 /** What the fields alone say. The points are our calibration: a field that only one purpose needs outweighs any heading. */
-function voteByFields(fields: readonly FieldReading[], form: FormFact): Vote[] {
+function voteByFields(fields: readonly FieldReading[], form: FormFact, told: readonly FormPurpose[]): Vote[] {
   const kinds = fields.map((field) => field.kind);
   const has = (...of: FieldKind[]): boolean => of.some((kind) => kinds.includes(kind));
   const count = (of: readonly FieldKind[]): number => kinds.filter((kind) => of.includes(kind)).length;
@@ -84,7 +88,8 @@ function voteByFields(fields: readonly FieldReading[], form: FormFact): Vote[] {
   else vote('login', -5, 'no password');
   if (fields.some((field) => field.autocomplete.includes('current-password')))
     vote('login', 3, 'autocomplete “current-password”');
-  if (!password) vote('signup', -2, 'no password');
+  // an e-mail alone may be the first step of an account
+  if (!password) vote('signup', kinds.join() === 'email' ? -1 : -2, 'no password');
   if (card) {
     vote('checkout', 6, 'card fields');
     vote('donation', 4, 'card fields');
@@ -92,11 +97,17 @@ function voteByFields(fields: readonly FieldReading[], form: FormFact): Vote[] {
   else if (!has('coupon', 'quantity')) vote('checkout', -3, 'nothing to pay or deliver');
   const dates = count(['date']);
   if (dates > 0) vote('booking', dates > 1 ? 4 : 2, 'a date');
-  else vote('booking', -1, 'no date');
+  else {
+    // "book a demo" without a day to choose asks to be called back
+    vote('booking', -3, 'no date');
+    if (told.includes('booking') && has('email', 'phone') && !password) vote('lead', 1, 'the day is arranged later');
+  }
   if (!card && !has('quantity', 'choice')) vote('donation', -1, 'no amount');
-  if (has('email') && count(LIGHT) === kinds.length)
-    vote('newsletter', kinds.length === 1 ? 3 : 2, 'an e-mail and little else');
-  else vote('newsletter', -4, has('email') ? 'more than an e-mail' : 'no e-mail');
+  if (has('email') && count(LIGHT) === kinds.length) {
+    // an e-mail alone is asked for by much else: the first step of an account, a guide
+    const usual = told.includes('newsletter') || form.region === 'footer';
+    vote('newsletter', !usual ? 1.5 : kinds.length === 1 ? 3 : 2, 'an e-mail and little else');
+  } else vote('newsletter', -4, has('email') ? 'more than an e-mail' : 'no e-mail');
   if (has('message')) vote('contact', personal ? 4 : 1, 'a message');
   else vote('contact', -2, 'no message');
   const business = password ? 0 : Math.min(4, count(BUSINESS));
@@ -112,21 +123,29 @@ function voteByFields(fields: readonly FieldReading[], form: FormFact): Vote[] {
   return votes;
 }
 
-/** What a form is for, by its fields, its button, its heading and its address together. */
-export function readPurpose(
+/** What tells the purpose of a form: its fields, its button, its heading, its address and what leads to it, each with its points. */
+export function votesOnPurpose(
   form: FormFact,
   fields: readonly FieldReading[],
-  submit: string,
+  { submit, lead }: { submit: string; lead: string },
   words: Words,
-): PurposeReading {
+): Vote[] {
   const path = (form.action ?? '').replace(/^[a-z]+:\/\/[^/]*/i, '').slice(0, 100);
   const places = {
     submit,
     heading: form.heading,
+    lead,
     address: wordsOfAttribute(`${path} ${form.hints}`),
     text: form.text.slice(0, TEXT_LENGTH),
   };
-  const votes = [...voteByFields(fields, form), ...voteByWords(places, words)];
+  const told = voteByWords(places, words);
+  // the name of a class is the developer's; what visitors read tells more
+  const read = told.filter((vote) => !vote.why.startsWith('address')).map((vote) => vote.purpose);
+  return [...voteByFields(fields, form, read), ...told];
+}
+
+/** What a form is for, by all that tells of it. */
+export function readPurpose(votes: readonly Vote[]): PurposeReading {
   let best: { purpose: FormPurpose; points: number } = { purpose: 'other', points: 1 };
   for (const purpose of FORM_PURPOSES) {
     const points = votes.filter((vote) => vote.purpose === purpose).reduce((sum, vote) => sum + vote.points, 0);

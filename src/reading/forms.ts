@@ -6,7 +6,7 @@ import { isCardFrame, purposeOfFrame } from './embedded-form';
 import type { FieldReading, FormReading } from './form';
 import { readFields } from './form-fields';
 import { readProgress } from './form-progress';
-import { readPurpose } from './form-purpose';
+import { readPurpose, votesOnPurpose, type Vote } from './form-purpose';
 import { readRequiredNote } from './required-note';
 import { hasPhrase } from './words/phrase';
 import type { Words } from './words/words';
@@ -63,7 +63,15 @@ function isSwitch(form: FormFact, fields: readonly FieldReading[]): boolean {
   return form.submits.length === 0 && fields.length <= 2 && fields.every((field) => field.kind === 'choice');
 }
 
-function readForm(form: FormFact, snapshot: Snapshot, words: Words): FormReading | null {
+/** A form with all that is needed to say what it is for. */
+interface Draft {
+  form: FormFact;
+  fields: FieldReading[];
+  submit: string;
+  votes: Vote[];
+}
+
+function draft(form: FormFact, snapshot: Snapshot, words: Words): Draft | null {
   const { actions, frames } = snapshot.facts;
   const card = frames.find((frame) => isCardFrame(frame) && holds(form.box, frame.box));
   const fields = [...readFields(form, snapshot, words), ...(card === undefined ? [] : [cardField(card)])];
@@ -74,7 +82,31 @@ function readForm(form: FormFact, snapshot: Snapshot, words: Words): FormReading
     named.find((action) => action.hiddenBy === null && !hasPhrase(action.name, words.asks.login, words.spaced)) ??
     named.find((action) => action.hiddenBy === null) ??
     named[0];
-  const { purpose, why } = readPurpose(form, fields, submit?.name ?? '', words);
+  const lead = actions.find(
+    (action) =>
+      action.form !== form.id && action.target?.fields.some((id) => fields.some((field) => field.id === id)) === true,
+  );
+  const said = { submit: submit?.name ?? '', lead: lead?.name ?? '' };
+  return { form, fields, submit: said.submit, votes: votesOnPurpose(form, fields, said, words) };
+}
+
+/** The same fields and the same button: one form that stands on the page twice. */
+function isTwin(one: Draft, other: Draft): boolean {
+  const kinds = ({ fields }: Draft): string => fields.map((field) => field.kind).join();
+  return one.submit === other.submit && one.submit !== '' && kinds(one) === kinds(other);
+}
+
+/** What tells of a form, and what tells of its twins: of two of a make, one may have the heading. */
+function votesWithTwins(one: Draft, all: readonly Draft[]): Vote[] {
+  const votes = new Map<string, Vote>();
+  for (const twin of all.filter((other) => isTwin(one, other)).concat(one))
+    for (const vote of twin.votes) votes.set(`${vote.purpose} ${vote.why}`, vote);
+  return [...votes.values()];
+}
+
+function readForm(one: Draft, all: readonly Draft[], snapshot: Snapshot, words: Words): FormReading {
+  const { form, fields, submit } = one;
+  const { purpose, why } = readPurpose(votesWithTwins(one, all));
   return {
     id: form.id,
     purpose,
@@ -83,7 +115,7 @@ function readForm(form: FormFact, snapshot: Snapshot, words: Words): FormReading
     visible: fields.some((field) => field.visible),
     region: form.region,
     fields: purpose === 'signup' ? fields.map(withNewPassword) : fields,
-    submit: submit?.name ?? '',
+    submit,
     submits: [...form.submits],
     heading: form.heading,
     captcha: form.captcha,
@@ -95,7 +127,7 @@ function readForm(form: FormFact, snapshot: Snapshot, words: Words): FormReading
     unseenHost: null,
     evidence: {
       selector: form.selector,
-      label: form.heading || submit?.name || purpose,
+      label: form.heading || submit || purpose,
       snippet: form.snippet,
       box: form.box,
     },
@@ -132,7 +164,8 @@ function readFrame(frame: FrameFact): FormReading | null {
  * which have no fields and an `unseenHost`. Forms without a field that a person can meet are none.
  */
 export function readForms(snapshot: Snapshot, words: Words): FormReading[] {
-  const own = snapshot.facts.forms.map((form) => readForm(form, snapshot, words));
+  const drafts = snapshot.facts.forms.map((form) => draft(form, snapshot, words)).filter((one) => one !== null);
+  const own = drafts.map((one) => readForm(one, drafts, snapshot, words));
   const embedded = snapshot.facts.frames.map(readFrame);
   return [...own, ...embedded].filter((form) => form !== null).sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
 }

@@ -82,6 +82,10 @@ describe('the purpose of a form', () => {
       [field('Name'), email(), field('What do you need?', { control: 'textarea', type: '' })],
       { heading: 'Get a free quote', submit: 'Get my quote' },
     ],
+    ['lead', [field('Name'), email(), field('Company')], { heading: 'Book a demo', submit: 'Book a demo' }],
+    ['newsletter', [email()], { heading: 'Get our newsletter', submit: 'Sign up' }],
+    ['newsletter', [email()], { region: 'footer', submit: 'Go' }],
+    ['login', [field('E-mail or phone'), password()], { heading: 'Log in', submit: 'Continue' }],
     ['lead', [email()], { heading: 'Download the guide', submit: 'Send me the guide' }],
     ['search', [field('Search', { type: 'search' })], { submit: 'Search' }],
     ['search', [field('', { name: 'q' })], { role: 'search', submit: '' }],
@@ -117,6 +121,32 @@ describe('the purpose of a form', () => {
     ['other', [field('Theme', { control: 'select', type: 'select-one' })], { submit: '' }],
   ])('is %s', (purpose, fields, rest) => {
     expect(read(fields, rest).purpose).toBe(purpose);
+  });
+
+  it('is told by what leads to it, and by the heading of a twin', () => {
+    const one = (
+      id: string,
+      heading: string,
+    ): { fact: FormFact; field: FieldFact; button: ReturnType<typeof action> } => {
+      const field = email({ id: `f${id}`, form: id });
+      const button = action('Submit', { id: `a${id}`, form: id, submits: true });
+      return { fact: form({ id, heading, fields: [field.id], submits: [button.id] }), field, button };
+    };
+    const purposes = (forms: ReturnType<typeof one>[], lead?: string): string[] => {
+      const target = { selector: '#up', top: 10, fields: [forms[0]?.field.id ?? ''], text: '' };
+      const links = lead === undefined ? [] : [action(lead, { id: 'a0', destination: 'anchor', target })];
+      return readForms(
+        snapshot({
+          forms: forms.map((twin) => twin.fact),
+          fields: forms.map((twin) => twin.field),
+          actions: [...links, ...forms.map((twin) => twin.button)],
+        }),
+        en,
+      ).map((found) => found.purpose);
+    };
+    expect(purposes([one('m1', 'More leads')])).toEqual(['newsletter']);
+    expect(purposes([one('m1', 'More leads')], 'Create an account')).toEqual(['signup']);
+    expect(purposes([one('m1', 'More leads'), one('m2', 'Create an account')])).toEqual(['signup', 'signup']);
   });
 
   it('comes with its signals', () => {
