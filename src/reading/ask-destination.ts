@@ -104,7 +104,10 @@ const PATHS: readonly [RegExp, AskKind][] = [
     /^(pricing|prices|price|plans|plans-pricing|preise|tarife|tarifs|prix|precios|planes|precos|planos|prezzi|piani|prijzen|cennik|kosten)$/,
     'pricing',
   ],
-  [/^(download|downloads|install|apps?|get-app|telecharger|descargar|baixar|scarica|downloaden|pobierz)$/, 'install'],
+  [
+    /^(download|downloads|dl|install|apps?|get-app|android|ios|iphone|ipad|windows|macos|mac|linux|desktop|telecharger|descargar|baixar|scarica|downloaden|pobierz)$/,
+    'install',
+  ],
   [/^(webinar|webinars|event|events|veranstaltungen)$/, 'webinar'],
   [/^(quiz|test|assessment|umfrage|sondage)$/, 'quiz'],
   [/^(calculator|rechner|calculateur|calculadora|calcolatore|roi-calculator|kalkulator)$/, 'calculator'],

@@ -59,6 +59,9 @@ const CLASSES = ['high', 'mid', 'low'] as const satisfies readonly AskClass[];
 /** Words that may stand between the words of a known phrase: "book your free 30-minute demo". */
 const GAP = 3;
 
+/** A label of this many words says more than the one word in it that is no ask by itself. Our calibration. */
+const MENTIONS = 4;
+
 /** A label that no word list knows. */
 export const UNKNOWN_LABEL: LabelReading = {
   class: null,
@@ -103,7 +106,10 @@ export function readLabel(label: string, words: Words): LabelReading {
   if (named) return named;
   if (ambiguous && (ambiguous.includes(' ') || opens))
     return { ...nothing, class: 'ambiguous', vague, why: `“${ambiguous}” does not say what follows` };
-  if (legal) return { ...nothing, class: 'neutral', vague, why: `“${legal}” is no ask` };
+  // one such word in a longer label is part of what it says: "Wi-Fi like never before"
+  const inside = legal !== null && !legal.includes(' ') && !text.startsWith(legal) && !text.endsWith(legal);
+  const mentioned = inside && words.spaced && text.split(' ').length >= MENTIONS;
+  if (legal && !mentioned) return { ...nothing, class: 'neutral', vague, why: `“${legal}” is no ask` };
   return { ...nothing, vague };
 }
 
@@ -125,6 +131,8 @@ function partOf(text: string, verb: VerbReading | null, words: Words): Part | nu
   if (!part || part.phrase.includes(' ')) return part;
   // "shop the sale" is more than "shop"
   if (verb?.stem.includes(part.phrase) && verb.stem.includes(' ')) return null;
+  // "get the share buttons" gets, it does not share
+  if (part.class === 'low' && verb && verb.class !== 'low' && !text.startsWith(part.phrase)) return null;
   if (part.class !== 'login') return part;
   // "create new account" is not for those who have one, though "account" alone would be; nor is what comes free
   if (verb && verb.class !== 'low') return null;

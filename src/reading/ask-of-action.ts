@@ -34,6 +34,8 @@ export interface Around {
   words: Words;
   inputs: AskInputs;
   isProse: (action: ActionFact) => boolean;
+  /** Ids of the groups that are lists of links: see `linkListsOf`. */
+  linkLists: ReadonlySet<string>;
 }
 
 /** Reassurance and price count for an ask when they stand within 200 CSS pixels (evidence: our convention). */
@@ -120,13 +122,17 @@ function kindOfAction(action: ActionFact, label: LabelReading, badge: string | n
     overlay: overlays.find((one) => one.id === action.overlay) ?? null,
     prose: !isButtonLike(action) && isProse(action),
     consentLabel: isPhrase(action.name, words.consent.buttons, words.spaced),
+    listed: action.group !== null && around.linkLists.has(action.group.id),
   });
   if (role.role !== 'ask') return notAsked(role.role, role.why);
   const form = formOf(action, label, forms);
   const cardNeeded = isContradiction(action.context, words);
   // "Download" under "The 2026 guide" is the guide's, not a program's
   const titled = label.kind === 'install' && hasPhrase(action.heading, words.asks.cues.content ?? [], words.spaced);
-  const exact: LabelReading = titled ? { ...label, kind: 'content' } : label;
+  // "Next" is a step towards what the last button of its form asks for
+  const step = form !== null && form.steps > 1 && label.class === 'ambiguous' && form.submit !== action.name;
+  const said = step ? readLabel(form.submit, words) : label;
+  const exact: LabelReading = titled ? { ...label, kind: 'content' } : said;
   // a product's card shows a price and still only invites to look
   const price = isCard(action) ? null : nearest(action, prices);
   const kind = readKind(exact, destination, form, price, cardNeeded);
@@ -152,11 +158,23 @@ function readName(action: ActionFact, inner: readonly TextFact[], words: Words):
     const label = readLabel(line.text, words);
     if (label.exact && label.class !== 'neutral' && label.class !== 'login') return { text: line.text, label };
   }
-  const title = inner.find((one) => one.kind === 'heading') ?? inner.find((one) => one.words > 0);
+  const title = inner.find((one) => one.kind === 'heading') ?? titleOf(inner);
   return {
     text: title?.text ?? action.name,
     label: { ...UNKNOWN_LABEL, why: 'a card without words that say what to do' },
   };
+}
+
+/** "24 April", "Apr 25, 2024", "05-11-2024": when a card was written, not what it is about. */
+const DATE =
+  /^(?:\p{L}{3,10}\.? )?\d{1,2}(?:st|nd|rd|th|[.,])?(?: (?:de )?\p{L}{3,10}\.?)?(?:,?(?: de)? \d{4})?$|^\d{1,4}([./-]\d{1,4}){1,2}$/u;
+
+/** The line of a card that names it: the largest, dates left out, and of lines of one size the first. */
+function titleOf(inner: readonly TextFact[]): TextFact | undefined {
+  const lines = inner.filter((one) => one.words > 0);
+  const told = lines.filter((one) => !DATE.test(one.text));
+  const largest = Math.max(...told.map((one) => one.fontSize));
+  return told.find((one) => one.fontSize === largest) ?? lines[0];
 }
 
 /** The form that an action submits, stands in as its button, or leads to on this page. */

@@ -26,8 +26,21 @@ const SKIP = /(^|[\s_-])(skip-(link|to-content|nav)|skiplink|screen-reader-(text
 const CHAT_LAUNCHER =
   /(intercom|drift|crisp|tawk|zendesk|zopim|hubspot-messages|livechat|chat-(widget|launcher|bubble|button)|messenger-launcher)/;
 const READABLE = /[\p{L}\p{N}]/u;
+/** What writers put behind a link that leads on: "Our story →". */
+const ARROW = /\p{L}\s*(?:[→➔➜➝⟶›»↗⇒]|[-–]?>{1,2})\s*$/u;
+/** A label that leads on with an arrow is this long at most, in words. Our calibration. */
+const ARROW_WORDS = 6;
+/** The networks that people share and follow on, where the icon is all that is shown. */
+const NETWORK =
+  /^(facebook|instagram|twitter|x|linkedin|youtube|tiktok|pinterest|whatsapp|telegram|threads|mastodon|bluesky|reddit|tumblr|snapchat|xing|vk|weibo|line|discord|github|dribbble|behance|medium|vimeo|twitch|rss)$/i;
+/** An announcement says this much more than its link, in words. Our calibration. */
+const ANNOUNCEMENT_WORDS = 3;
+/** Fill of a tile against its ground from which it reads as a button whatever is in it. Our calibration. */
+const LOUD = 2;
 const PICTURE = /\.(jpe?g|png|gif|webp|avif|svg)([?#]|$)/i;
 const CARD_WORDS = 12;
+/** A link with a short label and this much room both ways (CSS pixels) is laid around a picture, however it is drawn. Our calibration. */
+const TILE = 120;
 /** CTA labels are short; what is longer is a headline or a sentence with a link in it. */
 const LABEL_LENGTH = 60;
 /** Button-like: the least padding and height that a person reads as a button (24 CSS pixels: WCAG-TARGET). */
@@ -64,8 +77,10 @@ function roomOf({ look, box }: ActionFact): number {
 
 /** A link that is laid around a picture and its words: a card, one ask and not five. */
 export function isCard(action: ActionFact): boolean {
+  const { box } = action;
   return (
     action.innerTexts >= 2 ||
+    (action.tag === 'a' && box.width >= TILE && box.height >= TILE && action.name.split(' ').length <= CARD_WORDS) ||
     (action.pictureShare >= 0.4 && action.innerTexts >= 1 && action.name.split(' ').length <= CARD_WORDS)
   );
 }
@@ -75,7 +90,7 @@ export function readRole(
   action: ActionFact,
   label: LabelReading,
   destination: DestinationReading,
-  around: { overlay: OverlayReading | null; prose: boolean; consentLabel: boolean },
+  around: { overlay: OverlayReading | null; prose: boolean; consentLabel: boolean; listed: boolean },
 ): RoleReading {
   const buttonLike = isButtonLike(action);
   if (around.overlay?.kind === 'consent' || (around.consentLabel && around.overlay))
@@ -85,10 +100,15 @@ export function readRole(
   if (unfolds(action) && !namesAsk(label)) return { role: 'navigate', why: 'opens or closes a part of the page' };
   if (label.class === 'login' || (destination.kind === 'login' && label.class !== 'mid' && label.class !== 'high'))
     return { role: 'login', why: label.class === 'login' ? label.why : destination.why };
-  if (label.class === 'neutral' && !action.submits) return { role: 'navigate', why: label.why };
-  const quiet = quietPlace(action, buttonLike);
+  const arrow = ARROW.test(action.name) && action.name.split(/\s+/).length <= ARROW_WORDS;
+  // a card may mention what is no ask by itself: "Wi-Fi like never before", "Telegram for Android"
+  const mentions = label.class === 'neutral' && !label.exact && isCard(action);
+  if (label.class === 'neutral' && !action.submits && !mentions && !(arrow && action.region === 'section'))
+    return { role: 'navigate', why: label.why };
+  const quiet = quietPlace(action, buttonLike, label);
   if (quiet) return { role: 'navigate', why: quiet };
-  if (!READABLE.test(action.name) || (action.look.iconOnly && destination.kind === 'social'))
+  const icon = action.look.iconOnly && (destination.kind === 'social' || NETWORK.test(action.name));
+  if (!READABLE.test(action.name) || icon)
     return {
       role: 'navigate',
       why: READABLE.test(action.name) ? 'icon of a social network' : 'has no name that a visitor could read',
@@ -96,6 +116,8 @@ export function readRole(
   if (isCard(action)) return cardRole(action, label);
   if (action.name.length > LABEL_LENGTH) return { role: 'navigate', why: 'longer than a call to action' };
   if (buttonLike) return { role: 'ask', why: 'looks like a button' };
+  if (around.listed && !label.exact && !arrow) return { role: 'navigate', why: 'one of a list of links' };
+  if (arrow && !around.prose) return { role: 'ask', why: 'a link with an arrow that leads on' };
   return linkRole(action, label, destination, around.prose);
 }
 
@@ -134,17 +156,27 @@ function pathOf(href: string | null): string {
 }
 
 /** Menus and footers are for finding the way: only what looks like a button asks for something there, and a phone number at the top. */
-function quietPlace(action: ActionFact, buttonLike: boolean): string | null {
+function quietPlace(action: ActionFact, buttonLike: boolean, label: LabelReading): string | null {
   if (action.states.includes('current')) return 'names the page that is open';
   const phone = action.destination === 'phone';
   if (action.region === 'nav' && !buttonLike && !phone) return 'site navigation';
-  if (action.region === 'header' && !phone && !buttonLike) return 'stands in the header as a plain link';
+  if (action.region === 'header' && !phone && !buttonLike && !announces(action, label))
+    return 'stands in the header as a plain link';
   if (action.region === 'footer' && !buttonLike) return 'stands in the footer as a plain link';
   return null;
 }
 
+/** The link of an announcement above the page: it stands by itself beside a sentence, and says what to do. */
+function announces(action: ActionFact, label: LabelReading): boolean {
+  const asks = label.class === 'low' || label.class === 'mid' || label.class === 'high';
+  return asks && action.group === null && action.context.split(' ').length > ANNOUNCEMENT_WORDS;
+}
+
 function cardRole(action: ActionFact, label: LabelReading): RoleReading {
   const elsewhere = action.destination === 'internal' || action.destination === 'external';
+  // a large button with a second line that explains it
+  const loud = action.role === 'button' && isButtonLike(action) && (action.look.fillContrast ?? 1) >= LOUD;
+  if (action.submits || loud) return { role: 'ask', why: 'looks like a button' };
   // a thumbnail that opens larger, or a tile that a script handles, invites nobody unless it says so
   if (!elsewhere && (label.class === null || label.byNoun))
     return { role: 'navigate', why: 'a picture or tile that says nothing to do' };

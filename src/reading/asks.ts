@@ -7,16 +7,31 @@ import type { Words } from './words/words';
 
 /** The same goal within this distance in the same band is the same place: a card and its button. */
 const SAME_PLACE = 400;
+/** Of two buttons for one goal at one place, the one this many times as prominent is the ask that people see. Our calibration. */
+const LOUDER = 4;
 /** Every visible ask of the page, once per goal and place, in reading order; navigation, log-in and consent are kept apart by kind. */
 export function readAsks(snapshot: Snapshot, words: Words, inputs: AskInputs): Ask[] {
   const { actions, texts } = snapshot.facts;
   const innerTexts = groupByAction(texts);
-  const around = { snapshot, words, inputs, isProse: proseFinder(texts) };
+  const around = { snapshot, words, inputs, isProse: proseFinder(texts), linkLists: linkListsOf(snapshot) };
   const found = actions
     .filter((action) => action.hiddenBy === null || action.hiddenBy === 'covered')
     .filter((action) => !action.disabled || action.submits)
     .map((action) => askOfAction(action, innerTexts.get(action.id) ?? [], around));
   return markPrimaries(mergeRepeats(found)).map((ask, index) => ({ ...ask, id: `ask-${index + 1}` }));
+}
+
+/** Columns of links that only lead somewhere: short labels without pictures, four or more of them. Our calibration. */
+const LINK_LIST = { items: 4, words: 5 } as const;
+
+/** Ids of the groups in which every item is one link of a few words: a site map, a list of products. */
+function linkListsOf({ facts }: Snapshot): Set<string> {
+  const lists = facts.groups.filter(
+    ({ items }) =>
+      items.length >= LINK_LIST.items &&
+      items.every((item) => item.actions === 1 && item.images === 0 && item.words <= LINK_LIST.words),
+  );
+  return new Set(lists.map((group) => group.id));
 }
 
 function groupByAction(texts: readonly TextFact[]): Map<string, TextFact[]> {
@@ -51,8 +66,10 @@ function mergeRepeats(asks: readonly Ask[]): Ask[] {
       continue;
     }
     twin.actions = [...twin.actions, ...ask.actions];
-    // of a card and the button in it, the button is what people see as the ask
-    if (ask.buttonLike && !twin.buttonLike) Object.assign(twin, { ...ask, actions: twin.actions });
+    // of a card and the button in it, the button is what people see as the ask; of two buttons the louder one
+    const louder = ask.buttonLike === twin.buttonLike && !twin.covered && ask.prominence >= LOUDER * twin.prominence;
+    const seen = twin.covered && !ask.covered;
+    if ((ask.buttonLike && !twin.buttonLike) || louder || seen) Object.assign(twin, { ...ask, actions: twin.actions });
     else twin.prominence = Math.max(twin.prominence, ask.prominence);
   }
   return merged.sort(inReadingOrder);

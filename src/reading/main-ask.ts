@@ -1,12 +1,21 @@
 import { isRealAsk, type Ask } from './ask';
+import type { FormReading } from './form';
 
 /** Share of viewing time by screenful (NNG-SCROLL, 120 people, desktop 2018); at most 1 % each below the sixth. */
 const VIEWING = [0.57, 0.17, 0.07, 0.05, 0.03, 0.02];
 const VIEWING_BELOW = 0.01;
 /** What even an ask that few scroll to counts for: a form at the foot of the page may still be what the page is for. Our calibration. */
 const FLOOR = 0.3;
-/** An ask that stands only in header, footer or a pinned bar is the site's, the same on every page: a quarter. Our calibration. */
-const FRAME = 0.25;
+/** An ask that stands only in header, footer or a pinned bar is the site's, the same on every page: a fifth. Our calibration. */
+const FRAME = 0.2;
+/** To follow, star or share leads away from the page: it counts less than any look at the page itself. Our calibration. */
+const SOCIAL = 0.2;
+/** To write a message is what is left to those who are not ready for what the page offers: less than an offer of its own. Our calibration. */
+const MESSAGE = 0.75;
+/** Beside what a page offers from the start, these are the second way. */
+const NO_OFFER: readonly Ask['kind'][] = ['contact', 'newsletter', 'social', 'call', 'chat', 'unknown'];
+/** What neither label nor target tells counts as half of the middle where it is not the first thing that is asked. Our calibration. */
+const UNTOLD = 0.5;
 
 /** Header, menu, or pinned to every screen: the site's, and not a step of the page. */
 export function isFrame(ask: Ask): boolean {
@@ -24,27 +33,72 @@ export function viewingShare(screenful: number): number {
  * The ask that the page is for: the goal whose cost times attention is highest. Attention is the viewing time of each
  * place where it is asked, times how it stands out there beside the strongest ask of the same screenful. Cost alone
  * would pick a phone number in the last band over the trial that every band offers; attention alone the harmless link
- * in the first screen over the form that the page leads to.
+ * in the first screen over the form that the page leads to. `promise` is what the page says first: headline and subhead.
  */
-export function findMainAsk(asks: readonly Ask[]): Ask | null {
+export function findMainAsk(asks: readonly Ask[], forms: readonly FormReading[], promise: string): Ask | null {
   const real = asks.filter(isRealAsk).filter((ask) => ask.region !== 'dialog');
   const strongest = new Map<number, number>();
   for (const { screenful, prominence } of real) {
     strongest.set(screenful, Math.max(strongest.get(screenful) ?? 0, prominence));
   }
+  const offers = real.some((ask) => isOffer(ask, promise));
   let best: { ask: Ask; weight: number } | null = null;
-  for (const goal of new Set(real.filter((ask) => ask.primary || ask.buttonLike).map((ask) => ask.goal))) {
-    const places = real.filter((ask) => ask.goal === goal);
+  for (const places of byPurpose(real)) {
+    if (!places.some((ask) => ask.primary || ask.buttonLike)) continue;
     const attention = places.reduce((sum, place) => sum + attentionTo(place, strongest), 0);
+    const own = places.filter(isOwn);
     // in the page's own words before those of its frame, and at the price of the place where it costs most
-    const own = places.filter((place) => !isFrame(place) && place.region !== 'footer');
-    const ask = mostSeen(own.length > 0 ? own : places, strongest);
+    const ended = own.filter((ask) => !isStep(ask, forms));
+    const ask =
+      mostSeen(ended.length > 0 ? ended : places.filter((one) => !isStep(one, forms)), strongest) ?? places[0];
     if (!ask) continue;
     const frame = own.length > 0 ? 1 : FRAME;
-    const weight = Math.max(...places.map(({ cost }) => cost)) * (FLOOR + Math.min(1, attention)) * frame;
+    const cost = Math.max(...places.map((place) => place.cost)) * shareOfKind(ask, offers);
+    const weight = cost * (FLOOR + Math.min(1, attention)) * frame;
     if (!best || weight > best.weight) best = { ask, weight };
   }
   return best?.ask ?? mostProminent(real);
+}
+
+const isOwn = (ask: Ask): boolean => !isFrame(ask) && ask.region !== 'footer';
+
+/** What the page offers from the start: an ask of its own that costs more than a look, in the first screenful or named by its headline. */
+function isOffer(ask: Ask, promise: string): boolean {
+  if (!isOwn(ask) || ask.class === 'low' || !ask.buttonLike || NO_OFFER.includes(ask.kind)) return false;
+  const said = stemsOf(promise);
+  return ask.screenful === 1 || stemsOf(ask.text).some((stem) => said.includes(stem));
+}
+
+/** The beginnings of the longer words of a text: "download" and "downloading" are one. */
+function stemsOf(text: string): string[] {
+  return (text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 6));
+}
+
+/** How much of its cost an ask counts with, by what it asks for. `offers`: the page starts with more than a message. */
+function shareOfKind({ kind, screenful }: Ask, offers: boolean): number {
+  if (kind === 'social') return SOCIAL;
+  if (kind === 'contact' && offers) return MESSAGE;
+  return kind === 'unknown' && screenful > 1 ? UNTOLD : 1;
+}
+
+/** The asks in sets that mean one thing: the same goal, or the same words for the same kind. */
+function byPurpose(asks: readonly Ask[]): Ask[][] {
+  const goals = new Map<string, Ask[]>();
+  const words = new Map<string, Ask[]>();
+  for (const ask of asks) {
+    const said = `${ask.kind} ${ask.text.toLowerCase()}`;
+    const places = goals.get(ask.goal) ?? words.get(said) ?? [];
+    places.push(ask);
+    goals.set(ask.goal, places);
+    if (!words.has(said)) words.set(said, places);
+  }
+  return [...new Set(goals.values())];
+}
+
+/** "Next" within a form that ends with another button: it does not name what the form asks for. */
+function isStep(ask: Ask, forms: readonly FormReading[]): boolean {
+  const form = ask.vague ? forms.find(({ id }) => id === ask.form) : undefined;
+  return form !== undefined && form.steps > 1 && form.submit !== ask.text;
 }
 
 /** Viewing time of its screenful, times how it stands out there; `strongest` is the greatest prominence by screenful. */

@@ -137,6 +137,66 @@ describe('what is an ask, and what only looks like one', () => {
     expect(kinds(asksOf([action('Our annual handbook')]))).toEqual(['Our annual handbook: content']);
   });
 
+  test('a link with an arrow leads on, a link in a list of links is navigation', () => {
+    const box = { x: 100, y: 200, width: 160, height: 18 };
+    const plain = { box, href: 'https://acme.test/platform', destination: 'internal' as const };
+    expect(kinds(asksOf([textLink('The platform', plain)]))).toEqual(['The platform: navigate']);
+    expect(kinds(asksOf([textLink('The platform »', plain)]))).toEqual(['The platform »: explore']);
+    expect(kinds(asksOf([textLink('Dumplings > 5 kg > for a large family of nine', plain)]))).toEqual([
+      'Dumplings > 5 kg > for a large family of nine: navigate',
+    ]);
+    const item = { box, words: 2, images: 0, actions: 1 };
+    const group = (images: number): Partial<Facts> => ({
+      groups: [
+        {
+          id: 'g1',
+          selector: 'ul',
+          hints: '',
+          slab: 's1',
+          box,
+          list: 'ul',
+          layout: 'rows',
+          items: Array.from({ length: 5 }, () => ({ ...item, images })),
+        },
+      ],
+    });
+    const listed = textLink('Test the lab', { ...plain, group: { id: 'g1', item: 2 } });
+    expect(kinds(asksOf([listed], {}, group(0)))).toEqual(['Test the lab: navigate']);
+    expect(kinds(asksOf([listed], {}, group(1)))).not.toEqual(['Test the lab: navigate']);
+  });
+
+  test('a large button with a second line asks, a quiet tile that a script handles does not', () => {
+    const lines = { role: 'button', tag: 'button', innerTexts: 2, href: null, destination: 'none' as const };
+    const loud = action('Blitz Five minutes each', { ...lines, box: { x: 700, y: 270, width: 400, height: 96 } });
+    expect(asksOf([loud])[0]?.kind).not.toBe('navigate');
+    expect(asksOf([{ ...loud, look: { ...loud.look, fill: null, fillContrast: null } }])[0]?.kind).toBe('navigate');
+  });
+
+  test('an announcement above the page asks, a link of the header does not', () => {
+    const bar = { region: 'header' as const, box: { x: 700, y: 10, width: 90, height: 16 } };
+    const context = 'Our new channel for gardeners is open';
+    expect(kinds(asksOf([textLink('Join the channel', { ...bar, context })]))[0]).not.toContain('navigate');
+    expect(kinds(asksOf([textLink('Join the channel', bar)]))).toEqual(['Join the channel: navigate']);
+  });
+
+  test('a card is named by its largest line, dates left out', () => {
+    const card = action('Apr 25 A new editor', {
+      id: 'a1',
+      innerTexts: 2,
+      href: 'https://acme.test/news/editor',
+      destination: 'internal',
+      box: { x: 100, y: 900, width: 300, height: 200 },
+    });
+    const lines = [text('Apr 25', { action: 'a1', words: 2 }), text('A new editor', { action: 'a1', words: 3 })];
+    expect(kinds(asksOf([card], {}, { texts: lines }))).toEqual(['A new editor: explore']);
+  });
+
+  test('of two buttons for one goal at one place, the louder one is what people see', () => {
+    const small = link('Play', '/play', { box: { x: 100, y: 100, width: 50, height: 24 } });
+    const large = link('Play a game', '/play', { box: { x: 700, y: 250, width: 400, height: 96 } });
+    expect(asksOf([small, large]).map((ask) => [ask.text, ask.actions.length])).toEqual([['Play a game', 2]]);
+  });
+
   test('a link that closes a sentence stands alone', () => {
     const signUp = textLink('Sign up', { slab: 's1', box: { x: 300, y: 205, width: 60, height: 18 } });
     const line = text("Don't have an account yet? Sign up", {
@@ -459,7 +519,7 @@ describe('main ask and first ask', () => {
 
   test('the trial that leads the page, not the costlier phone number at its end', () => {
     const asks = asksOf([hero, phone, newsletter]);
-    expect(findMainAsk(asks)?.text).toBe('Start free trial');
+    expect(findMainAsk(asks, [], '')?.text).toBe('Start free trial');
     expect(findFirstAsk(asks, 768)?.text).toBe('Start free trial');
   });
 
@@ -477,7 +537,7 @@ describe('main ask and first ask', () => {
       submits: ['a9'],
     });
     const asks = asksOf([link('See how it works', '/tour', { region: 'hero' }), submit], { forms: [form] });
-    expect(findMainAsk(asks)?.text).toBe('Send');
+    expect(findMainAsk(asks, [], '')?.text).toBe('Send');
     expect(findFirstAsk(asks, 768)?.text).toBe('See how it works');
   });
 
@@ -485,7 +545,7 @@ describe('main ask and first ask', () => {
     const header = link('Get a demo', '/demo', { region: 'nav', box: { x: 1100, y: 20, width: 130, height: 40 } });
     const soft = link('Learn more', '/about', { box: { x: 100, y: 400, width: 220, height: 50 } });
     const foot = link('Contact', '/contact', { region: 'footer', box: { x: 100, y: 2600, width: 160, height: 44 } });
-    expect(findMainAsk(asksOf([header, soft, foot]))?.text).toBe('Get a demo');
+    expect(findMainAsk(asksOf([header, soft, foot]), [], '')?.text).toBe('Get a demo');
   });
 
   test('what the header asks for is the first step only where the page asks for nothing in view, and for more than a look', () => {
@@ -508,22 +568,88 @@ describe('main ask and first ask', () => {
       box: { x: 0, y: 700, width: 400, height: 60 },
     });
     const quote = link('Request a quote', '/quote', { box: { x: 100, y: 2000, width: 160, height: 44 } });
-    expect(findMainAsk(asksOf([bar, quote]))?.text).toBe('Request a quote');
+    expect(findMainAsk(asksOf([bar, quote]), [], '')?.text).toBe('Request a quote');
   });
 
   test('in the words of the place that most people see', () => {
     const top = link('Try 30 days free', '/trial', { region: 'hero' });
     const large = link('Start now', '/trial', { box: { x: 100, y: 4000, width: 500, height: 80 } });
-    expect(findMainAsk(asksOf([top, large]))?.text).toBe('Try 30 days free');
+    expect(findMainAsk(asksOf([top, large]), [], '')?.text).toBe('Try 30 days free');
   });
 
   test('in the page’s own words before those of the header', () => {
     const header = link('Demo', '/demo', { region: 'header', box: { x: 1000, y: 10, width: 260, height: 60 } });
     const hero = link('Book your demo', '/demo', { region: 'hero', box: { x: 100, y: 400, width: 160, height: 44 } });
-    expect(findMainAsk(asksOf([header, hero]))?.text).toBe('Book your demo');
+    expect(findMainAsk(asksOf([header, hero]), [], '')?.text).toBe('Book your demo');
+  });
+
+  test('the end of a form, not its first step, even where only the header names it', () => {
+    const next = action('Next', { id: 'a9', form: 'm1', box: { x: 700, y: 500, width: 160, height: 44 } });
+    const header = link('Get your quote', '/#quote', {
+      region: 'header',
+      destination: 'anchor',
+      target: { selector: '#quote', top: 100, fields: ['f1'], text: '' },
+      box: { x: 900, y: 10, width: 140, height: 40 },
+    });
+    const form = formReading([fieldReading('postcode', { id: 'f1' })], {
+      id: 'm1',
+      purpose: 'lead',
+      steps: 3,
+      submit: 'Get your quote',
+      submits: [],
+    });
+    const asks = asksOf([header, next], { forms: [form] });
+    expect(asks.map((ask) => ask.kind)).toEqual(['quote', 'quote']);
+    expect(findMainAsk(asks, [form], '')?.text).toBe('Get your quote');
+    expect(findMainAsk(asks, [{ ...form, steps: 1, submit: 'Next' }], '')?.text).toBe('Next');
+  });
+
+  test('a message at the foot is second to what the headline offers, and first where it offers nothing', () => {
+    const offer = link('Download now', '/download', { box: { x: 100, y: 2600, width: 200, height: 50 } });
+    const send = action('Send', {
+      id: 'a9',
+      submits: true,
+      destination: 'submit',
+      form: 'm1',
+      box: { x: 100, y: 4000, width: 160, height: 44 },
+    });
+    const form = formReading([fieldReading('email'), fieldReading('message'), fieldReading('phone')], {
+      id: 'm1',
+      purpose: 'contact',
+      submits: ['a9'],
+    });
+    const asks = asksOf([offer, send], { forms: [form] });
+    expect(findMainAsk(asks, [form], 'Themes that you can download for free')?.text).toBe('Download now');
+    expect(findMainAsk(asks, [form], 'Anna Berg, illustrator')?.text).toBe('Send');
+  });
+
+  test('to follow elsewhere leads away: the first step of the page comes before it', () => {
+    const start = link('Get started', '/overview', { region: 'hero' });
+    const star = action('Follow us on Instagram', {
+      href: 'https://instagram.com/acme',
+      destination: 'external',
+      box: { x: 300, y: 200, width: 220, height: 44 },
+    });
+    expect(findMainAsk(asksOf([start, star]), [], '')?.text).toBe('Get started');
+    expect(findMainAsk(asksOf([star]), [], '')?.text).toBe('Follow us on Instagram');
+  });
+
+  test('the same words for the same kind are one ask wherever they lead', () => {
+    const trial = (path: string, y: number): ActionFact =>
+      link('Start free trial', path, { box: { x: 100, y, width: 160, height: 44 } });
+    const call = action('Call us', {
+      destination: 'phone',
+      href: 'tel:1',
+      box: { x: 100, y: 900, width: 160, height: 44 },
+    });
+    const plans = [trial('/trial?plan=a', 800), trial('/trial?plan=b', 1000), trial('/trial?plan=c', 1800)];
+    const asks = asksOf([...plans, call]);
+    expect(new Set(asks.map((ask) => ask.goal)).size).toBe(4);
+    expect(findMainAsk(asksOf([...plans.slice(0, 1), call]), [], '')?.text).toBe('Call us');
+    expect(findMainAsk(asks, [], '')?.text).toBe('Start free trial');
   });
 
   test('no asks, none of both', () => {
-    expect([findMainAsk([]), findFirstAsk([], 768)]).toEqual([null, null]);
+    expect([findMainAsk([], [], ''), findFirstAsk([], 768)]).toEqual([null, null]);
   });
 });
