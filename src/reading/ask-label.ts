@@ -18,8 +18,8 @@ export interface LabelReading {
   why: string;
 }
 
-/** Which kind a class-known label means; the first whose cue occurs. Specific things come before the words they contain. */
-const CUE_ORDER: readonly (AskCode | 'trial_free')[] = [
+/** Of two kinds whose cues are equally long in a label, the one that stands earlier here: specific things before the words they contain. */
+const CUE_ORDER: readonly AskCode[] = [
   'scroll',
   'video',
   'pricing',
@@ -42,7 +42,6 @@ const CUE_ORDER: readonly (AskCode | 'trial_free')[] = [
   'account_sso',
   'account',
   'trial',
-  'trial_free',
   'quote',
   'callback',
   'call',
@@ -74,8 +73,29 @@ export const UNKNOWN_LABEL: LabelReading = {
 /** What a sentence about something else names as well: these need a verb to be an ask. */
 const NEEDS_VERB: readonly AskCode[] = ['scroll', 'account', 'contract', 'buy'];
 
+/** A question, and after it what to do: “New here? Create an account”. */
+const ASKED_FIRST = /^[^?？]{2,}[?？]\s*(?=[^?？]*\p{L}{2})/u;
+/** An amount of money, zero excepted. */
+const MONEY = /(?:[$€£¥]|\b(?:us|r)\$)\s?0*[1-9]|\b0*[1-9][\d.,\s]*(?:€|£|¥|zł|円|eur\b|usd\b)/iu;
+
 /** Reads a label in the page's language. */
 export function readLabel(label: string, words: Words): LabelReading {
+  const answer = label.replace(ASKED_FIRST, '');
+  const asked = answer === label ? UNKNOWN_LABEL : readPart(answer, words);
+  const read = isAsk(asked) || asked.class === 'login' ? asked : readPart(label, words);
+  // one word for a free newsletter and for a paid one: the amount tells them apart
+  if (!MONEY.test(label)) return read;
+  const open = read.class === 'ambiguous' || read.kind === 'newsletter' || read.kind === 'account';
+  if (!open) return read;
+  const { month, year } = words.price;
+  const kind =
+    hasPhrase(label, [...month, ...year], words.spaced) || read.class !== 'ambiguous' ? 'subscribe_paid' : 'buy';
+  return { ...read, class: 'high', kind, why: `${read.why}, for money → ${kind}` };
+}
+
+const isAsk = (read: LabelReading): boolean => CLASSES.some((cls) => cls === read.class);
+
+function readPart(label: string, words: Words): LabelReading {
   const text = normalise(label, words.spaced);
   const nothing = UNKNOWN_LABEL;
   if (text === '') return nothing;
@@ -104,6 +124,8 @@ export function readLabel(label: string, words: Words): LabelReading {
   const forNothing = legal !== null && (legal.includes(' ') || text.endsWith(` ${normalise(legal, words.spaced)}`));
   const named = ambiguous?.includes(' ') || (forNothing && !opens) ? null : byNoun(text, opens, words);
   if (named) return named;
+  if (ambiguous && hasPhrase(text, lists.cues.free ?? [], words.spaced))
+    return { ...nothing, class: 'mid', kind: 'account', vague, why: `“${ambiguous}” for free → account` };
   if (ambiguous && (ambiguous.includes(' ') || opens))
     return { ...nothing, class: 'ambiguous', vague, why: `“${ambiguous}” does not say what follows` };
   // one such word in a longer label is part of what it says: "Wi-Fi like never before"
@@ -117,7 +139,7 @@ export function readLabel(label: string, words: Words): LabelReading {
 function byNoun(text: string, opens: boolean, words: Words): LabelReading | null {
   if (words.spaced && !text.includes(' ')) return null;
   for (const code of CUE_ORDER) {
-    if (code === 'trial_free' || NEEDS_VERB.includes(code)) continue;
+    if (NEEDS_VERB.includes(code)) continue;
     const noun = findPhrase(text, words.asks.cues[code] ?? [], words.spaced);
     if (noun === null) continue;
     return { ...UNKNOWN_LABEL, class: ASK_MODEL[code].class, kind: code, byNoun: !opens, why: `“${noun}” → ${code}` };
@@ -128,6 +150,9 @@ function byNoun(text: string, opens: boolean, words: Words): LabelReading | null
 /** The phrase that the label is read by. */
 function partOf(text: string, verb: VerbReading | null, words: Words): Part | null {
   const part = longest(text, words, [...CLASSES, 'login']);
+  // who opens with why, see or read explains what follows: “why teams switch to us”
+  const explains = verb?.class === 'low' && words.spaced && !words.asks.verbs.anywhere;
+  if (part && explains && !text.startsWith(normalise(part.phrase, true).split(' ')[0] ?? text)) return null;
   if (!part || part.phrase.includes(' ')) return part;
   // "shop the sale" is more than "shop"
   if (verb?.stem.includes(part.phrase) && verb.stem.includes(' ')) return null;
@@ -136,23 +161,47 @@ function partOf(text: string, verb: VerbReading | null, words: Words): Part | nu
   if (part.class !== 'login') return part;
   // "create new account" is not for those who have one, though "account" alone would be; nor is what comes free
   if (verb && verb.class !== 'low') return null;
-  const free = hasPhrase(text, words.asks.cues.trial_free ?? [], words.spaced);
+  const free = hasPhrase(text, words.asks.cues.free ?? [], words.spaced);
   return (free && longest(text, words, CLASSES)) || part;
 }
 
+/** A label of a known class; where its kind is known too, the class is that of the kind. */
 function known(text: string, cls: AskClass, by: string, exact: boolean, vague: boolean, words: Words): LabelReading {
   const kind = kindOf(text, cls, words);
-  return { class: cls, kind, vague, exact, byNoun: false, why: `${by} → ${kind ?? cls}` };
+  const of = kind === null ? cls : ASK_MODEL[kind].class;
+  return { class: of, kind, vague, exact, byNoun: false, why: `${by} → ${kind ?? cls}` };
 }
 
 function kindOf(text: string, cls: AskClass, words: Words): AskCode | null {
-  for (const code of CUE_ORDER) {
-    const kind = code === 'trial_free' ? 'trial' : code;
-    const allowed = code === 'trial_free' ? cls === 'mid' : ASK_MODEL[kind].labels.includes(cls);
-    if (allowed && hasPhrase(text, words.asks.cues[code] ?? [], words.spaced)) return kind;
+  const { free, ...cues } = words.asks.cues;
+  let best: { kind: AskCode; weight: number } | null = null;
+  for (const kind of CUE_ORDER) {
+    const weight = ASK_MODEL[kind].labels.includes(cls) ? weightOf(text, cues[kind] ?? [], words) : 0;
+    if (weight > (best?.weight ?? 0)) best = { kind, weight };
   }
-  return null;
+  // what is tried for free has a cue of its own; what else is begun for free is an account
+  if (best === null && cls === 'mid' && hasPhrase(text, free ?? [], words.spaced)) return 'account';
+  return best?.kind ?? null;
 }
+
+/** How many telling words of a label its longest cue of this list holds; 0 when it has none. */
+function weightOf(text: string, cues: readonly string[], words: Words): number {
+  const whole = findPhrase(text, cues, words.spaced);
+  if (!words.spaced) return whole === null ? 0 : 1;
+  const tokens = text.split(' ');
+  const apart = gappable(cues, words.stopWords).filter(
+    ({ telling }) => telling.length >= 2 && standsIn(tokens, telling),
+  );
+  return Math.max(
+    whole === null ? 0 : Math.max(1, tellingOf(whole, words.stopWords).length),
+    ...apart.map(({ telling }) => telling.length),
+  );
+}
+
+const tellingOf = (phrase: string, stopWords: readonly string[]): string[] =>
+  normalise(phrase, true)
+    .split(' ')
+    .filter((word) => !stopWords.includes(word));
 
 interface Part {
   class: AskClass | 'login';
@@ -166,10 +215,14 @@ function longest(text: string, words: Words, lists: readonly Part['class'][]): P
     const phrase = findPhrase(text, words.asks[cls], words.spaced);
     if (phrase && phrase.length > (best?.phrase.length ?? 0)) best = { class: cls, phrase };
   }
-  if (best || !words.spaced) return best;
+  if (!words.spaced) return best;
+  // what a label opens with is what it asks for: “get a live demo” is no “live demo”
+  const opening = best !== null && !text.startsWith(normalise(best.phrase, true));
+  if (best !== null && !opening) return best;
   const tokens = text.split(' ');
   for (const cls of lists) {
     for (const { phrase, wanted } of gappable(words.asks[cls], words.stopWords)) {
+      if (opening && tokens[0] !== wanted[0]) continue;
       if (phrase.length > (best?.phrase.length ?? 0) && standsIn(tokens, wanted)) best = { class: cls, phrase };
     }
   }
@@ -178,7 +231,10 @@ function longest(text: string, words: Words, lists: readonly Part['class'][]): P
 
 interface Gappable {
   phrase: string;
+  /** Its words without short stop words. */
   wanted: readonly string[];
+  /** Its words without any stop word. */
+  telling: readonly string[];
 }
 const gappables = new WeakMap<readonly string[], readonly Gappable[]>();
 
@@ -188,9 +244,10 @@ function gappable(list: readonly string[], stopWords: readonly string[]): readon
   if (made) return made;
   const fresh = list.flatMap((phrase) => {
     const all = normalise(phrase, true).split(' ');
-    const telling = all.filter((word) => word.length > 3 || !stopWords.includes(word));
-    const wanted = telling.length >= 2 ? telling : all;
-    return wanted.length >= 2 && !phrase.endsWith('*') ? [{ phrase, wanted }] : [];
+    const long = all.filter((word) => word.length > 3 || !stopWords.includes(word));
+    const wanted = long.length >= 2 ? long : all;
+    const isWhole = !phrase.endsWith('*') && !phrase.startsWith('*');
+    return wanted.length >= 2 && isWhole ? [{ phrase, wanted, telling: tellingOf(phrase, stopWords) }] : [];
   });
   gappables.set(list, fresh);
   return fresh;

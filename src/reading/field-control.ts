@@ -24,6 +24,7 @@ const TYPED: readonly FieldKind[] = [
   'company',
   'street',
   'bank',
+  'text',
 ];
 
 /** What can be chosen from a row of boxes and still is more than a choice. */
@@ -73,9 +74,17 @@ export function allowedFor(field: FieldFact): (kind: FieldKind) => boolean {
     return (kind) => kind === 'street' || kind === 'message' || kind === 'health';
   if (type === 'password') {
     return (kind) =>
-      ['confirm', 'new-password', 'card-code', 'card-number', 'coupon', 'national-id', 'bank', 'captcha'].includes(
-        kind,
-      );
+      [
+        'confirm',
+        'new-password',
+        'card-code',
+        'card-number',
+        'coupon',
+        'national-id',
+        'bank',
+        'captcha',
+        'text',
+      ].includes(kind);
   }
   if (type === 'email') return (kind) => kind === 'confirm';
   if (type === 'tel' || type === 'number') return (kind) => kind === 'phone' || NUMERIC.includes(kind);

@@ -1,7 +1,8 @@
 import type { FieldFact } from '../facts/field';
 import { kindByAutocomplete } from './autocomplete';
 import { allowedByLabel, allowedFor, kindByType } from './field-control';
-import { kindByAttribute, kindByName, wordsOfAttribute } from './field-names';
+import { kindByExample, kindByYears } from './field-example';
+import { kindByAttributes, kindByName, wordsOfAttribute } from './field-names';
 import type { FieldKind } from './form';
 import { findPhrase, hasPhrase, isPhrase } from './words/phrase';
 import type { Words } from './words/words';
@@ -55,6 +56,7 @@ const MOST_TELLING: readonly FieldKind[] = [
   'search',
   'consent',
   'choice',
+  'text',
 ];
 
 /** A label says what it asks for at its beginning, as a rule in four words; what follows is help. Our calibration. */
@@ -67,11 +69,10 @@ function kindByLabel(
 ): { kind: FieldKind; phrase: string } | null {
   if (label === '') return null;
   if (!words.spaced) return longestIn(label.slice(0, 40), words, allowed);
-  for (const count of OPENINGS) {
-    const found = longestIn(label.split(/\s+/, count).join(' '), words, allowed);
-    if (found !== null) return found;
-  }
-  return null;
+  const [near, far] = OPENINGS.map((count) => longestIn(label.split(/\s+/, count).join(' '), words, allowed));
+  // what begins among the first words may end after them: “number of the card” and “number of the card of identity”
+  const goesOn = near && far && far.phrase.startsWith(near.phrase);
+  return (goesOn ? far : (near ?? far)) ?? null;
 }
 
 function longestIn(
@@ -127,45 +128,50 @@ export function readFieldKind(field: FieldFact, words: Words): FieldKindReading 
   if (field.type !== 'password' && isPhrase(field.label, words.fields.kinds.password ?? [], words.spaced)) {
     return { kind: 'password', why: [`label “${field.label}”`] };
   }
+  const byYears = kindByYears(field.options);
+  if (byYears !== null) return { kind: byYears, why: ['the years to choose from'] };
   const byLabel = kindByLabel(label, words, field.type === 'password' ? allowed : inLabel);
-  const byName = kindByAttribute(field.name, allowed) ?? kindByAttribute(field.idAttribute, allowed);
-  if (byName === 'confirm' && (byLabel === null || REPEATED.includes(byLabel.kind))) {
-    return { kind: 'confirm', why: [`name “${field.name}”`] };
+  const byName = kindByAttributes(field.name, field.idAttribute, allowed);
+  if (byName?.kind === 'confirm' && (byLabel === null || REPEATED.includes(byLabel.kind))) {
+    return { kind: 'confirm', why: [`name “${byName.by}”`] };
   }
   const token = kindByAutocomplete(field.autocomplete);
   if (token !== null && byLabel?.kind !== 'confirm' && believable(token, field, byLabel?.kind ?? null)) {
     return { kind: token, why: [`autocomplete “${field.autocomplete}”`] };
   }
   if (field.type === 'search' || field.type === 'searchbox') return { kind: 'search', why: [`type “${field.type}”`] };
-  if (byLabel?.kind === 'phone' && allowed('email') && hasPhrase(label, words.fields.kinds.email ?? [], words.spaced)) {
+  if (byLabel?.kind === 'phone' && inLabel('email') && hasPhrase(label, words.fields.kinds.email ?? [], words.spaced)) {
     return { kind: 'email', why: [`label “${label}” takes an e-mail or a phone number`] };
   }
   const shownName = byLabel === null || byLabel.kind === 'name' ? nameIn(field.placeholder, words) : null;
   if (shownName !== null && allowed(shownName)) return { kind: shownName, why: [`placeholder “${field.placeholder}”`] };
-  if (byLabel?.kind === 'name' && isPartOfName(byName) && !/\s\p{L}/u.test(label)) {
-    return {
-      kind: byName,
-      why: [`label “${byLabel.phrase}”`, `name “${field.name === '' ? field.idAttribute : field.name}”`],
-    };
+  if (byLabel?.kind === 'name' && isPartOfName(byName?.kind) && !/\s\p{L}/u.test(label)) {
+    return { kind: byName.kind, why: [`label “${byLabel.phrase}”`, `name “${byName.by}”`] };
   }
   if (byLabel !== null) return { kind: byLabel.kind, why: [`label “${byLabel.phrase}”`] };
-  // An example address has a name and a company in it, and asks for neither.
-  const example = /\S@\S/.test(field.placeholder) && allowed('email');
-  const byPlaceholder = example
-    ? ({ kind: 'email', phrase: field.placeholder } as const)
-    : kindByLabel(field.placeholder, words, inLabel);
-  if (byName !== null && !(byName === 'username' && byPlaceholder?.kind === 'email')) {
-    return { kind: byName, why: [`name “${field.name === '' ? field.idAttribute : field.name}”`] };
+  const byExample = kindByExample(field.placeholder);
+  const byPlaceholder =
+    byExample !== null && allowed(byExample)
+      ? { kind: byExample, phrase: field.placeholder }
+      : kindByLabel(field.placeholder, words, inLabel);
+  if (byName !== null && !yields(byName.kind, byPlaceholder?.kind ?? null)) {
+    return { kind: byName.kind, why: [`name “${byName.by}”`] };
   }
   if (byPlaceholder !== null) return { kind: byPlaceholder.kind, why: [`placeholder “${byPlaceholder.phrase}”`] };
-  const shown = wordsOfAttribute(`${label} ${field.placeholder}`);
+  const shown = wordsOfAttribute(`${label} ${field.placeholder}`.split(/\s+/, OPENINGS[1]).join(' '));
   const byShown = kindByName(shown, allowed);
   if (byShown !== null) return { kind: byShown, why: [`its words “${shown}”`] };
   return { kind: kindByType(field), why: [`type “${field.type === '' ? field.control : field.type}”`] };
 }
 
+/** What a placeholder shows against the field's name: a user name that is an e-mail, a search that takes a postcode. */
+function yields(named: FieldKind, shown: FieldKind | null): boolean {
+  if (named === 'username') return shown === 'email';
+  return named === 'search' && (shown === 'postcode' || shown === 'website');
+}
+
 /** A label of one word (“Nome”, “Name”) may mean a part of the name, and the attribute says which. */
-function isPartOfName(kind: FieldKind | null): kind is 'given-name' | 'family-name' {
+function isPartOfName(kind: FieldKind | undefined): kind is 'given-name' | 'family-name' {
   return kind === 'given-name' || kind === 'family-name';
 }
 

@@ -25,7 +25,7 @@ const NAMES: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     'card-name',
-    /card ?(?:holder|owner)(?: ?(?:first|last|full))?(?: ?name)?$|(?:card|\bcc) ?(?:holder ?)?name|name ?(?:on|of) ?(?:the ?)?c(?:ard|c)\b|karteninhaber|titular|\bkarta wlasciciel/,
+    /card ?(?:holder|owner)(?: ?(?:first|last|full))?(?: ?name)?$|(?:card|\bcc) ?(?:holder ?)?name|name ?(?:on|of) ?(?:the ?)?c(?:ard|c)\b|\bpayment ?name$|\baccount ?holder ?name|karteninhaber|titular|\bkarta wlasciciel/,
   ],
   [
     'card-number',
@@ -61,11 +61,11 @@ const NAMES: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     'given-name',
-    /first ?name|\bf ?name\b|given ?name|forename|vorname|prenom|voornaam|\bimie\b|\bfirst\b|primer ?nombre|\bnome proprio|middle ?(?:name|initial)|\bfirstn|\bgiven\b|\bname ?first/,
+    /first ?name|\bf ?name\b|given ?name|forename|vorname|prenom|voornaam|\bimie\b|\bfirst$|primer ?nombre|\bnome proprio|middle ?(?:name|initial)|\bfirstn|\bgiven\b|\bname ?first/,
   ],
   [
     'family-name',
-    /last ?name|\bl ?name\b|sur ?name|family ?name|nachname|familienname|apellido|cognome|sobrenome|apelido|achternaam|nazwisko|nom ?de ?famille|\blast\b|\bfamily\b|\blastn|second ?name/,
+    /last ?name|\bl ?name\b|sur ?name|family ?name|nachname|familienname|apellido|cognome|sobrenome|apelido|achternaam|nazwisko|nom ?de ?famille|\blast$|\bfamily\b|\blastn|second ?name/,
   ],
   ['new-password', /new ?(?:pass|pwd)|pass(?:word)? ?new|(?:create|choose|set) ?(?:a ?)?(?:pass|pwd)|neues ?passwort/],
   [
@@ -92,7 +92,7 @@ const NAMES: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     'username',
-    /user ?(?:name|id)|\bu ?name\b|\busrid\b|\blogin|\buser\b|\bbenutzer|usuario|utilisateur|\bnick|\busr\b|\blog\b|gebruikersnaam|identifiant|\bsign ?in ?name|\buid\b|\bhandle\b|\bmember(?:ship)? ?(?:id|name|num)|\bscreen ?name|customer ?(?:id|number)|kundennummer|account ?(?:id|name)/,
+    /user ?(?:name|id)|\bu ?name\b|\busrid\b|\blogin|\buser\b|\bbenutzer|usuario|utilisateur|\bnick|\busr\b|\blog\b|gebruikersnaam|identifiant|\bsign ?in ?name|\buid\b|\bhandle\b|\bmember(?:ship)? ?(?:id|name|num)|\bscreen ?name|(?:customer|client|student|employee|staff) ?(?:id|no|num(?:ber)?)\b|kundennummer|account ?(?:id|name|no\b)|^acc(?:oun)?t$|display ?name|\bregister ?name|\bidentifier\b|\b(?:master|login|access|unique|net) ?id\b/,
   ],
   [
     'company',
@@ -138,5 +138,35 @@ export function kindByAttribute(attribute: string, allowed: (kind: FieldKind) =>
       .split(/[[\].:/$]+/)
       .filter(Boolean)
       .at(-1) ?? '';
-  return kindByName(wordsOfAttribute(last), allowed) ?? kindByName(wordsOfAttribute(attribute), allowed);
+  const byLast = kindByName(wordsOfAttribute(last), allowed);
+  const byAll = kindByName(wordsOfAttribute(attribute), allowed);
+  return byLast === null || narrows(byLast, byAll) ? byAll : byLast;
+}
+
+/** What a general name may turn out to be once more is known: `company[name]`, `birthday[month]`, `login` beside `e-mail`. */
+const NARROWER: Partial<Record<FieldKind, readonly FieldKind[]>> = {
+  name: ['card-name', 'company'],
+  date: ['birth-date', 'card-expiry'],
+};
+
+function narrows(general: FieldKind, other: FieldKind | null): boolean {
+  return other !== null && NARROWER[general]?.includes(other) === true;
+}
+
+/** What a field's `name` and `id` call it; the name first, unless the id is more exact. */
+export function kindByAttributes(
+  name: string,
+  id: string,
+  allowed: (kind: FieldKind) => boolean,
+): { kind: FieldKind; by: string } | null {
+  const byName = kindByAttribute(name, allowed);
+  const byId = kindByAttribute(id, allowed);
+  const idSaysMore =
+    byId !== null &&
+    (byName === null ||
+      (byName === 'name' && byId !== 'message') ||
+      (byName === 'username' && byId === 'email') ||
+      narrows(byName, byId));
+  if (idSaysMore) return { kind: byId, by: id };
+  return byName === null ? null : { kind: byName, by: name };
 }

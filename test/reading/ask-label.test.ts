@@ -18,9 +18,13 @@ describe('readLabel', () => {
     ['Contact us', 'mid', 'contact'],
     ['Create your free account', 'mid', 'account'],
     ['Create new account', 'mid', 'account'],
-    ['Try it free', 'mid', 'trial'],
+    ['Try it free', 'high', 'trial'],
+    ['Start for free', 'mid', 'account'],
+    ['Get started — it’s free', 'mid', 'account'],
     ['Star on GitHub', 'low', 'social'],
-    ['Follow us', 'mid', 'social'],
+    ['Follow us', 'low', 'social'],
+    ['Why teams switch to us', 'low', 'learn'],
+    ['Do we deliver to you?', 'low', 'check'],
     ['More about us', 'low', 'learn'],
     ['Download now', 'mid', 'install'],
     ['Download the brochure', 'mid', 'content'],
@@ -66,7 +70,7 @@ describe('readLabel', () => {
 
   test('to check something of one’s own is not to check something out', () => {
     expect(readLabel('Check your site', en).kind).toBe('check');
-    expect(readLabel('Check our documentation', en)).toMatchObject({ class: 'low', kind: null });
+    expect(readLabel('Check our documentation', en)).toMatchObject({ class: 'low', kind: 'learn' });
   });
 
   test.each([
@@ -88,14 +92,46 @@ describe('readLabel', () => {
   });
 
   test('shopping a range is looking around, shopping is buying', () => {
-    expect(readLabel('Shop the sofas', en).class).toBe('low');
-    expect(readLabel('Shop sofas', en).class).toBe('high');
+    expect(readLabel('Shop the sofas', en)).toMatchObject({ class: 'low', kind: 'explore' });
+    expect(readLabel('Shop sofas', en)).toMatchObject({ class: 'low', kind: 'explore' });
+    expect(readLabel('Shop now', en).class).toBe('high');
+    expect(readLabel('Order sofas', en).class).toBe('high');
   });
 
   test('an account that is got for free is a new one', () => {
     expect(readLabel('Get a lovely free account', en)).toMatchObject({ class: 'mid', kind: 'account' });
     expect(readLabel('Log in to your free account', en).class).toBe('login');
     expect(readLabel('Your account, delivery free', en).class).toBe('login');
+  });
+
+  test.each([
+    ['New here? Create an account', 'mid', 'account'],
+    ['Questions? Call us', 'high', 'call'],
+    ['Already a customer? Log in', 'login', null],
+    ['Ready to see it? Opening hours', 'low', null],
+    ['How much could I borrow?', 'low', 'calculator'],
+  ])('%s is what it says after the question', (label, cls, kind) => {
+    const read = readLabel(label, en);
+    expect(read.class).toBe(cls);
+    if (kind !== null) expect(read.kind).toBe(kind);
+  });
+
+  test('a word for what is free and for what is paid is read by the amount', () => {
+    expect(readLabel('Subscribe for $1 a week', en)).toMatchObject({ class: 'high', kind: 'subscribe_paid' });
+    expect(readLabel('Get started for €9 a month', en)).toMatchObject({ class: 'high', kind: 'subscribe_paid' });
+    expect(readLabel('Get it now for $29', en)).toMatchObject({ class: 'high', kind: 'buy' });
+    expect(readLabel('Subscribe for $0', en)).toMatchObject({ class: 'mid', kind: 'newsletter' });
+    expect(readLabel('Download the $10 million report', en)).toMatchObject({ class: 'mid', kind: 'content' });
+  });
+
+  test('what a label opens with is what it asks for', () => {
+    expect(readLabel('Get a live demo', en)).toMatchObject({ class: 'high', kind: 'meeting' });
+    expect(readLabel('View the live demo', en)).toMatchObject({ class: 'low', kind: 'sandbox' });
+  });
+
+  test('the longer cue names the kind, whatever stands between its words', () => {
+    expect(readLabel('Schedule a free 30-minute call', en).kind).toBe('meeting');
+    expect(readLabel('Call to schedule', en).kind).toBe('call');
   });
 
   test('a vague label is vague, a specific one is not', () => {

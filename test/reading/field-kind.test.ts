@@ -141,4 +141,75 @@ describe('readFieldKind', () => {
     expect(kindOf('Country', { control: 'custom', type: 'listbox' })).toBe('country');
     expect(kindOf('City', { control: 'input', type: 'text' })).toBe('city');
   });
+
+  it('takes a general name for what the rest of the attribute, or the id, makes of it', () => {
+    expect(kindOf('', { name: 'birthday[month]' })).toBe('birth-date');
+    expect(kindOf('', { name: 'company[name]' })).toBe('company');
+    expect(kindOf('', { name: 'payment[name]' })).toBe('card-name');
+    expect(kindOf('', { name: 'event[month]' })).toBe('date');
+    expect(kindOf('', { name: 'contact[name]' })).toBe('name');
+    expect(kindOf('', { name: 'login', idAttribute: 'email' })).toBe('email');
+    expect(kindOf('', { name: 'name', idAttribute: 'login' })).toBe('username');
+    expect(kindOf('', { name: 'email', idAttribute: 'login' })).toBe('email');
+  });
+
+  it.each([
+    ['(555) 555-5555', 'phone'],
+    ['+44 20 7946 0000', 'phone'],
+    ['06 12 34 56 78', 'phone'],
+    ['12/05/1990', 'text'],
+    ['1990-05-12', 'text'],
+    ['02139', 'text'],
+    ['000.000.000-00', 'national-id'],
+    ['00000-000', 'postcode'],
+    ['0000 0000 0000 0000', 'card-number'],
+    ['https://yourstore.com', 'website'],
+    ['e.g. +49 170 1234567', 'phone'],
+  ])('reads the example %s as %s', (placeholder, kind) => {
+    expect(kindOf('', { placeholder })).toBe(kind);
+  });
+
+  it('takes a search that shows a postcode for one, and one that shows a word for a search', () => {
+    expect(kindOf('', { name: 'q', placeholder: 'Enter your postcode' })).toBe('postcode');
+    expect(kindOf('', { name: 'q', placeholder: 'Enter your company' })).toBe('search');
+  });
+
+  it('takes a list of years for a birth when it goes far back, and for a card when it only goes ahead', () => {
+    const years = (from: number, to: number): string[] =>
+      Array.from({ length: Math.abs(to - from) + 1 }, (_, i) => String(from + i * Math.sign(to - from)));
+    const list = (labels: string[], count = labels.length): string =>
+      kindOf('', { control: 'select', type: 'select-one', name: 'year', options: { count, labels } });
+    expect(list(years(2008, 1950))).toBe('birth-date');
+    expect(list(['Year', ...years(2026, 1988)], 121)).toBe('birth-date');
+    expect(list(years(2026, 2040))).toBe('card-expiry');
+    expect(list(years(2026, 2028))).toBe('date');
+    expect(list(years(2026, 2010))).toBe('date');
+  });
+
+  it('takes the name of a thing for no name of a person', () => {
+    expect(kindOf('Project name')).toBe('text');
+    expect(kindOf('Pet’s name')).toBe('text');
+    expect(kindOf('Contact name')).toBe('name');
+    expect(kindOf('Last 4 digits of your Social Security number')).toBe('national-id');
+    expect(kindOf('Last')).toBe('family-name');
+    expect(kindOf('When did you last visit us?')).toBe('date');
+  });
+
+  it('takes an answer and a code in a hidden field for no password', () => {
+    expect(kindOf('Your answer', { type: 'password' })).toBe('text');
+    expect(kindOf('Enter digit 1 of 4 of your code', { type: 'password' })).toBe('confirm');
+    expect(kindOf('Your PIN', { type: 'password' })).toBe('password');
+  });
+
+  it('takes a number by which somebody is known for a user name', () => {
+    expect(kindOf('Student ID')).toBe('username');
+    expect(kindOf('', { name: 'account' })).toBe('username');
+    expect(kindOf('ID card')).toBe('national-id');
+    expect(kindOf('Account number')).toBe('bank');
+  });
+
+  it('takes a long question for no kind by a word at its end', () => {
+    const label = 'Would you like to know of all our new products and prices by way of e-mail? Type y or n';
+    expect(kindOf(label, { name: 'opt' })).toBe('text');
+  });
 });

@@ -10,10 +10,11 @@ export const de: Words = {
   spaced: true,
 
   asks: {
-    low: phrases(`mehr erfahren | jetzt mehr erfahren | hier mehr erfahren | mehr dazu | mehr dazu erfahren | mehr darüber | mehr lesen | weiterlesen | jetzt weiterlesen | ganzen artikel lesen | artikel lesen | zum artikel | zum beitrag | zum ratgeber | zum magazin | zum blog | blog lesen | beitrag lesen | jetzt lesen | lesen sie mehr | lies mehr | erfahren sie mehr | erfahre mehr | erfahr mehr | mehr über uns | mehr über | mehr wissen | wissenswertes | so funktioniert's | so funktionierts | so funktioniert es | so funktioniert das | wie funktioniert das | wie es funktioniert | wie funktioniert es | so geht's | so gehts | so geht das | so läuft's ab | so läuft es ab | so arbeiten wir | unsere arbeitsweise | unser vorgehen | ablauf | ablauf ansehen | zum ablauf | entdecken | jetzt entdecken | mehr entdecken | alle entdecken | hier entdecken | entdecken sie mehr | entdecke mehr | leistungen entdecken | leistungen ansehen | unsere leistungen | alle leistungen | zu den leistungen | alle leistungen ansehen | zur leistungsübersicht | produkte entdecken | produkte ansehen | alle produkte | alle produkte ansehen | zu den produkten | zum produkt | produkt ansehen | produktdetails | zum shop | zum onlineshop | zum online shop | shop besuchen | sortiment ansehen | sortiment entdecken | zum sortiment | kollektion entdecken | kollektion ansehen | zur kollektion | alle ansehen | alle anzeigen | alles ansehen | mehr ansehen | mehr anzeigen | mehr laden | weitere laden | weitere anzeigen | weitere beispiele | weitere projekte | alle funktionen | alle funktionen ansehen | funktionen ansehen | funktionen entdecken | zu den funktionen | alle features | features ansehen | features entdecken | beispiele ansehen | beispiel ansehen | beispiele | zu den beispielen | referenzen | referenzen ansehen | unsere referenzen | alle referenzen | zu den referenzen | projekte ansehen | unsere projekte | alle projekte | zum projekt | projekt ansehen | galerie ansehen | zur galerie | bildergalerie | impressionen | details ansehen | details anzeigen | zu den details | einblicke | einblick erhalten | video ansehen | video anschauen | video abspielen | video starten | jetzt video ansehen | erklärvideo ansehen | erklärvideo | film ansehen | film ab | imagefilm ansehen | trailer ansehen | abspielen | jetzt ansehen | jetzt anschauen | anhören | jetzt anhören | reinhören | podcast hören | demo ansehen | demo anschauen | demo video ansehen | live demo | live demo ansehen | live demo testen | zur demo | zur live demo | demo ausprobieren | demo öffnen | demo testen | interaktive demo | interaktive demo starten | tour starten | rundgang starten | produkttour | produkttour starten | virtueller rundgang | 360 grad rundgang | quiz starten | zum quiz | test starten | zum test | zum selbsttest | selbsttest starten | selbsttest machen | schnelltest | check starten | zum check | jetzt check starten | analyse starten | umfrage starten | an umfrage teilnehmen | frage beantworten | ergebnis ansehen | ergebnis anzeigen | ergebnisse ansehen | zum ergebnis | produktfinder | zum produktfinder | produktberater | produktberater starten | finder starten | passendes produkt finden | passenden tarif finden | tarif finden | rechner starten | zum rechner | zum kreditrechner | zum tarifrechner | zum preisrechner | jetzt berechnen | berechnen | ersparnis berechnen | preis berechnen | jetzt preis berechnen | beitrag berechnen | jetzt beitrag berechnen | tarif berechnen | jetzt tarif berechnen | kosten berechnen | rate berechnen | prämie berechnen | online berechnen | kosten kalkulieren | preis ermitteln | wert ermitteln | verfügbarkeit prüfen | jetzt verfügbarkeit prüfen | verfügbarkeit anzeigen | jetzt prüfen | kostenlos prüfen | adresse prüfen | anspruch prüfen | jetzt anspruch prüfen | förderung prüfen | eignung prüfen | website prüfen | kondition prüfen | konditionen prüfen | freie termine anzeigen | freie termine ansehen | freie plätze anzeigen | filiale finden | filialfinder | filialsuche | händler finden | händlersuche | zur händlersuche | standort finden | standorte | alle standorte | standorte anzeigen | geschäft finden | store finden | berater finden | arzt finden | kurs finden | kurse finden | fachbetrieb finden | handwerker finden | anbieter finden | anfahrt | route planen | routenplaner | auf karte anzeigen | auf der karte anzeigen | karte öffnen | preise | preise ansehen | preise anzeigen | zu den preisen | unsere preise | preisliste | preisliste ansehen | preise und pakete | preise und leistungen | preise vergleichen | preisübersicht | tarife | tarife ansehen | zu den tarifen | tarife und preise | preise und tarife | alle tarife | tarife vergleichen | tarifvergleich | pakete ansehen | pakete vergleichen | alle pakete | zu den paketen | pläne | pläne ansehen | pläne vergleichen | angebote vergleichen | modelle vergleichen | vergleichen | jetzt vergleichen | zum vergleich | vergleich starten | konditionen ansehen | speisekarte | zur speisekarte | speisekarte ansehen | stöbern | jetzt stöbern | durchstöbern | vorlagen ansehen | alle vorlagen | muster ansehen | leseprobe | leseprobe ansehen | leseprobe öffnen | zur leseprobe | hörprobe | blick ins buch | vorschau | vorschau ansehen | inhaltsverzeichnis ansehen | programm ansehen | zum programm | alle termine | alle termine ansehen | termine ansehen | zu den terminen | kursplan | kursplan ansehen | kurse ansehen | alle kurse | zum kursangebot | stellen ansehen | offene stellen | offene stellen ansehen | zu den stellenangeboten | alle jobs ansehen | zu den jobs | jobs entdecken | chat starten | live chat | zum chat | chatten sie mit uns | chatte mit uns | jetzt chatten | frage stellen | fragen stellen | stellen sie eine frage | abstimmen | jetzt abstimmen | kundenstimmen | kundenstimmen lesen | bewertungen lesen | alle bewertungen | alle bewertungen ansehen | bewertungen ansehen | erfahrungsberichte | erfahrungsberichte lesen | zur fallstudie | fallstudie lesen | fallstudie ansehen | fallstudien ansehen | erfolgsgeschichte lesen | erfolgsgeschichten | erfolgsgeschichten lesen | case study lesen | kundengeschichte lesen | zur kundengeschichte | unsere geschichte | team kennenlernen | lernen sie uns kennen | lerne uns kennen | unser team kennenlernen | das team kennenlernen | über uns erfahren | mehr zum thema | mehr zu | mehr über das projekt | dokumentation | zur dokumentation | doku lesen | ihre vorteile | deine vorteile | vorteile ansehen | alle vorteile | zu den vorteilen | angebote ansehen | aktuelle angebote | alle angebote | zu den angeboten | angebote entdecken | gebiete ansehen | zur übersicht | übersicht ansehen | auf einen blick | inspiration holen | inspirieren lassen | lassen sie sich inspirieren | lass dich inspirieren | ansehen auf github | website besuchen | zur website | learn more | read more | discover more | see how it works | watch video | how it works | explore | view all | see all | see pricing | pricing | case studies | features | wie wir arbeiten | wie wir | was kostet | was kostet das | wie viel kostet | was wir tun | was wir bieten | welcher | welche | welches | im überblick | rechner | *rechner | konfigurator | *konfigurator | quiz | *quiz | selbsttest | *finder | händler in der nähe | hintergründe | alle infos | zum kalkulator | wie gut | wie hoch | wie fit | lohnt sich | so einfach | so wird | so sieht | frage an uns | stellen sie ihre frage | stellen sie uns ihre frage | stell uns deine frage | deine frage stellen | ihre frage stellen | was ist | warum | sind sie | bist du | testumgebung | testumgebung ausprobieren | testumgebung öffnen | demo shop ausprobieren | live testen
-`),
+    low: phrases(
+      `mehr erfahren | jetzt mehr erfahren | hier mehr erfahren | mehr dazu | mehr dazu erfahren | mehr darüber | mehr lesen | weiterlesen | jetzt weiterlesen | ganzen artikel lesen | artikel lesen | zum artikel | zum beitrag | zum ratgeber | zum magazin | zum blog | blog lesen | beitrag lesen | jetzt lesen | lesen sie mehr | lies mehr | erfahren sie mehr | erfahre mehr | erfahr mehr | mehr über uns | mehr über | mehr wissen | wissenswertes | so funktioniert's | so funktionierts | so funktioniert es | so funktioniert das | wie funktioniert das | wie es funktioniert | wie funktioniert es | so geht's | so gehts | so geht das | so läuft's ab | so läuft es ab | so arbeiten wir | unsere arbeitsweise | unser vorgehen | ablauf | ablauf ansehen | zum ablauf | entdecken | jetzt entdecken | mehr entdecken | alle entdecken | hier entdecken | entdecken sie mehr | entdecke mehr | leistungen entdecken | leistungen ansehen | unsere leistungen | alle leistungen | zu den leistungen | alle leistungen ansehen | zur leistungsübersicht | produkte entdecken | produkte ansehen | alle produkte | alle produkte ansehen | zu den produkten | zum produkt | produkt ansehen | produktdetails | zum shop | zum onlineshop | zum online shop | shop besuchen | sortiment ansehen | sortiment entdecken | zum sortiment | kollektion entdecken | kollektion ansehen | zur kollektion | alle ansehen | alle anzeigen | alles ansehen | mehr ansehen | mehr anzeigen | mehr laden | weitere laden | weitere anzeigen | weitere beispiele | weitere projekte | alle funktionen | alle funktionen ansehen | funktionen ansehen | funktionen entdecken | zu den funktionen | alle features | features ansehen | features entdecken | beispiele ansehen | beispiel ansehen | beispiele | zu den beispielen | referenzen | referenzen ansehen | unsere referenzen | alle referenzen | zu den referenzen | projekte ansehen | unsere projekte | alle projekte | zum projekt | projekt ansehen | galerie ansehen | zur galerie | bildergalerie | impressionen | details ansehen | details anzeigen | zu den details | einblicke | einblick erhalten | video ansehen | video anschauen | video abspielen | video starten | jetzt video ansehen | erklärvideo ansehen | erklärvideo | film ansehen | film ab | imagefilm ansehen | trailer ansehen | abspielen | jetzt ansehen | jetzt anschauen | anhören | jetzt anhören | reinhören | podcast hören | demo ansehen | demo anschauen | demo video ansehen | live demo | live demo ansehen | live demo testen | zur demo | zur live demo | demo ausprobieren | demo öffnen | demo testen | interaktive demo | interaktive demo starten | tour starten | rundgang starten | produkttour | produkttour starten | virtueller rundgang | 360 grad rundgang | quiz starten | zum quiz | test starten | zum test | zum selbsttest | selbsttest starten | selbsttest machen | schnelltest | check starten | zum check | jetzt check starten | analyse starten | umfrage starten | an umfrage teilnehmen | frage beantworten | ergebnis ansehen | ergebnis anzeigen | ergebnisse ansehen | zum ergebnis | produktfinder | zum produktfinder | produktberater | produktberater starten | finder starten | passendes produkt finden | passenden tarif finden | tarif finden | rechner starten | zum rechner | zum kreditrechner | zum tarifrechner | zum preisrechner | jetzt berechnen | berechnen | ersparnis berechnen | preis berechnen | jetzt preis berechnen | beitrag berechnen | jetzt beitrag berechnen | tarif berechnen | jetzt tarif berechnen | kosten berechnen | rate berechnen | prämie berechnen | online berechnen | kosten kalkulieren | preis ermitteln | wert ermitteln | verfügbarkeit prüfen | jetzt verfügbarkeit prüfen | verfügbarkeit anzeigen | jetzt prüfen | kostenlos prüfen | adresse prüfen | anspruch prüfen | jetzt anspruch prüfen | förderung prüfen | eignung prüfen | website prüfen | kondition prüfen | konditionen prüfen | freie termine anzeigen | freie termine ansehen | freie plätze anzeigen | filiale finden | filialfinder | filialsuche | händler finden | händlersuche | zur händlersuche | standort finden | standorte | alle standorte | standorte anzeigen | geschäft finden | store finden | berater finden | arzt finden | kurs finden | kurse finden | fachbetrieb finden | handwerker finden | anbieter finden | anfahrt | route planen | routenplaner | auf karte anzeigen | auf der karte anzeigen | karte öffnen | preise | preise ansehen | preise anzeigen | zu den preisen | unsere preise | preisliste | preisliste ansehen | preise und pakete | preise und leistungen | preise vergleichen | preisübersicht | tarife | tarife ansehen | zu den tarifen | tarife und preise | preise und tarife | alle tarife | tarife vergleichen | tarifvergleich | pakete ansehen | pakete vergleichen | alle pakete | zu den paketen | pläne | pläne ansehen | pläne vergleichen | angebote vergleichen | modelle vergleichen | vergleichen | jetzt vergleichen | zum vergleich | vergleich starten | konditionen ansehen | speisekarte | zur speisekarte | speisekarte ansehen | stöbern | jetzt stöbern | durchstöbern | vorlagen ansehen | alle vorlagen | muster ansehen | leseprobe | leseprobe ansehen | leseprobe öffnen | zur leseprobe | hörprobe | blick ins buch | vorschau | vorschau ansehen | inhaltsverzeichnis ansehen | programm ansehen | zum programm | alle termine | alle termine ansehen | termine ansehen | zu den terminen | kursplan | kursplan ansehen | kurse ansehen | alle kurse | zum kursangebot | stellen ansehen | offene stellen | offene stellen ansehen | zu den stellenangeboten | alle jobs ansehen | zu den jobs | jobs entdecken | chat starten | live chat | zum chat | chatten sie mit uns | chatte mit uns | jetzt chatten | frage stellen | fragen stellen | stellen sie eine frage | abstimmen | jetzt abstimmen | kundenstimmen | kundenstimmen lesen | bewertungen lesen | alle bewertungen | alle bewertungen ansehen | bewertungen ansehen | erfahrungsberichte | erfahrungsberichte lesen | zur fallstudie | fallstudie lesen | fallstudie ansehen | fallstudien ansehen | erfolgsgeschichte lesen | erfolgsgeschichten | erfolgsgeschichten lesen | case study lesen | kundengeschichte lesen | zur kundengeschichte | unsere geschichte | team kennenlernen | lernen sie uns kennen | lerne uns kennen | unser team kennenlernen | das team kennenlernen | über uns erfahren | mehr zum thema | mehr zu | mehr über das projekt | dokumentation | zur dokumentation | doku lesen | ihre vorteile | deine vorteile | vorteile ansehen | alle vorteile | zu den vorteilen | angebote ansehen | aktuelle angebote | alle angebote | zu den angeboten | angebote entdecken | gebiete ansehen | zur übersicht | übersicht ansehen | auf einen blick | inspiration holen | inspirieren lassen | lassen sie sich inspirieren | lass dich inspirieren | ansehen auf github | website besuchen | zur website | learn more | read more | discover more | see how it works | watch video | how it works | explore | view all | see all | see pricing | pricing | case studies | features | wie wir arbeiten | wie wir | was kostet | was kostet das | wie viel kostet | was wir tun | was wir bieten | welcher | welche | welches | im überblick | rechner | *rechner | konfigurator | *konfigurator | quiz | *quiz | selbsttest | *finder | händler in der nähe | hintergründe | alle infos | zum kalkulator | wie gut | wie hoch | wie fit | lohnt sich | so einfach | so wird | so sieht | frage an uns | stellen sie ihre frage | stellen sie uns ihre frage | stell uns deine frage | deine frage stellen | ihre frage stellen | was ist | warum | sind sie | bist du | testumgebung | testumgebung ausprobieren | testumgebung öffnen | demo shop ausprobieren | live testen | weiter lesen | weiter stöbern | weiter einkaufen | so funktioniert | wie es | was wir | wer wir | wo wir | wieso | weshalb | wie viel | bin ich | passt das | kann ich | darf ich | öffnungszeiten | größentabelle | größenberater | größe finden | markt finden | stellenangebote ansehen | jobs ansehen | 360 grad | wunschtermin prüfen | bonität prüfen | lieferbarkeit prüfen | liefergebiet prüfen | flüge suchen | hotel suchen | zimmer suchen | fragen sie uns | frag uns | chat öffnen | per whatsapp schreiben | schreib uns auf whatsapp | whatsapp chat `,
+    ),
     mid: phrases(
-      `herunterladen | jetzt herunterladen | kostenlos herunterladen | gratis herunterladen | hier herunterladen | zum download | download | downloads | jetzt downloaden | kostenlos downloaden | download starten | gratis download | kostenloser download | pdf herunterladen | als pdf herunterladen | pdf download | leitfaden herunterladen | leitfaden anfordern | leitfaden sichern | ratgeber herunterladen | ratgeber anfordern | ratgeber sichern | checkliste sichern | checkliste herunterladen | checkliste anfordern | checkliste erhalten | e-book anfordern | e-book herunterladen | e-book sichern | gratis e-book sichern | whitepaper anfordern | whitepaper herunterladen | whitepaper sichern | guide herunterladen | guide sichern | studie herunterladen | studie anfordern | report herunterladen | vorlage herunterladen | vorlagen herunterladen | broschüre anfordern | broschüre herunterladen | broschüre bestellen | prospekt anfordern | prospekt bestellen | katalog anfordern | katalog bestellen | gratis katalog anfordern | katalog herunterladen | infomaterial anfordern | infomaterial bestellen | infopaket anfordern | infopaket bestellen | unterlagen anfordern | datenblatt herunterladen | muster anfordern | muster bestellen | gratis muster bestellen | stoffmuster bestellen | probe anfordern | probe bestellen | gratis probe bestellen | zusenden lassen | zuschicken lassen | jetzt zusenden | per e-mail erhalten | per mail erhalten | per e-mail zusenden | kostenlos zusenden lassen | ergebnis per e-mail erhalten | newsletter abonnieren | newsletter bestellen | newsletter anmelden | newsletter erhalten | newsletter anmeldung | zum newsletter | zum newsletter anmelden | zum newsletter anmeldung | für den newsletter anmelden | abonnieren | kostenlos abonnieren | gratis abonnieren | newsletter kostenlos abonnieren | updates erhalten | neuigkeiten erhalten | auf dem laufenden bleiben | auf dem laufenden halten | nichts mehr verpassen | jetzt eintragen | eintragen | in den verteiler eintragen | tipps erhalten | jetzt anmelden | hier anmelden | kostenlos anmelden | jetzt kostenlos anmelden | gratis anmelden | unverbindlich anmelden | online anmelden | anmeldung | zur anmeldung | melden sie sich an | melde dich an | melden sie sich jetzt an | melde dich jetzt an | registrieren | jetzt registrieren | kostenlos registrieren | jetzt kostenlos registrieren | gratis registrieren | hier registrieren | zur registrierung | registrierung | konto erstellen | konto anlegen | kostenloses konto erstellen | kostenlos konto erstellen | kundenkonto anlegen | kundenkonto erstellen | neues konto erstellen | konto eröffnen | jetzt konto eröffnen | depot eröffnen | jetzt depot eröffnen | girokonto eröffnen | account erstellen | account anlegen | kostenlosen account erstellen | profil erstellen | profil anlegen | neukunde werden | mitmachen | jetzt mitmachen | mach mit | machen sie mit | sei dabei | dabei sein | jetzt dabei sein | teilnehmen | jetzt teilnehmen | kostenlos teilnehmen | teil der community werden | community beitreten | beitreten | jetzt beitreten | kostenlos beitreten | kostenlos mitglied werden | team beitreten | kostenlos testen | jetzt kostenlos testen | 30 tage kostenlos testen | 14 tage kostenlos testen | unverbindlich testen | jetzt unverbindlich testen | gratis testen | jetzt gratis testen | kostenfrei testen | kostenlos starten | jetzt kostenlos starten | gratis starten | kostenfrei starten | kostenlos loslegen | gratis loslegen | kostenlos ausprobieren | gratis ausprobieren | jetzt ausprobieren | jetzt kostenlos ausprobieren | unverbindlich ausprobieren | probieren sie es aus | probier es aus | probiere es aus | teste kostenlos | testen sie kostenlos | kostenlos nutzen | jetzt kostenlos nutzen | auf die warteliste | auf die warteliste setzen | auf die warteliste eintragen | warteliste beitreten | benachrichtigen | benachrichtige mich | benachrichtigen sie mich | benachrichtigt werden | bei verfügbarkeit benachrichtigen | sag mir bescheid | informiert werden | informieren sie mich | erinnere mich | erinnerung aktivieren | vormerken | vormerken lassen | platz sichern | jetzt platz sichern | kostenlos platz sichern | platz reservieren | kostenlosen platz sichern | platz im webinar sichern | zum webinar anmelden | zum webinar | webinar ansehen | webinar anschauen | aufzeichnung ansehen | zum seminar anmelden | für das webinar anmelden | zum workshop anmelden | zum infoabend anmelden | zur veranstaltung anmelden | zugang erhalten | zugang anfordern | zugang sichern | zugang freischalten | freischalten | jetzt freischalten | einladung anfordern | early access sichern | mit google fortfahren | mit google anmelden | mit google registrieren | mit google starten | mit apple fortfahren | mit apple anmelden | mit apple registrieren | mit facebook anmelden | mit facebook fortfahren | mit microsoft anmelden | mit microsoft fortfahren | mit linkedin anmelden | mit e-mail registrieren | mit e-mail fortfahren | weiter mit google | weiter mit apple | weiter mit facebook | weiter mit e-mail | weiter mit microsoft | app herunterladen | app laden | jetzt app laden | app jetzt laden | app holen | hol dir die app | holen sie sich die app | zur app | zum app store | app store | google play | jetzt bei google play | laden im app store | im app store laden | jetzt im app store laden | installieren | jetzt installieren | kostenlos installieren | app installieren | erweiterung installieren | zu chrome hinzufügen | zu firefox hinzufügen | zu slack hinzufügen | in den warenkorb | in den warenkorb legen | zum warenkorb hinzufügen | in den einkaufswagen | in den einkaufskorb | in die einkaufstasche | in den korb | ins körbchen | merken | auf die merkliste | auf merkliste setzen | auf den merkzettel | auf die wunschliste | auf den wunschzettel | zur wunschliste hinzufügen | zu favoriten hinzufügen | kontakt | zum kontakt | kontakt aufnehmen | jetzt kontakt aufnehmen | kontakt aufnehmen mit uns | kontaktieren | jetzt kontaktieren | kontaktieren sie uns | kontaktiere uns | uns kontaktieren | kontaktformular | zum kontaktformular | nehmen sie kontakt auf | nimm kontakt auf | treten sie mit uns in kontakt | in kontakt treten | nachricht senden | nachricht schicken | nachricht schreiben | nachricht absenden | nachricht hinterlassen | schreiben sie uns | schreib uns | schreibe uns | e-mail schreiben | e-mail senden | mail schreiben | mail senden | per e-mail kontaktieren | melden sie sich | melden sie sich bei uns | melde dich | melde dich bei uns | sag hallo | anfragen | jetzt anfragen | hier anfragen | online anfragen | unverbindlich anfragen | jetzt unverbindlich anfragen | kostenlos anfragen | kostenlos und unverbindlich anfragen | anfrage senden | anfrage absenden | anfrage abschicken | anfrage stellen | anfrage starten | jetzt anfrage stellen | zur anfrage | zum anfrageformular | unverbindliche anfrage | unverbindliche anfrage senden | unverbindliche anfrage stellen | infos anfordern | informationen anfordern | mehr infos anfordern | weitere informationen anfordern | kostenlose infos anfordern | rabatt sichern | jetzt rabatt sichern | gutschein sichern | gutschein erhalten | gutscheincode erhalten | gutscheincode kopieren | bonus sichern | jetzt bonus sichern | prämie sichern | vorteil sichern | vorteile sichern | angebot sichern | jetzt angebot sichern | aktion sichern | 10 euro sichern | folgen | jetzt folgen | folgen sie uns | folge uns | folge uns auf instagram | folgen sie uns auf instagram | auf instagram folgen | auf linkedin folgen | auf facebook folgen | shop erstellen | website erstellen | kostenlos erstellen | jetzt erstellen | team einladen | sign up | sign up free | sign up for free | get started free | try for free | try it free | start for free | join now | contact | contact us | get in touch | let's talk | subscribe | register now | join the waitlist | download now | add to cart | get the app | warteliste | *warteliste | newsletter | *newsletter | infobrief bestellen | rundbrief bestellen | bescheid geben | bescheid sagen | sag bescheid | sagen sie mir bescheid | zur windows version | für windows | für mac | alarm einrichten | preisalarm | preisalarm aktivieren | suchauftrag anlegen`,
+      `herunterladen | jetzt herunterladen | kostenlos herunterladen | gratis herunterladen | hier herunterladen | zum download | download | downloads | jetzt downloaden | kostenlos downloaden | download starten | gratis download | kostenloser download | pdf herunterladen | als pdf herunterladen | pdf download | leitfaden herunterladen | leitfaden anfordern | leitfaden sichern | ratgeber herunterladen | ratgeber anfordern | ratgeber sichern | checkliste sichern | checkliste herunterladen | checkliste anfordern | checkliste erhalten | e-book anfordern | e-book herunterladen | e-book sichern | gratis e-book sichern | whitepaper anfordern | whitepaper herunterladen | whitepaper sichern | guide herunterladen | guide sichern | studie herunterladen | studie anfordern | report herunterladen | vorlage herunterladen | vorlagen herunterladen | broschüre anfordern | broschüre herunterladen | broschüre bestellen | prospekt anfordern | prospekt bestellen | katalog anfordern | katalog bestellen | gratis katalog anfordern | katalog herunterladen | infomaterial anfordern | infomaterial bestellen | infopaket anfordern | infopaket bestellen | unterlagen anfordern | datenblatt herunterladen | muster anfordern | muster bestellen | gratis muster bestellen | stoffmuster bestellen | probe anfordern | probe bestellen | gratis probe bestellen | zusenden lassen | zuschicken lassen | jetzt zusenden | per e-mail erhalten | per mail erhalten | per e-mail zusenden | kostenlos zusenden lassen | ergebnis per e-mail erhalten | newsletter abonnieren | newsletter bestellen | newsletter anmelden | newsletter erhalten | newsletter anmeldung | zum newsletter | zum newsletter anmelden | zum newsletter anmeldung | für den newsletter anmelden | abonnieren | kostenlos abonnieren | gratis abonnieren | newsletter kostenlos abonnieren | updates erhalten | neuigkeiten erhalten | auf dem laufenden bleiben | auf dem laufenden halten | nichts mehr verpassen | jetzt eintragen | eintragen | in den verteiler eintragen | tipps erhalten | jetzt anmelden | hier anmelden | kostenlos anmelden | jetzt kostenlos anmelden | gratis anmelden | unverbindlich anmelden | online anmelden | anmeldung | zur anmeldung | melden sie sich an | melde dich an | melden sie sich jetzt an | melde dich jetzt an | registrieren | jetzt registrieren | kostenlos registrieren | jetzt kostenlos registrieren | gratis registrieren | hier registrieren | zur registrierung | registrierung | konto erstellen | konto anlegen | kostenloses konto erstellen | kostenlos konto erstellen | kundenkonto anlegen | kundenkonto erstellen | neues konto erstellen | konto eröffnen | jetzt konto eröffnen | depot eröffnen | jetzt depot eröffnen | girokonto eröffnen | account erstellen | account anlegen | kostenlosen account erstellen | profil erstellen | profil anlegen | neukunde werden | mitmachen | jetzt mitmachen | mach mit | machen sie mit | sei dabei | dabei sein | jetzt dabei sein | teilnehmen | jetzt teilnehmen | kostenlos teilnehmen | teil der community werden | community beitreten | beitreten | jetzt beitreten | kostenlos beitreten | kostenlos mitglied werden | team beitreten | kostenlos testen | jetzt kostenlos testen | 30 tage kostenlos testen | 14 tage kostenlos testen | unverbindlich testen | jetzt unverbindlich testen | gratis testen | jetzt gratis testen | kostenfrei testen | kostenlos starten | jetzt kostenlos starten | gratis starten | kostenfrei starten | kostenlos loslegen | gratis loslegen | kostenlos ausprobieren | gratis ausprobieren | jetzt ausprobieren | jetzt kostenlos ausprobieren | unverbindlich ausprobieren | probieren sie es aus | probier es aus | probiere es aus | teste kostenlos | testen sie kostenlos | kostenlos nutzen | jetzt kostenlos nutzen | auf die warteliste | auf die warteliste setzen | auf die warteliste eintragen | warteliste beitreten | benachrichtigen | benachrichtige mich | benachrichtigen sie mich | benachrichtigt werden | bei verfügbarkeit benachrichtigen | sag mir bescheid | informiert werden | informieren sie mich | erinnere mich | erinnerung aktivieren | vormerken | vormerken lassen | platz sichern | jetzt platz sichern | kostenlos platz sichern | platz reservieren | kostenlosen platz sichern | platz im webinar sichern | zum webinar anmelden | zum webinar | webinar ansehen | webinar anschauen | aufzeichnung ansehen | zum seminar anmelden | für das webinar anmelden | zum workshop anmelden | zum infoabend anmelden | zur veranstaltung anmelden | zugang erhalten | zugang anfordern | zugang sichern | zugang freischalten | freischalten | jetzt freischalten | einladung anfordern | early access sichern | mit google fortfahren | mit google anmelden | mit google registrieren | mit google starten | mit apple fortfahren | mit apple anmelden | mit apple registrieren | mit facebook anmelden | mit facebook fortfahren | mit microsoft anmelden | mit microsoft fortfahren | mit linkedin anmelden | mit e-mail registrieren | mit e-mail fortfahren | weiter mit google | weiter mit apple | weiter mit facebook | weiter mit e-mail | weiter mit microsoft | app herunterladen | app laden | jetzt app laden | app jetzt laden | app holen | hol dir die app | holen sie sich die app | zur app | zum app store | app store | google play | jetzt bei google play | laden im app store | im app store laden | jetzt im app store laden | installieren | jetzt installieren | kostenlos installieren | app installieren | erweiterung installieren | zu chrome hinzufügen | zu firefox hinzufügen | zu slack hinzufügen | in den warenkorb | in den warenkorb legen | zum warenkorb hinzufügen | in den einkaufswagen | in den einkaufskorb | in die einkaufstasche | in den korb | ins körbchen | merken | auf die merkliste | auf merkliste setzen | auf den merkzettel | auf die wunschliste | auf den wunschzettel | zur wunschliste hinzufügen | zu favoriten hinzufügen | kontakt | zum kontakt | kontakt aufnehmen | jetzt kontakt aufnehmen | kontakt aufnehmen mit uns | kontaktieren | jetzt kontaktieren | kontaktieren sie uns | kontaktiere uns | uns kontaktieren | kontaktformular | zum kontaktformular | nehmen sie kontakt auf | nimm kontakt auf | treten sie mit uns in kontakt | in kontakt treten | nachricht senden | nachricht schicken | nachricht schreiben | nachricht absenden | nachricht hinterlassen | schreiben sie uns | schreib uns | schreibe uns | e-mail schreiben | e-mail senden | mail schreiben | mail senden | per e-mail kontaktieren | melden sie sich | melden sie sich bei uns | melde dich | melde dich bei uns | sag hallo | anfragen | jetzt anfragen | hier anfragen | online anfragen | unverbindlich anfragen | jetzt unverbindlich anfragen | kostenlos anfragen | kostenlos und unverbindlich anfragen | anfrage senden | anfrage absenden | anfrage abschicken | anfrage stellen | anfrage starten | jetzt anfrage stellen | zur anfrage | zum anfrageformular | unverbindliche anfrage | unverbindliche anfrage senden | unverbindliche anfrage stellen | infos anfordern | informationen anfordern | mehr infos anfordern | weitere informationen anfordern | kostenlose infos anfordern | rabatt sichern | jetzt rabatt sichern | gutschein sichern | gutschein erhalten | gutscheincode erhalten | gutscheincode kopieren | bonus sichern | jetzt bonus sichern | prämie sichern | vorteil sichern | vorteile sichern | angebot sichern | jetzt angebot sichern | aktion sichern | 10 euro sichern | folgen | jetzt folgen | folgen sie uns | folge uns | folge uns auf instagram | folgen sie uns auf instagram | auf instagram folgen | auf linkedin folgen | auf facebook folgen | shop erstellen | website erstellen | kostenlos erstellen | jetzt erstellen | team einladen | sign up | sign up free | sign up for free | get started free | try for free | try it free | start for free | join now | contact | contact us | get in touch | let's talk | subscribe | register now | join the waitlist | download now | add to cart | get the app | warteliste | *warteliste | newsletter | *newsletter | infobrief bestellen | rundbrief bestellen | bescheid geben | bescheid sagen | sag bescheid | sagen sie mir bescheid | zur windows version | für windows | für mac | alarm einrichten | preisalarm | preisalarm aktivieren | suchauftrag anlegen | bleiben sie informiert | bleib informiert | keine angebote mehr verpassen | platz reservieren kostenlos | kostenlos mitmachen | erinnern sie mich | benachrichtigt mich | sobald verfügbar benachrichtigen | interesse bekunden | interesse anmelden | frühzugang sichern | frühen zugang | muster bestellen kostenlos | kostenloses muster | probeheft | vorlage sichern | zum merkzettel | zur wunschliste | petition unterzeichnen | mitzeichnen | unterschreiben sie die petition | schreibt uns | zugang anlegen `,
     ),
     high: phrases(`
       kaufen | jetzt kaufen | sofort kaufen | online kaufen | hier kaufen | direkt kaufen | jetzt sofort kaufen |
@@ -102,8 +103,7 @@ export const de: Words = {
       *kalkulation anfordern | *vorschlag anfordern | *fahrt anfragen | *termin anfragen | *gespräch anfragen |
       *besichtigung anfragen | *training anfragen | *beratung anfragen | *besichtigung buchen | *führung buchen |
       *workshop buchen | dauerspend* | rückruf | *rückruf | probefahrt | probewoche | schnupperwoche |
-      kostenvoranschlag anfragen | *voranschlag anfordern | *pate werden | *patenschaft | *abo | *abo starten
-    `),
+      kostenvoranschlag anfragen | *voranschlag anfordern | *pate werden | *patenschaft | *abo | *abo starten | rufen sie mich | ruf mich | telefonisch beraten | termin wählen | wunschtermin buchen | probetraining | erstgespräch | kennenlerngespräch | beratungsgespräch | vor ort termin | aufmaßtermin | besichtigungstermin | vorführung | sprechen sie mit | immobilie bewerten lassen | auto verkaufen | dauerspende | fördermitglied | patenschaft | paten | ehrenamtlich | bewerbung | konto beantragen | kredit anfragen | zu premium wechseln | abo verlängern | vertrag verlängern | digital unterschreiben | ausweis prüfen | identität prüfen | legitimieren | videoident | postident | dokumente hochladen | konto verknüpfen | karten kaufen | kaufen für | nachbestellen | erneut bestellen | verschenken | leasen | zahlungspflichtig `),
     ambiguous: phrases(`
       los geht's | los gehts | los | jetzt loslegen | loslegen | direkt loslegen | gleich loslegen | jetzt starten |
       starten | hier starten | direkt starten | jetzt durchstarten | durchstarten | beginnen | jetzt beginnen |
@@ -118,8 +118,7 @@ export const de: Words = {
       jetzt anfordern | kostenlos anfordern | hier anfordern | erhalten | jetzt erhalten | jetzt informieren |
       informieren | demo | gratis demo | tour | übernehmen | speichern | aktualisieren | link | button | zum formular |
       formular ausfüllen | mach den ersten schritt | ersten schritt machen | probieren | gratis | kostenlos |
-      jetzt gratis | get started | start now | let's go | submit | more | continue | try now | next
-    `),
+      jetzt gratis | get started | start now | let's go | submit | more | continue | try now | next | auf geht's | leg los | legen sie los | ich bin dabei | ja ich will | weiter zum nächsten schritt `),
     neutral: phrases(`
       menü | menü öffnen | menü schließen | hauptmenü | navigation | navigation öffnen | navigation umschalten |
       navigation überspringen | schließen | fenster schließen | dialog schließen | x | zurück | zurück zur startseite |
@@ -158,8 +157,7 @@ export const de: Words = {
       vorheriges bild | nächstes | nächstes bild | vorherige folie | nächste folie | alle rechte vorbehalten |
       partner werden | presse kontakt | lieferkettengesetz | hinweisgebersystem | compliance | bildnachweise | menu |
       privacy | close | search | open menu | skip to content | barrierefreiheitserklärung | nach oben scrollen |
-      schriftgröße | zum seitenende
-    `),
+      schriftgröße | zum seitenende | versand und lieferung | versand und rückgabe | lieferung und versand | rückgabe | retouren | umtausch | widerrufsformular | batterieentsorgung | hinweise zur batterieentsorgung | nachhaltigkeit | pressebereich | pressemitteilungen | ausbildung | über das unternehmen | ohne einwilligung fortfahren | jetzt nicht | später erinnern | nicht mehr anzeigen | hinweis schließen | vorherige seite | nächste seite | mehr filter | merkzettel anzeigen | problem melden `),
     login: phrases(`
       einloggen | jetzt einloggen | hier einloggen | login | log in | zum login | kundenlogin | kunden login |
       partnerlogin | partner login | mitglieder login | mitgliederlogin | händler login | händlerlogin |
@@ -169,33 +167,18 @@ export const de: Words = {
       du hast bereits ein konto | schon registriert | schon kunde | schon ein konto | ich habe bereits ein konto |
       ich bin bereits kunde | passwort vergessen | passwort zurücksetzen | kennwort vergessen | zugangsdaten vergessen |
       benutzername vergessen | ausloggen | logout | mit passkey anmelden | mit sso anmelden | anmelden bei mein konto |
-      zum dashboard | dashboard | sign in | my account
-    `),
+      zum dashboard | dashboard | sign in | my account | anmelden für kunden | bestellung verfolgen | bestellstatus | sendung verfolgen | meine bestellungen | meine buchungen | buchung verwalten | buchung ansehen | mieterportal | patientenportal | partnerportal | händlerportal | schon mitglied | zum online banking | zählerstand melden | rechnung ansehen | abo verwalten `),
     verbs: {
       anywhere: true,
-      low: phrases(`
-        erfahr | entdeck | anseh | anzuseh | anschau | anhör | reinhör | lesen | weiterles | nachles | lies |
-        vergleich | berechn | ausrechn | kalkulier | ermittel | prüf | überprüf | checken | finde | findest | stöber |
-        durchstöber | kennenlern | kennenzulern | anzeig | zeig | frag | stell | abstimm | simulier | schau | sieh |
-        vorlesen | verstehen | verstehe | beantwort | herausfind | herausfinde | besuch | erkund | erleb | inspirier |
-        durchblätter | blätter | abspiel | nachschlag | schätz | vermess | analysier | such | probehör | reinlesen |
-        testhör | informier | öffn | nachschau | rechnen | erklär | hören | hör | lernen | lerne | verfolg | orientier |
-        kennen | erfahre | seht | guck | messen
-      `),
-      mid: phrases(`
-        herunterlad | herunterzulad | runterlad | download | lade | laden | anmeld | anzumeld | registrier | abonnier |
-        erstell | anleg | eröffn | mitmach | teilnehm | teilzunehm | installier | folge | merken | kontakt | eintrag |
-        beitret | schreib | schick | zusend | zuschick | sende | erhalt | bekomm | hol | sichere | sichern | hinzufüg |
-        freischalt | benachrichtig | vormerk | anfrag | ausprobier | aktivier | einlad | nutz | melde | teste |
-        gestalt | konfigurier | personalisier | erinner | anlegen | hochlad | speicher | einricht
-      `),
-      high: phrases(`
-        kauf | einkauf | bestell | vorbestell | buch | vereinbar | anruf | anzuruf | ruf | bewerb | bewirb | spend |
-        bezahl | reservier | anforder | anzuforder | forder | beantrag | abschließ | abzuschließ | upgrad | wechsel |
-        einhol | miet | unterzeichn | unterschreib | shopp | sprechen | sprich | besprech | berat | abonnieren und |
-        finanzier | leas | identifizier | verifizier | einschreib | ausmach | abschliess | beauftrag | unterstütz |
-        investier | versicher | absicher | verkauf | inserier | helf | ordern | zahl | abo
-      `),
+      low: phrases(
+        `erfahr | entdeck | anseh | anzuseh | anschau | anhör | reinhör | lesen | weiterles | nachles | lies | vergleich | berechn | ausrechn | kalkulier | ermittel | prüf | überprüf | checken | finde | findest | stöber | durchstöber | kennenlern | kennenzulern | anzeig | zeig | frag | stell | abstimm | simulier | schau | sieh | vorlesen | verstehen | verstehe | beantwort | herausfind | herausfinde | besuch | erkund | erleb | inspirier | durchblätter | blätter | abspiel | nachschlag | schätz | vermess | analysier | such | probehör | reinlesen | testhör | informier | öffn | nachschau | rechnen | erklär | hören | lernen | lerne | verfolg | orientier | kennen | erfahre | seht | guck | messen | warum | wieso | welch | wieviel | find | ansehen | folg`,
+      ),
+      mid: phrases(
+        `herunterlad | herunterzulad | runterlad | download | lade | laden | anmeld | anzumeld | registrier | abonnier | erstell | anleg | eröffn | mitmach | teilnehm | teilzunehm | installier | folge | merken | kontakt | eintrag | beitret | schreib | schick | zusend | zuschick | sende | erhalt | bekomm | hol | sichere | sichern | hinzufüg | freischalt | benachrichtig | vormerk | anfrag | ausprobier | aktivier | einlad | nutz | melde | teste | gestalt | konfigurier | personalisier | erinner | anlegen | hochlad | speicher | einricht | mitzeichn | downloaden | hinterlass`,
+      ),
+      high: phrases(
+        `kauf | einkauf | bestell | vorbestell | buch | vereinbar | anruf | anzuruf | ruf | bewerb | bewirb | spend | bezahl | reservier | anforder | anzuforder | forder | beantrag | abschließ | abzuschließ | upgrad | wechsel | einhol | miet | unterzeichn | unterschreib | shopp | sprechen | sprich | besprech | berat | abonnieren und | finanzier | leas | identifizier | verifizier | einschreib | ausmach | abschliess | beauftrag | unterstütz | investier | versicher | absicher | verkauf | inserier | helf | ordern | zahl | abo | zurückruf | legitimier | verschenk | verläng`,
+      ),
     },
     cues: {
       scroll: phrases(`
@@ -204,8 +187,7 @@ export const de: Words = {
       `),
       video: phrases(`
         video | videos | *video | *videos | film | *film | trailer | abspielen | demo ansehen | demo anschauen |
-        anhören | reinhören | hörprobe | podcast | jetzt anschauen | watch
-      `),
+        anhören | reinhören | hörprobe | podcast | jetzt anschauen | watch | hör* `),
       pricing: phrases(`
         preise | *preise | preisliste | preisübersicht | tarife | *tarife | den tarifen | den preisen | konditionen |
         pakete | *pakete | paketen | pläne | tarifvergleich | preisvergleich | tarif vergleichen | speisekarte |
@@ -214,23 +196,19 @@ export const de: Words = {
       quiz: phrases(`
         quiz | *quiz | test | *test | umfrage | fragebogen | welcher typ | typ | produktfinder | produktberater |
         finder starten | bedarfsanalyse | in 3 fragen | in 4 fragen | in 5 fragen | in wenigen fragen |
-        passendes produkt | welches | welcher | welche | check starten | wie fit | wie gut | bist du | sind sie
-      `),
+        passendes produkt | welches | welcher | welche | check starten | wie fit | wie gut | bist du | sind sie | größenberater | größe finden | finder | passt zu mir | passt zu dir | passt zu ihnen | selbsttest | test machen `),
       calculator: phrases(`
         rechner | *rechner | berechn* | ausrechn* | *kalkulator | kalkul* | ersparnis | simulier* | konfigurator |
-        *konfigurator | preis ermitteln | wert ermitteln | schätz*
-      `),
+        *konfigurator | preis ermitteln | wert ermitteln | schätz* | wie viel | wieviel | was kostet `),
       check: phrases(`
         prüf* | überprüf* | check | *check | verfügbarkeit | verfügbarkeiten | freie termine | freie plätze | filial* |
         *finder | händler | händlersuche | standort* | postleitzahl | plz | anfahrt | route | routenplaner | ermittel* |
         in ihrer nähe | in deiner nähe | vor ort finden | geschäft finden | store finden | berater finden |
         arzt finden | fachbetrieb finden | handwerker finden | anbieter finden | kurs finden | kurse finden |
-        werkstatt finden | karte | in der nähe | suchen | *suche | finden
-      `),
+        werkstatt finden | karte | in der nähe | suchen | *suche | finden | filiale* | händler* | *gebiet | flüge | hotels | öffnungszeiten | bonität | schufa | wunschtermin prüfen | lieferbarkeit | termine prüfen | domain prüfen `),
       chat: phrases(`
         chat* | *chat | frage stellen | fragen stellen | stellen sie eine frage | whatsapp | per whatsapp | ihre frage |
-        deine frage
-      `),
+        deine frage | chat `),
       sandbox: phrases(`
         live demo | demo testen | demo ausprobieren | interaktive demo | demo öffnen | zur demo | testumgebung |
         demo starten | demoversion | demo shop | live testen
@@ -242,23 +220,19 @@ export const de: Words = {
         kennenlern* | warum | ablauf | vorgehen | arbeitsweise | artikel | ratgeber | magazin | blog | dokumentation |
         fallstudie* | *geschichte | *geschichten | kundenstimmen | bewertungen | erfahrungsberichte | vorteile | team |
         rundgang | tour starten | produkttour | learn more | read more | how it works | nachles* | hintergründe |
-        wie wir | was ist | so wird | so sieht | lohnt sich | alle infos
-      `),
+        wie wir | was ist | so wird | so sieht | lohnt sich | alle infos | wieso | weshalb | so | geschichte | geschichten | beitrag | erfahrungsbericht | erfahren `),
       explore: phrases(`
         entdeck* | stöber* | durchstöber* | produkte | *produkte | produkten | sortiment | kollektion | *kollektion |
         leistungen | funktionen | features | beispiele | beispiel | beispielen | vorlagen | referenzen | projekte |
         projekt | galerie | shop | onlineshop | angebote | angebot | kurse | termine | programm | stellen | jobs |
         details | leseprobe | muster | alle | alles | übersicht | modelle | inspir* | vorschau | explore | website |
-        im überblick | auf einen blick | was wir
-      `),
+        im überblick | auf einen blick | was wir | küchen | zimmer | reiseziele | speisekarte | neuheiten | bestseller | angebote ansehen | branchen | lösungen | integrationen | themen | rezepte `),
       newsletter: phrases(`
         newsletter* | *newsletter | abonn* | rundbrief | infobrief | updates | neuigkeiten | verteiler | laufenden |
-        tipps | eintrag* | nichts mehr verpassen | subscribe | infomail
-      `),
+        tipps | eintrag* | nichts mehr verpassen | subscribe | infomail | auf dem laufenden | informiert | nichts verpassen | news | per mail `),
       waitlist: phrases(`
         warteliste | benachrichtig* | bescheid | early access | vorabzugang | frühzugang | beta | vormerk* | erinner* |
-        waitlist | einladung anfordern | informiert werden | informieren sie mich | alarm | preisalarm | suchauftrag
-      `),
+        waitlist | einladung anfordern | informiert werden | informieren sie mich | alarm | preisalarm | suchauftrag | vormerken | interesse | sobald verfügbar | wieder da | vorab `),
       content: phrases(`
         leitfaden | *leitfaden | checkliste* | *checkliste | e-book | ebook* | *ebook | whitepaper | *paper | ratgeber |
         *ratgeber | guide | *guide | broschüre | *broschüre | prospekt | *prospekt | katalog | *katalog | infomaterial |
@@ -267,13 +241,11 @@ export const de: Words = {
         handbuch | *handbuch | rezept* | *rezepte | rabatt* | *rabatt | gutschein* | *gutschein | bonus | *bonus |
         prämie | vorteil | vorteile | datenblatt | *datenblatt | *planer | playbook | toolkit | probe | proben |
         *probe | per e-mail erhalten | per mail erhalten | e-mail erhalten | angebot sichern | aktion sichern |
-        euro sichern | pdfs | kapitel | e-books | *brief | musterbrief | *heft | *vertrag vorlage | formular
-      `),
+        euro sichern | pdfs | kapitel | e-books | *brief | musterbrief | *heft | *vertrag vorlage | formular | probeheft | checkliste | ratgeber pdf | merkblatt | gutschein | rabatt | rabattcode `),
       webinar: phrases(`
         webinar* | *webinar | platz | *platz | seminar* | *seminar | workshop* | *workshop | veranstaltung | event |
         *event | infoabend | infotag | *abend | masterclass | onlinekurs | messe | kongress | vortrag | aufzeichnung |
-        konferenz
-      `),
+        konferenz | webinar | seminar | platz sichern | tag der offenen tür | workshop | infoveranstaltung `),
       install: phrases(`
         app | *app | apps | chrome | firefox | safari | edge | installier* | erweiterung | plugin | app store |
         google play | ios | android | windows | mac | linux | slack | wordpress | herunterlad* | runterlad* |
@@ -288,11 +260,10 @@ export const de: Words = {
         online anfragen | hier anfragen | kostenlos anfragen | anfrage senden | anfrage absenden | anfrage abschicken |
         anfrage stellen | anfrage starten | zur anfrage | anfrageformular | unverbindliche anfrage | infos anfordern |
         informationen anfordern | e-mail senden | e-mail schreiben | mail schreiben | mail senden |
-        melden sie sich bei | melde dich bei | sag hallo | contact | contact us | get in touch | let's talk
-      `),
-      social: phrases(`
-        folge* | folgen | auf instagram | auf facebook | auf linkedin | auf youtube | auf tiktok | community
-      `),
+        melden sie sich bei | melde dich bei | sag hallo | contact | contact us | get in touch | let's talk | schreiben sie | schreib | schreibt | nachricht | melde dich | melden sie sich | projekt besprechen `),
+      social: phrases(
+        `folge* | folgen | auf instagram | auf facebook | auf linkedin | auf youtube | auf tiktok | community | folge | folgt | teilen | weiterempfehlen`,
+      ),
       account_sso: phrases(`
         mit google | mit apple | mit facebook | mit microsoft | mit github | mit linkedin | mit e-mail | über google |
         per google
@@ -300,60 +271,52 @@ export const de: Words = {
       account: phrases(`
         konto | *konto | account | *account | registrier* | anmeld* | anzumeld* | melden sie sich | melde dich |
         profil | mitmach* | mach mit | machen sie mit | dabei | teilnehm* | beitret* | club | mitglied | neukunde |
-        depot | *depot | sign up | register | join | zugang | website erstellen | shop erstellen
-      `),
+        depot | *depot | sign up | register | join | zugang | website erstellen | shop erstellen | kundenkonto | mitmachen `),
       trial: phrases(`
-        testphase | probeabo | testabo | testversion | *testversion | testzugang | testmonat | probemonat |
+        testen | teste | testet | ausprobier* | probieren | probier | probiere | probiert | probefahren | testphase | probeabo | testabo | testversion | *testversion | testzugang | testmonat | probemonat |
         gratismonat | testzeitraum | probezeitraum | tage testen | tage kostenlos | tage gratis | wochen kostenlos |
         monat gratis | monat kostenlos | monate kostenlos | kostenlosen test | free trial | probewoche |
         schnupperwoche | *woche starten | *phase starten
       `),
-      trial_free: phrases(`
-        kostenlos | gratis | kostenfrei | unverbindlich testen | testen | teste | ausprobier* | probieren sie |
-        probier | probiere | free
+      free: phrases(`
+        kostenlos | gratis | kostenfrei | umsonst | free
       `),
       quote: phrases(`
         angebot | angebote | *angebot | *angebote | offerte | offerten | *offerte | kostenvoranschlag | preis anfragen |
         preise anfragen | preisanfrage | preis auf anfrage | projekt anfragen | projekt starten | leasing anfragen |
-        quote | *gutachten | *schätzung | *kalkulation | *voranschlag | wertermittlung
-      `),
+        quote | *gutachten | *schätzung | *kalkulation | *voranschlag | wertermittlung | unverbindlich anfragen | kostenlos anfragen | jetzt anfragen | bewerten lassen | verkaufen | *anfrage `),
       call: phrases(`
         anruf | anrufen | *anrufen | rufen sie uns | rufen sie an | rufen sie jetzt | ruf uns | ruf an | hotline |
         telefonisch
       `),
       callback: phrases(`
-        rückruf* | *rückruf | zurückruf* | rufen sie mich | ruf mich | callback
-      `),
+        rückruf* | *rückruf | zurückruf* | rufen sie mich | ruf mich | callback | ruft mich `),
       meeting: phrases(`
         termin | termin* | *termin | gespräch* | *gespräch | beratung* | *beratung | beraten | berater | demo | demo* |
         *demo | experte | experten | expertin | vertrieb | vereinbar* | sprechen | sprich | besprech* | probefahrt |
         testfahrt | *training | *stunde | besichtigung | *besichtigung | sprechstunde | meeting | call | kennenlern* |
-        vor ort | sales | anprobe | schnupper* | *fahrt
-      `),
+        vor ort | sales | anprobe | schnupper* | *fahrt | probestunde | probetraining | vorführung | besichtig* | rundgang buchen | experten sprechen | vertrieb sprechen `),
       donate_monthly: phrases(`
         monatlich* | pate | patin | paten | patenschaft | *patenschaft | mitglied | *mitglied | mitgliedschaft |
-        dauerspende | regelmäßig | dauerspend* | *pate
-      `),
-      donate: phrases('spend* | *spende | unterstütz* | helfen | helfen sie | hilf | donate'),
+        dauerspende | regelmäßig | dauerspend* | *pate | fördermitglied | monatlich `),
+      donate: phrases(`spend* | *spende | unterstütz* | helfen | helfen sie | hilf | donate | spende | spendieren`),
       apply: phrases(`
         bewerb* | bewirb* | *bewerbung | antrag* | *antrag | beantrag* | kreditanfrage | einschreib* | immatrikul* |
-        apply
-      `),
+        apply | ehrenamt* | initiativ* | kredit `),
       subscribe_paid: phrases(`
         abo | *abo | abonn* | tarif | *tarif | paket | *paket | plan | upgrad* | premium | pro | basic | starter |
-        wechsel* | kunde werden | strom | ökostrom
-      `),
+        wechsel* | kunde werden | strom | ökostrom | tarif wählen | pro wählen | mitgliedschaft | upgrade | upgraden | verlängern | abschließen | plan wählen `),
       contract: phrases(`
         vertrag* | *vertrag | zahlungspflichtig* | kostenpflichtig* | online abschließen | jetzt abschließen |
         direkt abschließen | versicherung abschließen | *versicherung abschließen | *schutz abschließen |
-        unterschreib* | unterzeichn*
-      `),
-      identity: phrases('ausweis* | *ausweis | identität* | identifizier* | verifizier* | reisepass'),
+        unterschreib* | unterzeichn* | zahlungspflichtig | vertrag `),
+      identity: phrases(
+        `ausweis* | *ausweis | identität* | identifizier* | verifizier* | reisepass | legitimier* | videoident | postident | dokumente hochladen`,
+      ),
       buy: phrases(`
         kauf* | *kauf | einkauf* | bestell* | vorbestell* | *bestellung | kasse | zahlung | bezahl* | bezahlung |
         buch* | *buchung | reservier* | ticket* | *ticket | *tickets | shopp* | miet* | tisch | finanzier* | buy |
-        order | shop now | book now
-      `),
+        order | shop now | book now | zimmer | tickets | karten | kaufen | mieten | leasen | verschenk* | nachbestell* `),
     },
     vague: phrases(`
       absenden | formular absenden | senden | jetzt senden | abschicken | hier klicken | klicken sie hier | klick hier |
@@ -412,6 +375,9 @@ export const de: Words = {
 
   fields: {
     kinds: {
+      text: phrases(
+        `projektname | produktname | veranstaltungsname | teamname | name des projekts | name der veranstaltung | name des teams | name des vereins | name des produkts | name des haustiers | name ihres tieres | name deines tieres | kennzeichen | bestellnummer | auftragsnummer | rechnungsnummer | vorgangsnummer | seriennummer | artikelnummer | sicherheitsfrage | ihre antwort`,
+      ),
       email: phrases(`
         e-mail adresse | e-mailadresse | e-mail | mail | mailadresse | mail adresse | geschäftliche e-mail |
         ihre e-mail | deine e-mail | *email | *mailadresse | e-mails
@@ -460,8 +426,7 @@ export const de: Words = {
       `),
       'birth-date': phrases(`
         geburtsdatum | geburtstag | geburtsjahr | geburtsmonat | geboren am | geb datum | geburts datum | jahrgang |
-        alter | ihr alter | dein alter | tag der geburt | tt mm jjjj geburt
-      `),
+        alter | ihr alter | dein alter | tag der geburt | tt mm jjjj geburt | wie alt sind sie `),
       gender: phrases('anrede | geschlecht | titel | familienstand | akademischer titel | pronomen'),
       'company-size': phrases(`
         unternehmensgröße | firmengröße | betriebsgröße | anzahl mitarbeiter | anzahl der mitarbeiter |
@@ -487,8 +452,7 @@ export const de: Words = {
         firma | firmenname | unternehmen | unternehmens | unternehmensname | name des unternehmens |
         name ihres unternehmens | name deines unternehmens | name ihrer firma | name der firma | betrieb |
         organisation | institution | arbeitgeber | einrichtung | praxis | praxisname | schule | verein |
-        ihr unternehmen | dein unternehmen | firma oder verein | company
-      `),
+        ihr unternehmen | dein unternehmen | firma oder verein | company | hochschule | wo arbeiten sie `),
       website: phrases(`
         website | webseite | webadresse | internetadresse | homepage | url | domain | wunschdomain | ihre website |
         linkedin | xing profil | internetseite | shop url
@@ -509,8 +473,7 @@ export const de: Words = {
         anzahl | menge | stückzahl | anzahl personen | anzahl der personen | personen | personenzahl | gäste |
         anzahl gäste | erwachsene | kinder | zimmer | wie viele | anzahl erwachsene | reisende | wohnfläche |
         dachfläche | fläche | quadratmeter | stromverbrauch | jahresverbrauch | verbrauch | kwh | stück | betrag |
-        anzahl räume
-      `),
+        anzahl räume | nächte `),
       coupon: phrases(`
         gutschein | gutscheincode | gutschein code | gutscheinnummer | rabattcode | rabatt code | aktionscode |
         promo code | promocode | vorteilscode | geschenkkarte | empfehlungscode | code eingeben | einladungscode
@@ -527,8 +490,7 @@ export const de: Words = {
         passwort nochmals | kennwort wiederholen | kennwort bestätigen | passwortwiederholung | passwort noch einmal |
         wiederholung passwort | e-mail wiederholen | e-mail bestätigen | e-mail adresse wiederholen |
         e-mail adresse bestätigen | e-mail wiederholung | bestätigungscode | verifizierungscode | code aus der e-mail |
-        code aus der sms | sms code | einmalcode | tan | mtan | 6 stelliger code
-      `),
+        code aus der sms | sms code | einmalcode | tan | mtan | 6 stelliger code | sicherheitscode eingeben | code eingeben `),
       'new-password': phrases(`
         neues passwort | passwort wählen | passwort festlegen | passwort vergeben | passwort erstellen |
         neues kennwort | kennwort festlegen | wunschpasswort | passwort ausdenken | mindestens 8 zeichen
@@ -537,14 +499,12 @@ export const de: Words = {
       username: phrases(`
         benutzername | nutzername | benutzerkennung | anmeldename | loginname | login | kundennummer | kunden nr |
         mitgliedsnummer | mitglieds nr | nickname | spitzname | zugangsnummer | teilnehmernummer | benutzer | username |
-        anzeigename | vertragsnummer
-      `),
+        anzeigename | vertragsnummer | personalnummer | matrikelnummer `),
       name: phrases(`
         name | vor und nachname | vor und zuname | vorname nachname | vorname und nachname | vorname name |
         name vorname | nachname vorname | vollständiger name | ihr name | dein name | ansprechpartner |
         ansprechpartnerin | ansprechperson | kontaktperson | ganzer name | wie heißen sie | wie heißt du |
-        wie dürfen wir sie ansprechen
-      `),
+        wie dürfen wir sie ansprechen | name und vorname `),
       search: phrases(`
         suche | suchen | suchen nach | suchbegriff | wonach suchen sie | wonach suchst du | stichwort | was suchen sie |
         suchwort | webseite durchsuchen | seite durchsuchen | volltextsuche

@@ -44,97 +44,13 @@ export const en: Words = {
       try the demo | try demo | open demo | try it live | try the playground | open playground | try the calculator |
       chat with us | chat now | start chat | live chat | ask a question | ask us anything | vote | vote now |
       view on github | see on github | view on map | scroll down | jump to | start tour |
-      visit website | visit site | visit blog
-    `),
-    mid: phrases(`
-      download | download now | download free | free download | download for free | download the guide |
-      download guide | download pdf | download ebook | download the ebook | download whitepaper |
-      download the whitepaper | download the report | download report | download brochure | download the brochure |
-      download checklist | download template | download sample | download for mac | download for windows |
-      download for ios | get the guide | get my guide | get your guide | get the free guide | get free guide |
-      get the ebook | get the book | get the report | get the checklist | get the template | get the whitepaper |
-      get the brochure | get brochure | get the playbook | get the toolkit | get my copy | get your copy |
-      get your free copy | get my free copy | get the course | get the pdf | get the newsletter | send me | send it to me |
-      send me the guide | send me the report | send me the checklist | email me | email it to me | email me the results |
-      subscribe | subscribe to newsletter | subscribe to our newsletter | subscribe for free | subscribe for updates |
-      join newsletter | join the newsletter | join our newsletter | join our mailing list | join the list |
-      join the mailing list | get updates | get the latest | stay updated | stay in the loop | get tips | get weekly tips |
-      get alerts | get news | get inspired weekly | sign up for updates | sign up for our newsletter |
-      sign up for the newsletter | notify me | notify me when available | notify me at launch | keep me posted |
-      keep me updated | remind me | join waitlist | join the waitlist | join waiting list | join the waiting list |
-      join the beta | join beta | get early access | request early access | request access | request invite |
-      request an invite | get an invite | get notified | register | register free | register for free | register now |
-      register here | register today | register for the webinar | save my seat | save your seat | save my spot |
-      save your spot | reserve my seat | reserve your seat | reserve my spot | reserve your spot |
-      claim my spot | join webinar | join the webinar | watch the webinar | rsvp | add to calendar | get tickets free |
-      sign up | sign me up | sign up now | sign up today | sign up free | sign up for free | sign up here |
-      sign up with email | create account | create an account | create your account | create my account |
-      create free account | create a free account | create your free account | create profile | open account |
-      open an account | open free account | join | join free | join for free | join now | join us | join today |
-      join the community | join our community | join the club | join discord | join slack | become a user |
-      try free | try it free | try it for free | try for free | try now for free | try it free now | get it free |
-      get it for free | get free | start for free | start free | start now free | start now for free |
-      get started free | get started for free | get started now for free | get started it's free | start building free |
-      continue with google | continue with apple | continue with facebook | continue with github |
-      continue with microsoft | continue with email | sign up with google | sign up with apple | sign up with github |
-      sign up with facebook | sign up with microsoft | sign in with google to start | get the app | download app |
-      download the app | get app | get it on google play | google play | download on the app store | app store |
-      install | install now | install free | install app | install the app | add to chrome | add to firefox |
-      add to safari | add to edge | add to slack | add to wordpress | install extension | add to cart | add to bag |
-      add to basket | add to wishlist | add to wish list | save for later | add to favorites | pre-register |
-      contact | contact us | contact us now | contact me | contact us today | get in touch | get in touch now | reach out |
-      drop us a line | say hello | write to us | write us | let's talk | let's chat | send message | send a message |
-      send us a message | send your message | send inquiry | send enquiry | send an inquiry | send an enquiry |
-      send email | email us | message us | inquire | inquire now | enquire | enquire now | enquire today | make an enquiry |
-      request info | request information | request more information | get more information | get more info |
-      request brochure | request a sample | order free sample | claim offer | claim your offer | claim discount |
-      get my discount | get discount | get coupon | unlock | unlock now | unlock access | unlock offer | get access |
-      get free access | get instant access | follow | follow us | follow us on | like us on facebook | join the challenge |
-      create your free site | build my site | create a team | create your team | invite your team
-    `),
-    high: phrases(`
-      buy | buy now | buy it now | buy today | buy tickets | buy ticket | get tickets | book tickets | shop | shop now |
-      order | order now | order online | order here | order today | place order | place your order | place my order |
-      complete order | complete my order | complete your order | submit order | confirm order | pre-order |
-      pre-order now | checkout | check out | proceed to checkout | go to checkout | secure checkout | express checkout |
-      continue to payment | proceed to payment | pay | pay now | pay with card | pay with paypal | pay securely |
-      purchase | purchase now | complete purchase | complete my purchase | buy with one click | buy with prime |
-      subscribe now | subscribe and save | start subscription | start my subscription | become a member |
-      become a subscriber | join as a member | get membership | start membership | choose plan | choose this plan |
-      choose your plan | choose a plan | choose basic | choose pro | choose standard | choose premium | select plan |
-      select this plan | get pro | get premium | get plus | go pro | go premium | upgrade | upgrade now | upgrade to pro |
-      upgrade plan | start trial | start a trial | start free trial | start a free trial | start your trial |
-      start my trial | start my free trial | start your free trial | begin trial | begin free trial | free trial |
-      get free trial | get your free trial | try free trial | claim free trial | book | book now | book online |
-      book today | book a room | book your stay | book a table | reserve a table | book a class | book your class |
-      book a call | book my call | book your call | book a free call | book a discovery call | book a strategy call |
-      book a demo | book demo | book your demo | book my demo | book a free demo | book a meeting | book meeting |
-      book an appointment | book appointment | make an appointment | book a consultation | book consultation |
-      book a free consultation | book your free consultation | free consultation | get a free consultation |
-      request a consultation | book a session | book a lesson | book a visit | book a viewing | book a tour | schedule |
-      schedule now | schedule a call | schedule your call | schedule a meeting | schedule a demo | schedule demo |
-      schedule your demo | schedule appointment | schedule an appointment | schedule a consultation |
-      schedule consultation | schedule a visit | schedule a tour | schedule service | request a demo | request demo |
-      request your demo | request a meeting | request appointment | request an appointment | get a demo | get demo |
-      get a personalized demo | get your demo | talk to sales | talk to us | talk to our team | talk to a human |
-      chat with sales | become a partner | partner with us | contact sales | contact our sales team |
-      speak to an expert | speak with an expert | speak to sales | speak with us | talk to an expert |
-      talk to an advisor | talk to a specialist | talk to our experts | meet an expert | call | call now | call us |
-      call us now | call us today | call today | call me | call me back | tap to call | click to call |
-      request a callback | request callback | request a call back | request a call | get a callback | get a call |
-      get a quote | get quote | get my quote | get your quote | get a free quote | get my free quote | get free quote |
-      get an instant quote | free quote | request a quote | request quote | request a free quote | request your quote |
-      get a price | get an estimate | get a free estimate | free estimate | request an estimate | request estimate |
-      request pricing | get pricing | request a price | request proposal | request a proposal | get a proposal |
-      get an offer | get my offer | get a cash offer | start my project | start your project | start a project |
-      apply | apply now | apply today | apply here | apply online | start application | start your application |
-      start my application | submit application | apply for a loan | apply for a job | apply to join | enroll |
-      enroll now | enroll today | enrol | enrol now | hire us | hire me | work with us | work with me | donate |
-      donate now | donate today | donate once | donate monthly | make a donation | give | give now | give today |
-      give monthly | give once | chip in | back this project | support us | pledge | pledge now | sponsor |
-      sponsor a child | reserve | reserve now | reserve yours | sign contract | sign now | sign the contract |
-      order with obligation to pay | buy with obligation to pay | verify identity | verify your identity | upload id
-    `),
+      visit website | visit site | visit blog | continue reading | keep reading | keep exploring | keep browsing | keep shopping | continue shopping | read next | next article | jump in | work out | see what's included | see what's new | what's new | what's included | get to know us | see the difference | see before and after | see the line up | view the brochure online | size guide | opening hours | opening times | visiting hours | find us | where to buy | where to find us | how to find us | store finder | branch finder | contact hours | flip through | swipe through | test your knowledge | which one is right for me | which is right for me | help me choose | help me decide | get a sneak peek | sneak peek | watch a preview | hear the story | listen to the podcast | listen to a sample | try a sample question | try a sample lesson | play the demo | see a live example | see a demo video | explore the demo | see plans and pricing | view rates | rates and fees | compare quotes | compare prices | compare rates | check my eligibility | check your eligibility | check my credit score | check your credit score | search flights | search hotels | search rooms | search jobs | search properties | find flights | find a room | find a property | find a job | find an agent | find a doctor | find a branch | find a tutor | find out if you qualify | text us on whatsapp | whatsapp us | message us on whatsapp | chat on whatsapp | chat with an expert | chat with support | chat to us | ask an expert | ask our team | ask our experts | ask the community | follow us | follow us on | follow | like us on facebook | share with friends | share this page | subscribe on youtube | tweet this | share on facebook | share on linkedin | see our reviews | read our reviews | read all reviews | start the tour | take a virtual tour | virtual tour | 360 tour | interactive demo | interactive tour | get my results | show my results | see my results | show results | show my options | see my options | see your options | find my style | get my estimate | see my estimate | estimate my savings | estimate my payment | calculate my rate `),
+    mid: phrases(
+      `download | download now | download free | free download | download for free | download the guide | download guide | download pdf | download ebook | download the ebook | download whitepaper | download the whitepaper | download the report | download report | download brochure | download the brochure | download checklist | download template | download sample | download for mac | download for windows | download for ios | get the guide | get my guide | get your guide | get the free guide | get free guide | get the ebook | get the book | get the report | get the checklist | get the template | get the whitepaper | get the brochure | get brochure | get the playbook | get the toolkit | get my copy | get your copy | get your free copy | get my free copy | get the course | get the pdf | get the newsletter | send me | send it to me | send me the guide | send me the report | send me the checklist | email me | email it to me | email me the results | subscribe | subscribe to newsletter | subscribe to our newsletter | subscribe for free | subscribe for updates | join newsletter | join the newsletter | join our newsletter | join our mailing list | join the list | join the mailing list | get updates | get the latest | stay updated | stay in the loop | get tips | get weekly tips | get alerts | get news | get inspired weekly | sign up for updates | sign up for our newsletter | sign up for the newsletter | notify me | notify me when available | notify me at launch | keep me posted | keep me updated | remind me | join waitlist | join the waitlist | join waiting list | join the waiting list | join the beta | join beta | get early access | request early access | request access | request invite | request an invite | get an invite | get notified | register | register free | register for free | register now | register here | register today | register for the webinar | save my seat | save your seat | save my spot | save your spot | reserve my seat | reserve your seat | reserve my spot | reserve your spot | claim my spot | join webinar | join the webinar | watch the webinar | rsvp | add to calendar | get tickets free | sign up | sign me up | sign up now | sign up today | sign up free | sign up for free | sign up here | sign up with email | create account | create an account | create your account | create my account | create free account | create a free account | create your free account | create profile | open account | open an account | open free account | join | join free | join for free | join now | join us | join today | join the community | join our community | join the club | join discord | join slack | become a user | try free | try it free | try it for free | try for free | try now for free | try it free now | get started it's free | start building free | continue with google | continue with apple | continue with facebook | continue with github | continue with microsoft | continue with email | sign up with google | sign up with apple | sign up with github | sign up with facebook | sign up with microsoft | sign in with google to start | get the app | download app | download the app | get app | get it on google play | google play | download on the app store | app store | install | install now | install free | install app | install the app | add to chrome | add to firefox | add to safari | add to edge | add to slack | add to wordpress | install extension | add to cart | add to bag | add to basket | add to wishlist | add to wish list | save for later | add to favorites | pre-register | contact | contact us | contact us now | contact me | contact us today | get in touch | get in touch now | reach out | drop us a line | say hello | write to us | write us | let's talk | let's chat | send message | send a message | send us a message | send your message | send inquiry | send enquiry | send an inquiry | send an enquiry | send email | email us | message us | inquire | inquire now | enquire | enquire now | enquire today | make an enquiry | request info | request information | request more information | get more information | get more info | request brochure | request a sample | order free sample | claim discount | get my discount | get discount | get coupon | unlock now | unlock access | unlock offer | get access | get free access | get instant access | join the challenge | create your free site | build my site | create a team | create your team | invite your team | tell us about | tell us more | let us know | leave us a message | leave a message | send us | text us | text me | put me on the list | get in line | get in the queue | sign the petition | add my name | add your name | set up my account | set up your account | set up an account | get my free account | get a free account | claim my free account | request a brochure | request a prospectus | request a catalogue | request a catalog | request a free sample | order a free sample | order free samples | order a brochure | order a catalogue | get a sample | get free samples | get the app free | download free trial version | email me the guide | mail me | send me a copy | send my copy | send the link | text me the link | get the link | get the slides | get the recording | get instant download | get my code | reveal code | reveal my code | unlock my discount | save my place | hold my place | reserve my place | reserve a place | reserve your place | book my free place | book a free place | save me a seat | count me in for | add to my calendar | register interest | register your interest | register my interest | express interest | express your interest | join the conversation | join the discussion | join the forum | join the movement | join our team of volunteers | email our team | ask for more information | ask for details | request details | request information pack | request an info pack | get an info pack | get the info pack | add to trolley | add to my bag | add to order | add to favourites | add to my list | save to wishlist | put in basket | put in cart | create a wishlist | sign up for alerts | get price alerts | set up an alert | create alert | create job alert | get job alerts | be the first to know | get first access | get launch updates | use it free | use for free | start creating | start building | start designing | start learning | start selling | start selling free | create my site | create your site | create your store | build your store | build your site | make my site | create my store | get free account`,
+    ),
+    high: phrases(
+      `buy | buy now | buy it now | buy today | buy tickets | buy ticket | get tickets | book tickets | shop now | order | order now | order online | order here | order today | place order | place your order | place my order | complete order | complete my order | complete your order | submit order | confirm order | pre-order | pre-order now | checkout | check out | proceed to checkout | go to checkout | secure checkout | express checkout | continue to payment | proceed to payment | pay | pay now | pay with card | pay with paypal | pay securely | purchase | purchase now | complete purchase | complete my purchase | buy with one click | buy with prime | subscribe and save | start subscription | start my subscription | become a member | become a subscriber | join as a member | get membership | start membership | choose plan | choose this plan | choose your plan | choose a plan | choose basic | choose pro | choose standard | choose premium | select plan | select this plan | get pro | get premium | get plus | go pro | go premium | upgrade | upgrade now | upgrade to pro | upgrade plan | start trial | start a trial | start free trial | start a free trial | start your trial | start my trial | start my free trial | start your free trial | begin trial | begin free trial | free trial | get free trial | get your free trial | try free trial | claim free trial | book | book now | book online | book today | book a room | book your stay | book a table | reserve a table | book a class | book your class | book a call | book my call | book your call | book a free call | book a discovery call | book a strategy call | book a demo | book demo | book your demo | book my demo | book a free demo | book a meeting | book meeting | book an appointment | book appointment | make an appointment | book a consultation | book consultation | book a free consultation | book your free consultation | free consultation | get a free consultation | request a consultation | book a session | book a lesson | book a visit | book a viewing | book a tour | schedule | schedule now | schedule a call | schedule your call | schedule a meeting | schedule a demo | schedule demo | schedule your demo | schedule appointment | schedule an appointment | schedule a consultation | schedule consultation | schedule a visit | schedule a tour | schedule service | request a demo | request demo | request your demo | request a meeting | request appointment | request an appointment | get a demo | get demo | get a personalized demo | get your demo | talk to sales | talk to us | talk to our team | talk to a human | chat with sales | become a partner | partner with us | contact sales | contact our sales team | speak to an expert | speak with an expert | speak to sales | speak with us | talk to an expert | talk to an advisor | talk to a specialist | talk to our experts | meet an expert | call | call now | call us | call us now | call us today | call today | call me back | tap to call | click to call | request a callback | request callback | request a call back | request a call | get a callback | get a call | get a quote | get quote | get my quote | get your quote | get a free quote | get my free quote | get free quote | get an instant quote | free quote | request a quote | request quote | request a free quote | request your quote | get a price | get an estimate | get a free estimate | free estimate | request an estimate | request estimate | request pricing | get pricing | request a price | request proposal | request a proposal | get a proposal | get an offer | get my offer | get a cash offer | start my project | start your project | start a project | apply | apply now | apply today | apply here | apply online | start application | start your application | start my application | submit application | apply for a loan | apply for a job | apply to join | enroll | enroll now | enroll today | enrol | enrol now | hire us | hire me | work with us | work with me | donate | donate now | donate today | donate once | donate monthly | make a donation | give now | give today | give monthly | give once | chip in | back this project | support us | pledge | pledge now | sponsor | sponsor a child | reserve | reserve now | reserve yours | sign contract | sign now | sign the contract | order with obligation to pay | buy with obligation to pay | verify identity | verify your identity | upload id | give money | call me | call me now | shop online | order a | order your | ring us | ring now | phone us | text to buy | pick a time | pick a slot | choose a time | choose a slot | choose your time | find a time | grab a time | grab a slot | pick a date | select a time | select a slot | arrange a | arrange an | set up a call | set up a meeting | set up a demo | set up a consultation | have us call you | let us call you | call you back | get a call back | request call back | speak to us | speak to someone | speak to a specialist | speak to our team | speak with our team | talk to someone | talk to an agent | talk to a person | talk to one of our | meet with us | meet with an expert | meet with our team | let's meet | see it live with an expert | request a walkthrough | request walkthrough | get a walkthrough | request a tour | request a viewing | request a visit | request a home visit | request a site visit | request a service | request service | request a free consultation | sign up for a demo | sign up for a consultation | sign up for a free trial | register for a free trial | register for a demo | claim your free trial | claim my free trial | unlock my free trial | activate free trial | activate your trial | activate trial | choose business | choose starter | choose team | choose growth | choose professional | choose essential | choose essentials | choose advanced | choose ultimate | choose annual | choose monthly | choose yearly | choose family | choose enterprise | select starter | select pro | select premium | select basic | select business | buy pro | buy premium | get business | get starter | get unlimited | get enterprise | join premium | renew | renew now | renew my | renew membership | become a supporter | become a patron | become a sponsor | become a friend | become a donor | join as a supporter | set up a monthly gift | set up a direct debit | set up a monthly donation | give a monthly gift | start a monthly gift | give a gift | send a gift | fund a | feed a | plant a tree | adopt a | back us | back this | help now | send help | leave a legacy | become a volunteer | volunteer | volunteer now | join our team | send your cv | submit your cv | upload your cv | send your application | apply for a | apply for | submit your application | get pre-approved | get pre-qualified | get prequalified | get approved | open a current account | open a bank account | open a savings account | take out | get insured | get covered | get cover | insure my | insure your | switch to us | sign up as a member | become a customer | send us your brief | send your brief | request a bid | get bids | get prices | get your price | get my price | get a valuation | request a valuation | book a valuation | get a free valuation | value my home | sell my car | submit an offer | make an offer | make an enquiry about price | ask for a quote | ask for a price | quote me | start a quote | start my quote | start your quote | get covered in minutes | complete booking | complete your booking | confirm booking | confirm and pay | review and pay | place bid | bid now | rent now | hire now | lease now | get your tickets | get my tickets | secure your tickets | secure my spot | secure your spot | secure your place | buy a gift card | send as a gift | buy as a gift | reorder | buy again | top up | top up now | recharge now | sign and submit | sign the agreement | accept and sign | sign your contract | e-sign | verify my identity | verify my id | confirm your identity | upload your id | upload your passport | upload documents | upload your documents | verify your account | verify my account | start verification | link your bank | connect your bank | connect bank account `,
+    ),
     ambiguous: phrases(`
       get started | get started now | get started today | let's get started | start | start now | start here |
       start today | start your journey | begin | begin now | let's go | let's begin | let's start | go | continue | next |
@@ -145,30 +61,10 @@ export const en: Words = {
       get yours now | get now | get this | grab it | grab yours | i'm in | i want in | i'm ready | count me in | claim |
       claim now | claim yours | redeem | redeem now | take action | act now | demo | free demo | tour | launch |
       launch app | open app | go to app | use now | use it now | choose | select | pick | button | link | read | see |
-      watch | check it out | check | test | test now | try me | free | get | take it | yes i want this | save | update
-    `),
-    neutral: phrases(`
-      menu | open menu | close menu | main menu | toggle navigation | toggle menu | navigation | close | close dialog |
-      dismiss | x | back | go back | back to top | to top | top | previous | prev | next slide | previous slide | cancel |
-      skip | skip for now | not now | maybe later | no thanks | no thank you | remind me later | search | search site |
-      open search | home | homepage | about | about us | about me | who we are | company | careers | jobs | press | news |
-      blog | media | investors | sitemap | site map | help | help center | help centre | support | faq | faqs |
-      customer service | terms | terms of service | terms of use | terms and conditions | conditions | privacy |
-      privacy policy | privacy notice | legal | legal notice | imprint | disclaimer | licenses | license | cookies |
-      cookie policy | cookie settings | cookie preferences | accept | accept all | accept cookies | accept all cookies |
-      allow all | allow cookies | allow all cookies | agree | i agree | agree and close | got it | reject | reject all |
-      decline | deny | refuse | only necessary | necessary only | essential only | manage preferences | manage cookies |
-      manage options | save preferences | save settings | customize | do not sell my personal information |
-      your privacy choices | accessibility | accessibility statement | language | english | change language | currency |
-      change country | share | share this | tweet | pin it | print | post comment | leave a reply | leave a comment |
-      reply | comment | comments | like | report | scroll to top | show password | hide password | edit | delete | remove |
-      clear | clear all | reset | filter | filters | apply filter | apply filters | sort | sort by | apply coupon |
-      apply code | enter code | facebook | twitter | x.com | instagram | linkedin | youtube | tiktok | pinterest |
-      whatsapp | telegram | github | discord | mastodon | rss | cart | shopping cart | view cart | basket | bag |
-      wishlist | favorites | expand | collapse | expand all | toggle | show less | less | play slide | pause | mute |
-      unmute | fullscreen | zoom | zoom in | zoom out | copy | copy link | copied | settings | preferences | profile |
-      theme | dark mode | light mode | unsubscribe | download our logo | brand assets | status | security | all rights reserved
-    `),
+      watch | check it out | check | test | test now | try me | free | get | take it | yes i want this | save | update | claim your offer | claim offer | claim my offer | see if it fits | let's do it | let's do this | take the next step | take the first step | start my journey | join in | jump right in | dive in | go for it | i'm interested | i want this | i want it | sounds good | yes i'm in | yes let's go | tell me | show | start using | make it happen | get going | explore now | activate | activate now | enable | apply changes | unlock `),
+    neutral: phrases(
+      `menu | open menu | close menu | main menu | toggle navigation | toggle menu | navigation | close | close dialog | dismiss | x | back | go back | back to top | to top | top | previous | prev | next slide | previous slide | cancel | skip | skip for now | not now | maybe later | no thanks | no thank you | remind me later | search | search site | open search | home | homepage | about | about us | about me | who we are | company | careers | jobs | press | news | blog | media | investors | sitemap | site map | help | help center | help centre | support | faq | faqs | customer service | terms | terms of service | terms of use | terms and conditions | conditions | privacy | privacy policy | privacy notice | legal | legal notice | imprint | disclaimer | licenses | license | cookies | cookie policy | cookie settings | cookie preferences | accept | accept all | accept cookies | accept all cookies | allow all | allow cookies | allow all cookies | agree | i agree | agree and close | got it | reject | reject all | decline | deny | refuse | only necessary | necessary only | essential only | manage preferences | manage cookies | manage options | save preferences | save settings | customize | do not sell my personal information | your privacy choices | accessibility | accessibility statement | language | english | change language | currency | change country | share | share this | tweet | pin it | print | post comment | leave a reply | leave a comment | reply | comment | comments | like | report | scroll to top | show password | hide password | edit | delete | remove | clear | clear all | reset | filter | filters | apply filter | apply filters | sort | sort by | apply coupon | apply code | enter code | facebook | twitter | x.com | instagram | linkedin | youtube | tiktok | pinterest | whatsapp | telegram | github | discord | mastodon | rss | cart | shopping cart | view cart | basket | bag | wishlist | favorites | expand | collapse | expand all | toggle | show less | less | play slide | pause | mute | unmute | fullscreen | zoom | zoom in | zoom out | copy | copy link | copied | settings | preferences | profile | theme | dark mode | light mode | unsubscribe | download our logo | brand assets | status | security | all rights reserved | skip to content | skip to main content | skip to navigation | skip navigation | skip intro | skip ad | modern slavery statement | modern slavery | modern slavery act | shipping and returns | shipping | returns | delivery and returns | delivery information | delivery info | shipping information | shipping policy | return policy | returns policy | refund policy | returns and refunds | payment methods | payment options | investor relations | press room | newsroom | press releases | press kit | media kit | media enquiries | corporate | corporate governance | sustainability | our policies | policies | code of conduct | complaints | complaints procedure | whistleblowing | tax strategy | gender pay gap report | ethics | responsible disclosure | vulnerability disclosure | bug bounty | do not sell or share my personal information | your california privacy rights | california privacy | privacy settings | privacy centre | privacy center | privacy choices | ad choices | adchoices | gdpr | data protection | cookie notice | cookies policy | cookie consent | manage consent | manage my cookies | more options | show purposes | reject non essential | use necessary cookies only | accept selected | confirm my choices | allow selection | terms and privacy | terms of sale | terms of business | terms and conditions of sale | conditions of use | acceptable use policy | fair use policy | patents | trademarks | copyright | credits | colophon | licensing | change region | change location | select language | choose language | choose your country | select country | english uk | english us | deutsch | français | español | italiano | 日本語 | previous article | next page | previous page | last page | first page | page 2 | slide 1 | show slide | open chat window | minimize | minimise | maximize | exit | exit full screen | exit fullscreen | hide | hide details | hide filters | show filters | collapse all | view basket | view bag | my cart | your cart | your basket | your bag | my bag | my basket | my wishlist | saved items | recently viewed | compare list | clear filters | remove item | undo | redo | retry | try again | reload | refresh | refresh page | report a problem | report this | report abuse | report an issue | flag | system status | service status | release notes | changelog | api status | user agreement | report a vulnerability | customer support | technical support | support center | support centre | contact support | knowledge base | community guidelines | help and support | help & contact | faqs and support | store locations | affiliate program | affiliates | partners | suppliers | print this page | download our app logo | save as pdf | enlarge image | view larger image | zoom image | rotate | full screen | volume | subtitles | captions | mute video | unmute video | play pause | pause video | pause slideshow | stop animation | dark theme | toggle dark mode | switch theme | increase font size | text size | high contrast | no thanks i'll pay full price | no i don't want | i'll pass | not interested | maybe some other time | ask me later | don't show again | don't show this again | close popup | close banner | close window | close this | back to `,
+    ),
     login: phrases(`
       go to console | open dashboard | go to my account |
       log in | login | log in now | log on | logon | sign in | signin | sign in now | sign in here | log in here |
@@ -179,115 +75,121 @@ export const en: Words = {
       dashboard | go to dashboard | my dashboard | log out | logout | sign out | client portal | customer portal |
       member area | members area | my profile | continue as | log in with google | sign in with google |
       log in with facebook | sign in with apple | sign in with facebook | sign in with microsoft | sign in with github |
-      sign in with sso | single sign on
-    `),
+      sign in with sso | single sign on | track my order | track your order | track order | order status | order tracking | track my parcel | track my package | track a delivery | where is my order | my orders | order history | manage my booking | manage booking | my booking | my bookings | my trips | manage my subscription | manage subscription | manage my account | manage account | manage plan | my subscriptions | my plan | my courses | my learning | my library | my membership | my policy | my claims | online banking | internet banking | log on to | sign on | employee login | staff login | student login | student portal | patient portal | parent portal | partner portal | supplier portal | tenant portal | resident portal | login portal | sign in or register | sign in or create account | log in or sign up | have an account | got an account | i already have an account | i have an account | returning customer | returning customers | existing members | current customers | back to login | back to sign in | reset my password | resend code | resend email | can't log in | trouble signing in | trouble logging in | forgot your username | pay my bill | pay bill | pay your bill | view my bill | submit a meter reading | check in online | online check in | web check in `),
     verbs: {
       anywhere: false,
-      low: phrases(`
-        see | watch | learn | explor | discover | brows | view | read | compar | calculat | estimat | find | check | tak |
-        play | preview | ask | look | test | answer | vote | shop the | meet | tour | listen | scan | analyz | analys |
-        measur | search | visit | show | peek | imagin | understand
-      `),
-      mid: phrases(`
-        download | join | subscrib | regist | sign up | creat | install | follow | save | add | notif | email | send |
-        unlock | contact | claim | try | build | grab | invit | inquir | enquir
-      `),
-      high: phrases(`
-        buy | order | book | schedul | call | appl | donat | pay | purchas | reserv | request | talk | speak | hire | pledg |
-        sponsor | enrol | checkout | upgrad | giv | quote | rent | lease | sell | invest | switch to
-      `),
+      low: phrases(
+        `see | watch | learn | explor | discover | brows | view | read | compar | calculat | estimat | find | check | tak | play | preview | ask | look | test | answer | vote | shop the | meet | tour | listen | scan | analyz | analys | measur | search | visit | show | peek | imagin | understand | how | why | what | where | which | who we | who it | who is | do we | do i | do you | can i | can we | can you | am i | is it | is this | is your | is my | are you | are we | will it | should i | could you | keep | hear | shop | work out | figure out | get to know | get inspired | dive into | flip | locate | inspect | follow | like | share | tweet | rate | zoom | jump | spot | guess | review | run a | skim | swipe | picture | trace | peruse`,
+      ),
+      mid: phrases(
+        `download | join | subscrib | regist | sign up | creat | install | save | add | notif | email | send | unlock | contact | claim | try | build | grab | invit | inquir | enquir | tell us | tell me about | put me | set up | leave | let us know | drop | message | text | remind | alert | write | mail | sign the | reach | be the first | stay | keep me | import | clone | fork | deploy | upload | host | post a | post your | list your | suggest | submit your | submit a | nominat | refer | recommend | invite | hear from | start building | start creating | start selling | start learning `,
+      ),
+      high: phrases(
+        `buy | order | book | schedul | call | appl | donat | pay | purchas | reserv | request | talk | speak | hire | pledg | sponsor | enrol | checkout | upgrad | giv | quote | rent | lease | sell | invest | switch to | ring | phone | dial | arrang | pick a time | pick a slot | pick a date | choose a time | grab a time | find a time | become | volunteer | adopt | renew | secur | fund | financ | insur | bid | preorder | pre order | sign up as a member | open a current account | get quotes | get insured | chip in | meet with | set up a call | set up a monthly | start your trial | start my trial | let me speak | subscrib and | reorder | verif | ask for a call | ask for a quote | ask for a demo | ask for a price `,
+      ),
     },
     cues: {
+      question: phrases(`vote | poll | yes or no | answer | which of these | pick one`),
       learn: phrases(
-        'learn | learn more | how it works | find out | discover | read | tour | tell me more | more about',
+        `learn | learn more | how it works | find out | discover | read | tour | tell me more | more about | how | why | what | where | who we | story | stories | docs | documentation | article | articles | guide | science | mission | see where | see how | reviews`,
       ),
       explore: phrases(`
         explore | browse | example | examples | template | templates | gallery | collection | collections | features |
-        portfolio | projects | shop the | shop all | showcase
-      `),
+        portfolio | projects | shop the | shop all | showcase | integrations | product | products | services | service | solutions | courses | classes | programs | programmes | destinations | catalogue | catalog | range | categories | new arrivals | arrivals | bestsellers | best sellers | sale | deals | jobs | vacancies | openings | industries | use cases | resources | work | our work | line up | lineup | programme | platform | models | rooms | properties | homes | view all | see all | all products | shop | specs | dishes | recipes | events | schedule | agenda | locations | speakers `),
       scroll: phrases('show more | load more | view more results | scroll down | see next | expand'),
-      social: phrases(`
-        follow | follow us | share | like us | tweet | star on github | star us | github star | join our community |
-        join the community | join us on | subscribe on youtube
-      `),
-      video: phrases('video | videos | watch | play | film | trailer | webinar recording | listen'),
-      pricing: phrases('pricing | plans | prices | price list | rates | menu | compare plans | compare prices'),
+      social: phrases(
+        `follow | follow us | share | like us | tweet | star on github | star us | github star | join our community | join the community | subscribe on youtube | on instagram | on facebook | on linkedin | on twitter | on tiktok | on youtube | on pinterest | on x | on mastodon | like | retweet | refer a friend `,
+      ),
+      video: phrases(
+        `video | videos | watch | play | film | trailer | webinar recording | listen | watch how it works | podcast | overview video | replay | recording | see the video | clip | highlights | hear`,
+      ),
+      pricing: phrases(
+        `pricing | plans | prices | price list | rates | menu | compare plans | compare prices | cost | costs | fees | price | what does it cost | tariffs | compare quotes`,
+      ),
       quiz: phrases(
-        'quiz | test | score | match | assessment | survey | personality | which plan | which one | which type | find your fit',
+        `quiz | test | score | match | assessment | survey | personality | which plan | which one | which type | find your fit | your shade | your style | your size | your type | your skin type | your perfect | your ideal | right for you | right for me | suits you | suits me | for me | my style | my size | your results | my results | test your knowledge | trivia | help me choose`,
       ),
       calculator: phrases(
-        'calculat* | estimate my price | estimate your price | estimate cost | roi | my savings | your savings',
+        `calculat* | estimate my price | estimate your price | estimate cost | roi | my savings | your savings | how much | work out | calculator | estimator | estimate my | estimate your | repayments | cost of | what could i | how many | my estimate | my payment | what would i`,
       ),
       check: phrases(`
         check your | check my | check if | check whether | check for | check now | check price | check prices |
         availability | find a store | find stores | find a location | find a dealer | store locator | scan |
-        analyze | analyse | qualify | eligibility | directions
-      `),
-      chat: phrases('chat | ask a question | ask us | whatsapp us'),
+        analyze | analyse | qualify | eligibility | directions | nearest | near you | near me | branch | branches | flights | hotels | trains | dates | check dates | cover your area | your area | my area | postcode | zip code | in stock | stock | delivers to | deliver to | my domain | domain | domain name | find a | search for a | search jobs | search properties | opening hours | opening times | credit score | your website | my website | your site | my site | free audit | website audit | coverage | where to buy | stockist | stockists | store finder | symptom checker | am i | is your | is my | find us `),
+      chat: phrases(
+        `chat | ask a question | ask us | whatsapp us | message us on whatsapp | whatsapp | ask an expert | ask our | ask the | live chat`,
+      ),
       sandbox: phrases(`
         live demo | try the demo | try demo | open demo | open the demo | try it live | playground | sandbox | live preview |
-        interactive demo | sample data
-      `),
+        interactive demo | sample data | interactive tour | try the editor | demo account | sample project | sample question | sample lesson | clickable demo | explore the demo `),
       newsletter: phrases(`
         newsletter | subscribe | updates | tips | readers | mailing list | the list | alerts | latest | in the loop | news |
-        digest
-      `),
+        digest | weekly | monday | friday | daily | bulletin | briefing | inbox | in your inbox | monday email | morning email | weekly email | email updates | price alerts | job alerts | deals by email | stay updated | stay informed | in touch | stay in touch | loop `),
       waitlist: phrases(`
         waitlist | wait list | waiting list | early access | notify | notified | keep me posted | beta | invite | invitation |
-        request access | remind me | launch list
-      `),
+        request access | remind me | launch list | back in stock | in stock | when available | when it launches | at launch | launch | first to know | register interest | your interest | my interest | interest | get in line | the queue | invite list | first access | when we launch | when it opens `),
       content: phrases(`
         guide | ebook | e-book | report | checklist | template | templates | whitepaper | white paper | brochure | playbook |
         toolkit | pdf | copy | chapter | worksheet | cheat sheet | swipe file | case study | catalog | catalogue | paper |
         study | kit | handbook | recipe | recipes | send me | email me |
-        coupon | discount
-      `),
+        coupon | discount | prospectus | lookbook | sample | samples | swatch | swatches | fact sheet | factsheet | data sheet | datasheet | slides | slide deck | deck | magazine | roadmap | workbook | planner | infographic | scorecard | blueprint | script | scripts | info pack | information pack | case studies | results | survey results | course syllabus | syllabus | curriculum | edition | menu pdf | audiobook | worksheets | promo code | code | free book `),
       webinar: phrases(
-        'webinar | seat | spot | event | masterclass | workshop | rsvp | meetup | conference | live class',
+        `webinar | seat | spot | event | masterclass | workshop | rsvp | meetup | conference | live class | open day | open evening | open house | info session | information session | summit | bootcamp | boot camp | taster | lecture | class on | training | live session | my place | your place | a place | events | meet up | challenge | hackathon | panel | seminar | live training | to my calendar | to calendar`,
       ),
-      install: phrases(`
-        app | apps | chrome | firefox | safari | edge | install | extension | plugin | app store | google play | for mac |
-        for windows | for linux | for ios | for android | slack | wordpress | download*
-      `),
-      cart: phrases('cart | bag | basket | save for later | wishlist | wish list | favorites | favourites'),
+      install: phrases(
+        `app | apps | chrome | firefox | safari | edge | install | extension | plugin | app store | google play | for mac | for windows | for linux | for ios | for android | slack | wordpress | download* | for macos | add on | addon | shopify | teams | figma | vs code | desktop app | mobile app | the link`,
+      ),
+      cart: phrases(
+        `cart | bag | basket | save for later | wishlist | wish list | favorites | favourites | trolley | to my list | to favourites | to favorites | to order`,
+      ),
       contact: phrases(`
         contact us | contact me | contact | get in touch | message | info | information | inquir* | enquir* | say hello |
-        reach out | write to us | write us | let's talk | let's chat | email us | drop us a line | talk to us
-      `),
+        reach out | write to us | write us | let's talk | let's chat | email us | drop us a line | talk to us | tell us | hear from you | send us | email our | ask for details | request details | more details | leave us | partnership | press enquiry `),
       account_sso: phrases(`
         with google | with apple | with facebook | with github | with microsoft | with linkedin | with email | with sso |
         magic link
       `),
       account: phrases(
-        'sign up | sign me up | account | register | join | create | profile | team | community | club | follow',
+        `sign up | sign me up | account | register | join | create | profile | team | community | club | follow | site | store | board | workspace | space | forum | first | free account | start building | start creating | start selling | start learning | portfolio`,
       ),
-      trial: phrases('trial | free trial | days free | first month free'),
-      trial_free: phrases(`
-        try | free | for free | try free | try it free | start free | get started free | get free
-      `),
+      trial: phrases(
+        'trial | trials | try | days free | day free | weeks free | first month free | month free | test drive',
+      ),
+      free: phrases('free | for free | free of charge | at no cost'),
       quote: phrases(`
         quote | quotes | proposal | request pricing | get pricing | request a price | get a price | estimate | cash offer |
-        an offer | my offer | project
-      `),
-      call: phrases('call us | call now | call today | call us today | tap to call | click to call | call'),
-      callback: phrases('callback | call back | call me | call me back | request a call | get a call'),
+        an offer | my offer | project | quotation | bid | bids | valuation | value my | survey | brief | price | prices | cost estimate | sell my | pricing | insured `),
+      call: phrases(
+        `call us | call now | call today | call us today | tap to call | click to call | call | ring us | ring | phone us | phone | dial`,
+      ),
+      callback: phrases(
+        `callback | call back | call me | call me back | request a call | get a call | call you back | have us call | let us call you | ring me back | ring me | phone me`,
+      ),
       meeting: phrases(`
         demo | book a call | schedule a call | book your call | book my call | discovery call | strategy call | free call |
         intro call | appointment | consultation | talk | schedule | meeting | session | sales | expert | experts | advisor |
-        specialist | speak | viewing | visit | tour | lesson
-      `),
-      donate_monthly: phrases('monthly | every month | become a member | member | membership | sponsor | patron'),
-      donate: phrases('donat* | give | pledge | chip in | support us | back this project'),
-      apply: phrases('apply | application | enrol | enroll | admission'),
-      subscribe_paid: phrases(`
-        subscription | subscribe | subscriber | plan | pro | premium | plus | upgrade | basic | standard | enterprise | go pro
-      `),
-      contract: phrases('sign | contract | obligation | obligation to pay | agreement'),
-      identity: phrases('identity | verify | upload id | passport'),
+        specialist | speak | viewing | visit | tour | lesson | book a chat | schedule call | book call | call with | walkthrough | walk through | calendar | a time | a slot | slot | time slot | inspection | fitting | test drive | home visit | site visit | site survey | intro | strategy session | meet | assessment | audit | treatment | check up | checkup | photo shoot | tasting | one to one | coaching | mentor | agent | our team | someone | private tour | phone call | video call | time with `),
+      donate_monthly: phrases(
+        `monthly | every month | become a member | member | membership | sponsor | patron | supporter | a month | each month | friend of | regular gift | regular donation | adopt | direct debit`,
+      ),
+      donate: phrases(
+        `donat* | give | pledge | chip in | support us | back this project | donation | gift | fund a | feed a | plant a tree | help now | send help | legacy | back us | support our`,
+      ),
+      apply: phrases(
+        `apply | application | enrol | enroll | admission | volunteer | mortgage | loan | vacancy | scholarship | grant | job | cv | resume | credit card | pre approved | prequalified | approved | join our team | position | admissions`,
+      ),
+      subscribe_paid: phrases(
+        `subscription | subscribe | subscriber | plan | pro | premium | plus | upgrade | basic | standard | enterprise | go pro | starter | team plan | ultimate | unlimited | per month | renew | choose business | choose team | choose growth | choose professional | choose essential | choose essentials | choose advanced | choose annual | choose monthly | choose yearly | choose family | select business | get business | get team `,
+      ),
+      contract: phrases(
+        `sign | contract | obligation | obligation to pay | agreement | sign now | sign the agreement | e sign | lease`,
+      ),
+      identity: phrases(
+        `identity | verify | upload id | passport | my id | your id | upload documents | upload your documents | link your bank | connect your bank | verification`,
+      ),
       buy: phrases(`
         buy | order | checkout | check out | pay | payment | purchase | shop | reserve | book | tickets | ticket | pre-order |
-        rent | hire
-      `),
+        rent | hire | table | room | stay | seats | gift card | basket total | bidding | reorder | top up | recharge | flight | hotel | night | parking | ride | trip `),
     },
     vague: phrases(`
       submit | submit form | send | send now | click | click here | click me | click this | tap here | here | this |
@@ -325,12 +227,12 @@ export const en: Words = {
       email: phrases('email address | work email | business email | your email | email | mail'),
       phone: phrases(`
         phone number | mobile number | telephone | phone | mobile | mobile phone | cell phone | cell | tel | whatsapp |
-        contact number | call you | fax
+        contact number | daytime number | best number | number to reach | reach you on | text you | telephone number | fax
       `),
       'given-name': phrases(
-        'first name | given name | forename | first | christian name | middle name | preferred name',
+        'first name | given name | forename | forenames | christian name | middle name | preferred name',
       ),
-      'family-name': phrases('last name | family name | surname | last | second name | maiden name'),
+      'family-name': phrases('last name | last names | family name | surname | surnames | second name | maiden name'),
       'card-name': phrases('name on card | cardholder | card holder | cardholder name | card owner | name as on card'),
       'card-number': phrases(
         'card number | credit card number | debit card number | credit card | card no | card details | pan',
@@ -357,12 +259,12 @@ export const en: Words = {
       `),
       'birth-date': phrases(`
         date of birth | birth date | birthdate | birthday | dob | birth day | birth month | birth year | year of birth |
-        month of birth | day of birth | born | your age | age
+        month of birth | day of birth | born | your age | age | how old are you | when were you born
       `),
       gender: phrases('gender | sex | pronouns | marital status | salutation | title'),
       'company-size': phrases(`
         company size | number of employees | employees | team size | how many employees | size of company | headcount |
-        organization size | how many people
+        organization size | how many people | size of your company | size of your team | how big is | company headcount
       `),
       industry: phrases('industry | sector | business type | type of business | vertical | line of business'),
       'job-title': phrases(`
@@ -375,7 +277,8 @@ export const en: Words = {
       `),
       company: phrases(`
         company name | company | organisation | organization | business name | business | employer | firm | institution |
-        school name | organisation name | organization name
+        school name | organisation name | organization name | school | university | college | where do you work | who do you work for |
+        practice name | current employer | workplace | charity name | shop name | store name
       `),
       website: phrases(
         'website | web site | url | site url | domain | your site | homepage | website address | linkedin | link',
@@ -406,16 +309,19 @@ export const en: Words = {
         confirm password | repeat password | retype password | re-enter password | verify password | password again |
         confirm email | confirm your email | confirm email address | repeat email | retype email | verify email |
         re-enter email | email again | password confirmation | email confirmation | confirm your password | verification code | one-time code |
-        6-digit code | code we sent
+        6-digit code | code we sent | code we emailed | code we texted | enter the code | enter code | digit
       `),
       'new-password': phrases(
         'new password | create password | create a password | choose a password | choose password | set password | set a password',
       ),
       password: phrases('password | passphrase | passcode | passwort | pin'),
       username: phrases(
-        'username | user name | user id | userid | login name | login | nickname | screen name | display name | handle | sign in name | member name | member id | membership number | customer number | client number',
+        'username | user name | user id | userid | login name | login | nickname | screen name | display name | handle | sign in name | member name | member id | membership number | customer number | client number | account name | loyalty number | student number | employee number | id',
       ),
-      name: phrases('full name | your name | name | contact name | contact person | who are you | your full name'),
+      name: phrases(`
+        full name | your name | name | contact name | contact person | who are you | your full name | what should we call you |
+        what do we call you | how should we address you | what's your name | what is your name
+      `),
       search: phrases(
         'search | search for | find | keyword | keywords | what are you looking for | search our site | query',
       ),
@@ -436,6 +342,14 @@ export const en: Words = {
       file: phrases(
         'upload | attach | attachment | file | resume | cv | cover letter | photo | document | browse files',
       ),
+      text: phrases(`
+        project name | product name | event name | team name | group name | brand name | pet name | pet's name | dog's name |
+        item name | file name | domain name | workspace name | site name | campaign name | course name | venue name |
+        name of the event | name of item | name of the item | name of product | name of project | name of your pet | mailbox name |
+        answer | your answer | security answer | secret answer | security question | vehicle registration |
+        registration plate | number plate | order number | invoice number | booking reference | reference number |
+        serial number | tracking number | case number
+      `),
       choice: phrases(
         'choose | select | which | how did you hear | how often | interested in | preference | type of | reason for',
       ),

@@ -80,8 +80,7 @@ export const es: Words = {
       (haz/hacer/realiza/realizar/hacé/haga/completa/completar) (cuestionario/encuesta/simulación/cálculo/tour/pregunta) |
       (responde/responder) (cuestionario/encuesta/preguntas/quiz) | así trabajamos | así lo hacemos | por qué somos |
       por qué confiar | hablamos por whatsapp | (inicia/iniciar) conversación (por/en) whatsapp |
-      calcul(ar/a/á) precio
-    `),
+      calcul(ar/a/á) precio | sigue leyendo | por qué | cómo | cuánto | cuál | cuáles | qué | dónde | horarios | horario y ubicación | guía de tallas | encuentra tu | tiendas cercanas | buscar vuelos | buscar hotel | escúchalo | lee un fragmento | recorrido virtual | verificar cobertura | conoce | conocé | conozca | mira | mirá `),
     mid: spanish(`
       descargar | descarga | descargar ahora | descarga ahora | descargar gratis | descarga gratis |
       descarga gratuita | descargá gratis | descárgalo | descárgala | descárgalo gratis | descárgala gratis |
@@ -170,8 +169,7 @@ export const es: Words = {
       entr(ar/a) (al/en el) (grupo/curso/canal/reto/sorteo) | entr(ar/a) a (la clase/clase) |
       (haz/hacer/realiza/realizar/hacé/haga/completa/completar) (inscripción/registro/preinscripción/prematrícula) |
       reserv(ar/a/á) (ya/ahora) (tu/mi) (plaza/lugar/cupo) | entrada (gratis/gratuita) | dar de alta | anótate |
-      anotate | anotarme | quiero anotarme
-    `),
+      anotate | anotarme | quiero anotarme | mantente informado | mantenerme informado | mantente al día | no te pierdas nada | recibe novedades | recibe ofertas | quiero recibir | recibe el catálogo | solicita el catálogo | muestra gratis | recuérdame | crear alerta | guarda tu lugar | crea tu tienda | crea tu web | crea tu página | firmar la petición | firma ahora la petición | contanos | guardar en favoritos | obtener mi cupón `),
     high: spanish(`
       ir a la caja | pasar por caja | ir a caja | checkout | suscríbete por | suscribirse por | suscríbete desde |
       suscribite por | recib(e/ir) (una oferta/ofertas de/propuestas/presupuestos) | oferta por tu | comprar |
@@ -274,8 +272,7 @@ export const es: Words = {
       (hazte/ser) (voluntario/voluntaria) |
       (haz/hacer/realiza/realizar/hacé/haga/completa/completar) (pedido/reserva/compra/donación/donativo/aportación/aporte/matrícula/cotización/presupuesto/solicitud/pago) |
       (elegir/elige/elegí/escoge) (suscripción/membresía/tarifa/bono/paquete/pack) | hazte con (el/la/tu) |
-      hazte con | quiero saber (el precio/cuánto cuesta) | (saber/conocer) el precio
-    `),
+      hazte con | quiero saber (el precio/cuánto cuesta) | (saber/conocer) el precio | solicita una llamada | pide que te llamemos | elige una hora | elegir horario | elige un horario | elige fecha | agenda una cita | agenda tu cita | agenda una demo | agendá | solicita una demo | reserva una demo | visita guiada reservar | reserva una visita | prueba de manejo | prueba de conducción | tasar | hacerme socio | quiero ser voluntario | inicia tu solicitud | cámbiate | renueva | firmar el contrato | firma digital | sube tu dni | sube tu documento | subir documentos | conectar mi banco | rentar | arrendar | regalar | comprar como regalo | volver a comprar `),
     ambiguous: spanish(`
       empezar | empieza | empezá | empecemos | empieza ahora | empezá ahora | empezar ahora | empieza ya |
       empezar ya | empieza hoy | empezar hoy | empieza aquí | comenzar | comienza | comenzá | comienza ahora |
@@ -296,40 +293,10 @@ export const es: Words = {
       listo | hecho | usar | usar ahora | úsalo | abrir | elegir | elige | escoger | seleccionar | selecciona |
       participa ya | canjear | activar | activa | activar ahora | actuar ahora | ir | botón | enlace | leer | demo |
       demo gratis | demo gratuita | lanzar | gratis | guardar | actualizar | transforma tu (vida/negocio) |
-      da el primer paso | da el paso | accede ahora | acceder ahora
-    `),
-    neutral: spanish(`
-      cuenta | tu cuenta | su cuenta | menú | abrir menú | cerrar menú | menú principal | mostrar menú |
-      alternar navegación | alternar menú | navegación | cerrar | cerrar ventana | cerrar diálogo | descartar | x |
-      volver | volver atrás | atrás | regresar | volver arriba | ir arriba | subir | arriba | anterior | previo |
-      diapositiva (siguiente/anterior) | cancelar | omitir | saltar | omitir por ahora | ahora no | más tarde |
-      quizás más tarde | tal vez más tarde | no gracias | no por ahora | buscar | busca | búsqueda | buscador |
-      abrir buscador | inicio | página principal | home | portada | quiénes somos | quienes somos | sobre nosotros |
-      acerca de | acerca de nosotros | nosotros | sobre mí | la empresa | empresa | empleo | empleos | trabajo |
-      bolsa de trabajo | carreras | prensa | noticias | blog | novedades | inversores | inversionistas |
-      mapa del sitio | mapa web | ayuda | centro de ayuda | soporte | soporte técnico | atención al cliente |
-      servicio al cliente | preguntas frecuentes | faq | faqs | términos | términos y condiciones | términos de uso |
-      términos de servicio | condiciones | condiciones de uso | condiciones generales | bases legales |
-      bases y condiciones | privacidad | política de privacidad | políticas de privacidad | aviso de privacidad |
-      aviso legal | legal | política de devoluciones | política de envíos | cookies | política de cookies |
-      configurar cookies | configuración de cookies | preferencias de cookies | gestionar cookies |
-      libro de reclamaciones | canal de denuncias | canal ético | defensa del consumidor | botón de arrepentimiento |
-      protección de datos | habeas data | aceptar | aceptar todo | aceptar todas | aceptar cookies | acepto |
-      rechazar | rechazar todo | rechazar todas | entendido | de acuerdo | denegar | solo necesarias |
-      guardar preferencias | configurar | personalizar | preferencias | ajustes | accesibilidad | idioma | español |
-      castellano | english | cambiar idioma | moneda | cambiar país | país | compartir | comparte |
-      compartir en (facebook/twitter/x/whatsapp/linkedin) | twittear | imprimir | publicar comentario |
-      dejar un comentario | comentar | comentarios | responder | me gusta | reportar | mostrar contraseña |
-      ver contraseña | ocultar contraseña | editar | eliminar | borrar | quitar | limpiar | vaciar | restablecer |
-      filtrar | filtros | aplicar filtros | aplicar filtro | ordenar | ordenar por | aplicar cupón | aplicar código |
-      aplicar descuento | canjear código | facebook | twitter | instagram | linkedin | youtube | tiktok | pinterest |
-      whatsapp | telegram | carrito | mi carrito | ver carrito | ver cesta | cesta | bolsa | lista de deseos |
-      favoritos | mis favoritos | expandir | contraer | mostrar menos | ver menos | menos | pausar | silenciar |
-      pantalla completa | ampliar | zoom | copiar | copiar enlace | copiado | modo oscuro | darse de baja |
-      cancelar suscripción | todos los derechos reservados | estado del servicio | categorías | etiquetas |
-      colecciones | recuérdame más tarde | tienda | volver a la tienda | seguir comprando | seguir con la compra |
-      continuar comprando
-    `),
+      da el primer paso | da el paso | accede ahora | acceder ahora | únete ahora mismo `),
+    neutral: spanish(
+      `cuenta | tu cuenta | su cuenta | menú | abrir menú | cerrar menú | menú principal | mostrar menú | alternar navegación | alternar menú | navegación | cerrar | cerrar ventana | cerrar diálogo | descartar | x | volver | volver atrás | atrás | regresar | volver arriba | ir arriba | subir | arriba | anterior | previo | diapositiva (siguiente/anterior) | cancelar | omitir | saltar | omitir por ahora | ahora no | más tarde | quizás más tarde | tal vez más tarde | no gracias | no por ahora | buscar | busca | búsqueda | buscador | abrir buscador | inicio | página principal | home | portada | quiénes somos | quienes somos | sobre nosotros | acerca de | acerca de nosotros | nosotros | sobre mí | la empresa | empresa | empleo | empleos | trabajo | bolsa de trabajo | carreras | prensa | noticias | blog | novedades | inversores | inversionistas | mapa del sitio | mapa web | ayuda | centro de ayuda | soporte | soporte técnico | atención al cliente | servicio al cliente | preguntas frecuentes | faq | faqs | términos | términos y condiciones | términos de uso | términos de servicio | condiciones | condiciones de uso | condiciones generales | bases legales | bases y condiciones | privacidad | política de privacidad | políticas de privacidad | aviso de privacidad | aviso legal | legal | política de devoluciones | política de envíos | cookies | política de cookies | configurar cookies | configuración de cookies | preferencias de cookies | gestionar cookies | libro de reclamaciones | canal de denuncias | canal ético | defensa del consumidor | botón de arrepentimiento | protección de datos | habeas data | aceptar | aceptar todo | aceptar todas | aceptar cookies | acepto | rechazar | rechazar todo | rechazar todas | entendido | de acuerdo | denegar | solo necesarias | guardar preferencias | configurar | personalizar | preferencias | ajustes | accesibilidad | idioma | español | castellano | english | cambiar idioma | moneda | cambiar país | país | compartir | comparte | compartir en (facebook/twitter/x/whatsapp/linkedin) | twittear | imprimir | publicar comentario | dejar un comentario | comentar | comentarios | responder | me gusta | reportar | mostrar contraseña | ver contraseña | ocultar contraseña | editar | eliminar | borrar | quitar | limpiar | vaciar | restablecer | filtrar | filtros | aplicar filtros | aplicar filtro | ordenar | ordenar por | aplicar cupón | aplicar código | aplicar descuento | canjear código | facebook | twitter | instagram | linkedin | youtube | tiktok | pinterest | whatsapp | telegram | carrito | mi carrito | ver carrito | ver cesta | cesta | bolsa | lista de deseos | favoritos | mis favoritos | expandir | contraer | mostrar menos | ver menos | menos | pausar | silenciar | pantalla completa | ampliar | zoom | copiar | copiar enlace | copiado | modo oscuro | darse de baja | cancelar suscripción | todos los derechos reservados | estado del servicio | categorías | etiquetas | colecciones | recuérdame más tarde | tienda | volver a la tienda | seguir comprando | seguir con la compra | continuar comprando | saltar al contenido principal | ir al contenido principal | saltar navegación | volver al inicio | envíos y devoluciones | envíos | devoluciones | cambios y devoluciones | gastos de envío | formas de pago | métodos de pago | medios de pago | reclamaciones | hoja de reclamaciones | derecho de desistimiento | declaración de accesibilidad | sostenibilidad | sustentabilidad | relación con inversionistas | sala de prensa | únete al equipo | guardar selección | recordármelo más tarde | no volver a mostrar | ampliar imagen | página anterior | página siguiente | foto siguiente | imagen siguiente | imagen anterior | borrar filtros | limpiar filtros | ver bolsa | copiar link | reportar un problema | denunciar | elegir idioma | cambiar de país`,
+    ),
     login: spanish(`
       iniciar sesión | inicia sesión | iniciá sesión | inicie sesión | inicio de sesión | entrar | entra |
       entrar ahora | ingresar | ingresa | ingresá | ingrese | acceder | accede | acceso | acceso clientes |
@@ -346,38 +313,18 @@ export const es: Words = {
       (acceder/entrar/ingresar/accede/ingresa/entra/ingresá) (a/en) (mi/tu/su/la) (cuenta/panel/área) |
       acceder con (google/facebook/apple) | iniciar sesión con (google/facebook/apple/microsoft) |
       entrar con (google/facebook/apple) | ingresar con (google/facebook/apple) | ir a mi panel | panel de control |
-      mi panel | ingresar al sistema | entrar al sistema | dashboard
-    `),
+      mi panel | ingresar al sistema | entrar al sistema | dashboard | seguir mi pedido | sigue tu pedido | rastrear pedido | rastrea tu pedido | rastrear mi pedido | seguimiento de pedido | estado de mi pedido | seguimiento de envíos | mis compras | gestionar mi reserva | mi reserva | gestionar reserva | portal del paciente | portal del alumno | portal de alumnos | ya soy socio | ya eres cliente | banca electrónica | pagar mi factura | pagar mi recibo | mis facturas | gestionar suscripción `),
     verbs: {
       anywhere: false,
-      low: spanish(`
-        ver | vean | vea | mira | mire | descubr | conoc | conoz | conóc | lee | lea | explor | compara | compare |
-        calcul | estim | encontr | encuentr | simul | analiz | analic | comprueb | comprob | consult | verific |
-        revis | evalu | evalú | pregunt | pregúnt | vot | busc | visit | escuch | reproduc | mostrar | muestr |
-        muéstr | aprend | enter | entér | infórm | informa | averigu | inspír | recorr | chate | respond | test |
-        mide | medir | diagnostic | hoje | navega | indaga | observa | dale un vistazo | échale un vistazo |
-        echa un vistazo | échanos | juega | jugar | hac el test | por qué | así
-      `),
-      mid: spanish(`
-        descarg | descárg | baja | recib | recíb | suscrib | suscríb | registr | regístr | crea | cree | creemos |
-        únete | unir | únas | unite | súm | sum | instal | instál | contact | contáct | añad | añád | agreg | agrég |
-        inscrib | inscríb | apunt | apúnt | guard | guárd | prueb | pruéb | prob | sígue | sígan | síguel | segui |
-        notif | notíf | avis | avís | desbloque | obten | obtén | obtien | obteng | consig | consíg | conseg |
-        escrib | escríb | enví | envia | mand | mánd | invit | particip | asist | cuéntan | cuentan | contan | déja |
-        deja | date de alta | darme de alta | preinscrib | entérate por correo | accede | acceder | acceda |
-        personaliz | configura tu | configurar mi | diseña | arma tu | armá tu | armar mi | publicar | publica tu |
-        publique | anunci | anúnci | sube tu | activa tu | activar mi | sé parte | forma parte | formá parte |
-        testea | testeá | báj | bajat | anót | anot | dar de alta | entérate y
-      `),
-      high: spanish(`
-        compra | compre | cómpr | comprem | pedi | pedí | pide | píde | pida | pido | reserv | resérv | llam | llám |
-        solicit | solicít | dona | done | donem | pagar | paga | pague | contrat | contrát | agend | agénd | habl |
-        hábl | matricul | matricúl | cotiz | cotíz | cotic | apadrin | apadrín | adquier | adquiér | adquir | encarg |
-        encárg | ordena | ordene | program | convers | postul | postúl | aplique | alquil | alquíl | renta | rente |
-        réntal | vend | vénd | asegur | asegúr | coordin | concert | conciert | sacar | sacá | saca tu | colabor |
-        apóya | apoya | hazte | hacete | hágase | asoci | asóci | firm | fírm | afíli | afili | financi | invert |
-        inviert | suscribirme ahora | renov | renuev | tram | trámi | elige tu plan | abona
-      `),
+      low: spanish(
+        `ver | vean | vea | mira | mire | descubr | conoc | conoz | conóc | lee | lea | explor | compara | compare | calcul | estim | encontr | encuentr | simul | analiz | analic | comprueb | comprob | consult | verific | revis | evalu | evalú | pregunt | pregúnt | vot | busc | visit | escuch | reproduc | mostrar | muestr | muéstr | aprend | enter | entér | infórm | informa | averigu | inspír | recorr | chate | respond | test | mide | medir | diagnostic | hoje | navega | indaga | observa | dale un vistazo | échale un vistazo | echa un vistazo | échanos | juega | jugar | hac el test | por qué | así | cómo | cuánt | cuál | dónde | leer | mir | compar | compart | hojea | qué es | qué hac | qué incluye | qué ofrec `,
+      ),
+      mid: spanish(
+        `descarg | descárg | baja | recib | recíb | suscrib | suscríb | registr | regístr | crea | cree | creemos | únete | unir | únas | unite | súm | sum | instal | instál | contact | contáct | añad | añád | agreg | agrég | inscrib | inscríb | apunt | apúnt | guard | guárd | prueb | pruéb | prob | sígue | sígan | síguel | segui | notif | notíf | desbloque | obten | obtén | obtien | obteng | consig | consíg | conseg | escrib | escríb | enví | envia | mand | mánd | invit | particip | asist | cuéntan | cuentan | contan | déja | deja | date de alta | darme de alta | preinscrib | entérate por correo | accede | acceder | acceda | personaliz | configura tu | configurar mi | diseña | arma tu | armá tu | armar mi | publicar | publica tu | publique | anunci | anúnci | sube tu | activa tu | activar mi | sé parte | forma parte | formá parte | testea | testeá | báj | bajat | anót | anot | dar de alta | entérate y | recuérd | escrí | contác | avísa | avísenme | cuéntanos | creá | avisad | avisar | avíseme`,
+      ),
+      high: spanish(
+        `compra | compre | cómpr | comprem | pedi | pedí | pide | píde | pida | pido | reserv | resérv | llam | llám | solicit | solicít | dona | done | donem | pagar | paga | pague | contrat | contrát | agend | agénd | habl | hábl | matricul | matricúl | cotiz | cotíz | cotic | apadrin | apadrín | adquier | adquiér | adquir | encarg | encárg | ordena | ordene | program | convers | postul | postúl | aplique | alquil | alquíl | renta | rente | réntal | vend | vénd | asegur | asegúr | coordin | concert | conciert | sacar | sacá | saca tu | colabor | apóya | apoya | hazte | hacete | hágase | asoci | asóci | firm | fírm | afíli | afili | financi | invert | inviert | suscribirme ahora | renov | renuev | tram | trámi | elige tu plan | abona | compr | pag | rent | regal | tramit | pedir `,
+      ),
     },
     cues: {
       question: spanish('responder una pregunta | responde una pregunta | vot*'),
@@ -387,26 +334,22 @@ export const es: Words = {
         por qué elegirnos | por qué nosotros | aprend* | enter* | entér* | infórm* | informa* | historia | historias |
         caso | casos | artículo | preguntas frecuentes | testimonios | opiniones | en acción | recorrido | tour |
         descubre cómo | descubrí cómo | descubra cómo | muéstrame cómo | ver requisitos | nuestro equipo | blog |
-        demo | demostración | ver la clase | así trabajamos | así lo hacemos | por qué somos | por qué confiar
-      `),
+        demo | demostración | ver la clase | así trabajamos | así lo hacemos | por qué somos | por qué confiar | por qué | cómo | misión | nosotros `),
       explore: spanish(`
         tienda | descubr* | explor* | ver más | ver todo | ver todos | ver todas | productos | producto | catálogo |
         colección | servicios | servicio | proyectos | proyecto | trabajos | portafolio | portfolio | cursos | curso |
         programa | temario | horarios | calendario | galería | fotos | habitaciones | propiedades | inmuebles |
         pisos | vacantes | ofertas | promociones | modelos | gama | plantillas | ejemplo | ejemplos | muestra |
         funciones | funcionalidades | características | detalles | detalle | ficha | equipo | carta | vista previa |
-        previsualizar | extracto | capítulo | resultados | web | sitio | opciones | plan de estudios
-      `),
+        previsualizar | extracto | capítulo | resultados | web | sitio | opciones | plan de estudios | todos | todas | destinos | ofertas de empleo | novedades | más vendidos | soluciones | integraciones | recetas | casos `),
       scroll: spanish(`
         mostrar más | cargar más | ver más resultados | desplázate | bajar | ver siguiente | saltar al contenido |
         ir al contenido
       `),
-      social: spanish(`
-        síguenos | seguinos | síganos | seguir | seguirnos | sigue* | únete a (la/nuestra) comunidad |
-        unirme a la comunidad | únete al grupo | únete al canal | unirme al grupo | suscríbete en youtube |
-        suscríbete al canal | suscríbete a nuestro canal | me gusta
-      `),
-      video: spanish('vídeo* | video* | tráiler | trailer | reproduc* | película | escuch* | podcast'),
+      social: spanish(
+        `síguenos | seguinos | síganos | seguir | seguirnos | sigue* | únete a (la/nuestra) comunidad | unirme a la comunidad | únete al grupo | únete al canal | unirme al grupo | suscríbete en youtube | suscríbete al canal | suscríbete a nuestro canal | me gusta | comparte* | compartir | en instagram | en facebook | en linkedin | en tiktok | en youtube `,
+      ),
+      video: spanish(`vídeo* | video* | tráiler | trailer | reproduc* | película | escuch* | podcast | en vídeo`),
       pricing: spanish(`
         precios | planes | tarifa | tarifas | carta | menú | lista de precios | costos | costes | cuánto cuesta |
         ver precio | consultar precio | consulta precio | consulta el precio
@@ -414,58 +357,49 @@ export const es: Words = {
       quiz: spanish(`
         tu nivel | mi nivel | descubre cuál | test | quiz | cuestionario | encuesta | puntuación | prueba de nivel |
         qué plan | cuál es mi | encuentra tu plan | encontrar mi plan | mi resultado | evalu* | diagnóstico |
-        autodiagnóstico
-      `),
+        autodiagnóstico | tu talla | mi talla | para ti | te conviene `),
       calculator: spanish(`
-        calcul* | calcúl* | estim* | simul* | cuánto podrías ahorrar | cuánto puedes ahorrar | roi
-      `),
+        calcul* | calcúl* | estim* | simul* | cuánto podrías ahorrar | cuánto puedes ahorrar | roi | cuánto | ahorro | ahorrarías `),
       check: spanish(`
         una tienda | tu tienda | la tienda | encontrar tienda | buscar tienda | localizador | tienda más | mira si |
         comprueba si | consulta si | consultar si | disponib* | comprob* | comprueb* | dónde comprar |
         puntos de venta | tiendas | sucursal | sucursales | cobertura | analiz* | analic* | verific* | requisitos |
         consultar fechas | ver fechas | cómo llegar | ubicación | mapa | cerca de ti | encuentra una | revisa si |
-        escanea*
-      `),
-      chat: spanish('chat* | chateá | pregunt* | pregúnt* | whatsapp | messenger | telegram'),
+        escanea* | tienda | disponibilidad | cercana | más cercana | cercanas | vuelos | hoteles | código postal | horarios | tu zona | mi zona | tu web | mi web | dominio | centro más | oficinas `),
+      chat: spanish(`chat* | chateá | pregunt* | pregúnt* | whatsapp | messenger | telegram | pregúntanos`),
       sandbox: spanish(`
         probar la demo | prueba la demo | probar demo | abrir demo | demo en vivo | demo interactiva | probar en vivo
       `),
       newsletter: spanish(`
         boletín | boletines | suscri* | suscrí* | newsletter | novedades | alertas | noticias | consejos |
-        ofertas por correo | recibir ofertas | mailing
-      `),
+        ofertas por correo | recibir ofertas | mailing | informado | al día | no te pierdas `),
       waitlist: spanish(`
         lista de espera | la lista | avís* | avisa* | avise* | notif* | notíf* | acceso anticipado | invitación |
         invitaciones | beta | solicitar acceso | solicita acceso | recuérda* | recordármelo | lanzamiento | preventa |
-        pre registro
-      `),
+        pre registro | notifíc* | preinscri* | recuérd* | vuelva a haber | disponible de nuevo | prioritario `),
       content: spanish(`
         guía | guías | ebook | e-book | e-books | libro | informe | reporte | plantilla | plantillas | checklist |
         catálogo | catálogos | folleto | dossier | brochure | temario | programa | pdf | manual | recetario | receta |
         recetas | kit | whitepaper | estudio | capítulo | muestra | envíamelo | enviármelo | envíenmelo | envíame |
         enviadme | recursos | recurso | descuento | cupón | código | regalo | calendario | ficha | por correo |
-        hoja de cálculo | plan de estudios | infografía | contenido
-      `),
+        hoja de cálculo | plan de estudios | infografía | contenido | muestras | temario pdf `),
       webinar: spanish(`
         plaza | plazas | cupo | cupos | lugar | asiento | webinar | webinario | seminario | taller | evento |
         masterclass | asistencia | asistir | congreso | clase en vivo | clase gratuita | clase gratis | charla |
-        jornada | asiste* | encuentro | vacante | reto | entrada gratis | entrada gratuita
-      `),
+        jornada | asiste* | encuentro | vacante | reto | entrada gratis | entrada gratuita | tu lugar | puertas abiertas | conferencia `),
       install: spanish(`
         app | apps | aplicación | instal* | instál* | extensión | plugin | google play | app store | chrome |
         firefox | windows | mac | android | ios | para iphone | descarg* | descárg* | báj*
       `),
       cart: spanish(`
         carrito | cesta | bolsa | canasta | favoritos | lista de deseos | guardar para después |
-        guardar para más tarde | agregar | añadir
-      `),
+        guardar para más tarde | agregar | añadir | para después `),
       contact: spanish(`
         contact* | contáct* | mensaje | mensajes | info | información | informen | escríb* | escrib* | correo |
         cuéntanos | contanos | tus datos | mis datos | hablemos | hablamos | conversemos | charlemos | comentario |
         un email | enviar consulta | enviar mi consulta | enviar tu consulta | envía tu consulta |
         hacer una consulta | haz tu consulta | hacer consulta | realizar consulta | déjanos tu consulta |
-        dejanos tu consulta
-      `),
+        dejanos tu consulta | escrí* | contác* | informes `),
       account_sso: spanish(`
         con google | con apple | con facebook | con microsoft | con linkedin | con correo | con email |
         con mi correo | con tu correo
@@ -473,35 +407,31 @@ export const es: Words = {
       account: spanish(`
         cuenta | cuentas | regist* | regíst* | inscri* | inscrí* | únete | unir* | únase | unite | usuario | perfil |
         alta | apunt* | apúnt* | súmate | sumate | sumarme | comunidad | club | equipo | miembro | crea* |
-        preinscri* | parte | publi* | personaliz* | dar de alta | anót* | anot*
-      `),
+        preinscri* | parte | publi* | personaliz* | dar de alta | anót* | anot* | registr* | regístr* | tu tienda | tu web | tu página `),
       trial: spanish(`
-        prueba gratis | prueba gratuita | tu prueba | mi prueba | la prueba | período de prueba | periodo de prueba |
+        probar* | probá* | prueba | pruebe | pruebo | pruéb* | teste* | prueba gratis | prueba gratuita | tu prueba | mi prueba | la prueba | período de prueba | periodo de prueba |
         días gratis | mes gratis | de prueba | iniciar prueba | clase de prueba | días de prueba | versión de prueba
       `),
-      trial_free: spanish(`
-        prob* | prueb* | pruéb* | gratis | gratuita | gratuito | gratuitamente | sin costo | sin coste | teste*
+      free: spanish(`
+        gratis | gratuita | gratuito | gratuitamente | sin costo | sin coste | sin cargo
       `),
       quote: spanish(`
         propuestas | una oferta | oferta por | presupuesto | presupuestos | cotiz* | cotíz* | cotic* | propuesta |
         tasación | tasar* | oferta | pedir precio | pide precio | solicitar precio | solicitar precios | precio |
-        precios | mi proyecto | un proyecto | tu proyecto | iniciar proyecto | valora tu | valoración de tu
-      `),
+        precios | mi proyecto | un proyecto | tu proyecto | iniciar proyecto | valora tu | valoración de tu | tasar | vender mi | vende tu `),
       call: spanish('llamar | llama | llámanos | llamanos | llámenos | llame | llamá | llamadnos'),
       callback: spanish(`
         te llamamos | me llame | me llamen | le llamamos | lo llamamos | los llamamos | te llamemos | te llamo |
         que me llamen | que me llaméis | llámame | llamame | llamadme | llámenme | solicit* llamada |
         solicitar llamada | solicita llamada | solicitar una llamada | solicita una llamada | solicita tu llamada |
-        pedir llamada | recibir llamada | recibir una llamada | nosotros te llamamos
-      `),
+        pedir llamada | recibir llamada | recibir una llamada | nosotros te llamamos | llamada `),
       meeting: spanish(`
         videollamada | videoconferencia | demo | demos | demostración | llamada | cita | citas | turno | turnos |
         reunión | reuniones | asesor | asesora | asesores | asesoría | asesor* | experto | experta | expertos |
         especialista | ventas | comercial | agend* | consulta | consultoría | consultor | visita | sesión |
         auditoría | diagnóstico | valoración | entrevista | abogado | ejecutivo | agente | habla* | hable | hablemos |
         nuestro equipo | el equipo | pedir hora | reservar hora | pide hora | clase | clases | coordin* |
-        primera clase | partner | distribuidor | prueba de manejo | test drive
-      `),
+        primera clase | partner | distribuidor | prueba de manejo | test drive | prueba de conducción | llamada agendada `),
       donate_monthly: spanish(`
         al mes | cada mes | mensual | mensuales | mensualmente | apadrin* | apadrín* | hazte socio | hazte socia |
         hacete socio | hacete socia | ser socio | donante mensual | padrino | madrina | socio | socia
@@ -514,20 +444,17 @@ export const es: Words = {
         postul* | postúl* | aplica* | aplicar | aplicá | aplique | matricul* | matricúl* | matrícula | candidatura |
         solicitud | admisión | admisiones | beca | becas | préstamo | crédito | hipoteca | tarjeta de crédito |
         tarjeta | cv | currículum | inscripción | trabaja con nosotros | afíli* | afili* | financiación |
-        financiamiento | voluntari* | trámite | trabaja con
-      `),
-      subscribe_paid: spanish(`
-        suscri* | suscrí* | plan | planes | premium | pro | básico | estándar | membresía | miembro | hazte fan |
-        actualizar a | mejorar plan | tarifa | bono | paquete | pack
-      `),
-      contract: spanish('firm* | fírm* | contrato'),
-      identity: spanish('identidad | dni | documento | pasaporte | verific*'),
+        financiamiento | voluntari* | trámite | trabaja con | voluntario | voluntaria | matrícul* `),
+      subscribe_paid: spanish(
+        `suscri* | suscrí* | plan | planes | premium | pro | básico | estándar | membresía | miembro | hazte fan | actualizar a | mejorar plan | tarifa | bono | paquete | pack | suscripción | renov*`,
+      ),
+      contract: spanish(`firm* | fírm* | contrato | firmar contrato | firmar el contrato | firma digital`),
+      identity: spanish(`identidad | dni | documento | pasaporte | verific* | documentos | mi banco`),
       buy: spanish(`
         caja | checkout | compr* | cómpr* | pedir | pide | pida | pedi* | pedí | pedido | pag* | reserv* | resérv* |
         contrat* | contrát* | entradas | boletos | tickets | tienda | orden* | adquir* | adquier* | adquiér* |
         encarg* | preventa | preordenar | alquil* | renta* | rentar | solicítalo | llév* | llevo | estren* |
-        hazte con | pago
-      `),
+        hazte con | pago | habitación | mesa | rent* | regal* | pasaje | pasajes `),
     },
     vague: spanish(`
       enviar | enviar formulario | enviar datos | envía | mandar | clic aquí | click aquí | haz clic | haz clic aquí |
@@ -572,6 +499,9 @@ export const es: Words = {
 
   fields: {
     kinds: {
+      text: spanish(
+        `nombre del proyecto | nombre del producto | nombre del evento | nombre del equipo | nombre de la mascota | nombre de tu mascota | matrícula del vehículo | placa | número de pedido | número de factura | referencia | pregunta secreta | respuesta`,
+      ),
       email: spanish(`
         correo electrónico | dirección de correo electrónico | dirección de correo | dirección de email |
         dirección email | correo | correo corporativo | correo de empresa | correo de trabajo | correo institucional |
@@ -663,8 +593,7 @@ export const es: Words = {
         empresa | nombre de la empresa | nombre de empresa | nombre de tu empresa | tu empresa | razón social |
         compañía | nombre de la compañía | negocio | nombre del negocio | nombre de tu negocio | organización |
         institución | nombre comercial | centro educativo | colegio | universidad | nombre del comercio | entidad |
-        empresa donde trabajas
-      `),
+        empresa donde trabajas | empleador | escuela | centro de trabajo `),
       website: spanish(`
         sitio web | página web | web | web de tu empresa | url | url de tu web | url de tu tienda | dominio | tu web |
         tu sitio | tu página | enlace | dirección web | perfil de linkedin | linkedin | instagram |
@@ -689,11 +618,9 @@ export const es: Words = {
       country: spanish(`
         país | país de residencia | país región | nacionalidad | país de origen | ciudadanía | desde qué país
       `),
-      quantity: spanish(`
-        cantidad | número de personas | nº de personas | cuántas personas | cuántos | cuántas | comensales |
-        huéspedes | adultos | niños | menores | habitaciones | pasajeros | viajeros | asistentes | unidades |
-        importe | monto | número de alumnos | número de usuarios | personas | noches | metros cuadrados | superficie
-      `),
+      quantity: spanish(
+        `cantidad | número de personas | nº de personas | cuántas personas | cuántos | cuántas | comensales | huéspedes | adultos | niños | menores | habitaciones | pasajeros | viajeros | asistentes | unidades | importe | monto | número de alumnos | número de usuarios | personas | noches | metros cuadrados | superficie`,
+      ),
       coupon: spanish(`
         cupón | cupón de descuento | código de cupón | código de descuento | código promocional |
         código de promoción | código promo | vale | vale de descuento | tarjeta regalo | tarjeta de regalo |
@@ -712,8 +639,7 @@ export const es: Words = {
         repetir clave | confirmar email | confirma tu email | confirmar correo | confirma tu correo |
         confirma tu correo electrónico | confirmar correo electrónico | repite tu email | repetir email |
         repetir correo | repite tu correo | código de verificación | código sms | código de 6 dígitos |
-        código que te enviamos | código de confirmación
-      `),
+        código que te enviamos | código de confirmación | código que recibiste `),
       'new-password': spanish(`
         nueva contraseña | crea una contraseña | crear contraseña | crear una contraseña | crea tu contraseña |
         crea tu clave | elige una contraseña | elegir contraseña | elegí una contraseña | establece una contraseña |
@@ -722,8 +648,7 @@ export const es: Words = {
       password: spanish('contraseña | tu contraseña | clave | clave de acceso | clave personal | password | pin'),
       username: spanish(`
         usuario | nombre de usuario | usuario o correo | id de usuario | alias | apodo | nick | número de socio |
-        número de cliente | nº de cliente | número de alumno | código de cliente | matrícula de alumno
-      `),
+        número de cliente | nº de cliente | número de alumno | código de cliente | matrícula de alumno | legajo `),
       name: spanish(`
         nombre | nombre y apellidos | nombre y apellido | nombres y apellidos | nombre completo |
         nombre del contacto | nombre de contacto | tu nombre | su nombre | tu nombre completo | persona de contacto |

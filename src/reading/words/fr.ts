@@ -11,7 +11,7 @@ export const fr: Words = {
 
   asks: {
     low: phrases(
-      `en savoir plus | savoir plus | pour en savoir plus | j'en apprends plus | en apprendre plus | apprendre plus | en découvrir plus | découvrir plus | en voir plus | en lire plus | découvrir | découvrez | je découvre | découvre | découvrez comment | découvrir comment | découvrir maintenant | découvrir nos offres | découvrir l'offre | découvrir les offres | découvrir nos services | découvrir nos solutions | découvrir la solution | découvrir les solutions | découvrir nos produits | découvrir les produits | découvrir le produit | découvrir la collection | découvrir la gamme | découvrir la boutique | découvrir notre histoire | découvrir nos formations | découvrir les fonctionnalités | découvrir nos réalisations | découvrir le programme | découvrir le projet | voir comment ça marche | comment ça marche | comment ça fonctionne | comment cela fonctionne | comment nous travaillons | voir plus | voir tout | tout voir | voir tous | voir toutes | afficher plus | charger plus | plus de résultats | voir la suite | voir nos services | voir nos prestations | voir nos solutions | voir nos produits | voir les produits | voir le produit | tous nos produits | tous les produits | voir la boutique | visiter la boutique | voir la collection | voir le catalogue | parcourir le catalogue | consulter le catalogue | voir la gamme | voir nos réalisations | voir les réalisations | voir le projet | voir nos projets | portfolio | voir la galerie | voir nos références | études de cas | voir l'étude de cas | lire l'étude de cas | cas clients | cas client | voir le cas client | lire le cas client | lire la suite | lire plus | lire l'article | lire nos articles | lire le témoignage | lire les témoignages | lire les avis | voir les avis | voir tous les avis | consulter les avis | nos avis clients | avis clients | témoignages | lire l'histoire | lire le guide | lire le blog | voir le blog | tous les articles | voir les fonctionnalités | toutes les fonctionnalités | voir des exemples | voir un exemple | voir les exemples | voir les détails | voir le détail | plus de détails | voir la fiche | fiche produit | voir la vidéo | voir les vidéos | regarder la vidéo | regarder | lire la vidéo | lancer la vidéo | regarder maintenant | visionner | visionner la vidéo | voir le film | voir la bande annonce | bande annonce | écouter | écouter le podcast | voir la démo | voir une démo | regarder la démo | visionner la démo | voir la démo en vidéo | démo en ligne | démo interactive | tester la démo | essayer la démo | lancer la démo | accéder à la démo | visite guidée | faire la visite | visite virtuelle | faire la visite virtuelle | commencer la visite | faire le quiz | commencer le quiz | lancer le quiz | faire le test | commencer le test | je fais le test | passer le test | faire mon diagnostic | faire le diagnostic | commencer le diagnostic | lancer le diagnostic | diagnostic gratuit | répondre à une question | répondre au questionnaire | répondre à l'enquête | trouver mon profil | découvrir mon profil | trouver mon produit | trouver ma formule | trouver ma taille | voir mes résultats | voir les résultats | voir mon résultat | calculer | calculer mes économies | calculer mon tarif | calculer le prix | calculer mon prix | calculer mes mensualités | calculer ma capacité d'emprunt | je calcule | estimer | estimer mon prix | estimer mon bien | estimer mes économies | estimer mon projet | estimer le coût | j'estime | estimation gratuite | estimation en ligne | obtenir une estimation | faire une simulation | simuler | je simule | simuler mon prêt | simuler mon crédit | simuler mon projet | simuler mes économies | lancer la simulation | simulation gratuite | commencer la simulation | commencer ma simulation | démarrer ma simulation | vérifier | vérifier la disponibilité | vérifier les disponibilités | vérifier mon éligibilité | tester mon éligibilité | suis-je éligible | voir les disponibilités | voir les dates | voir les horaires | consulter les disponibilités | vérifier mon adresse | je vérifie | tester mon site | analyser mon site | tester ma connexion | trouver un magasin | trouver une boutique | trouver une agence | trouver mon agence | trouver un point de vente | trouver un revendeur | trouver un installateur | trouver un professionnel | trouver un artisan | trouver un conseiller | trouver un cours | trouver une formation | trouver un centre | trouver mon magasin | voir nos agences | localiser | près de chez moi | près de chez vous | itinéraire | plan d'accès | voir sur la carte | afficher la carte | voir le plan | voir les tarifs | voir nos tarifs | voir le tarif | voir les prix | voir nos prix | voir nos offres | voir les offres | voir toutes les offres | consulter les tarifs | consulter nos tarifs | découvrir les tarifs | découvrir nos tarifs | tarifs | nos tarifs | les tarifs | prix | nos prix | tarification | grille tarifaire | voir nos formules | voir nos forfaits | voir les forfaits | découvrir nos formules | découvrir nos forfaits | tarifs et offres | offres et tarifs | comparer les offres | comparer | comparer les forfaits | comparer les formules | comparer nos offres | je compare | comparez | comparateur | voir la carte | voir le menu | explorer | explorez | parcourir | parcourez | voir un modèle | voir les modèles | voir un aperçu | prévisualiser | feuilleter | lire un extrait | lire le premier chapitre | consulter un extrait | voir le programme | voir l'agenda | voir le calendrier | voir nos formations | voir les formations | voir les cours | nos offres d'emploi | voir les offres d'emploi | voir nos offres d'emploi | poser une question | poser ma question | posez votre question | donnez votre avis | donner votre avis | donner mon avis | je donne mon avis | laisser un avis | déposer un avis | écrire un avis | partager mon avis | posez-nous vos questions | une question | discuter avec nous | discutez avec nous | discuter | discuter en ligne | chatter | chattez avec nous | chat en direct | ouvrir le chat | démarrer la discussion | clavarder | voter | je vote | rencontrer l'équipe | découvrir l'équipe | voir notre approche | pourquoi nous choisir | pourquoi nous | voir nos engagements | consulter la documentation | voir la documentation | montrez-moi | trouver l'inspiration | s'inspirer | je m'informe | s'informer | visiter le site | voir le site | aller sur le site | learn more | read more | discover | discover more | watch video | see more | explore | view all | combien ça coûte | combien coûte | combien | quel est le prix | quel | quelle | suis-je | puis-je | ai-je droit | êtes-vous | pourquoi | notre façon de | ce que nous | comment nous | les formules | simulateur | calculatrice | calculateur | quiz | la version de démonstration | tester la version de démonstration | tester la version démo | écrire sur le chat | sur le chat | trouver l'agence | la plus proche | le plus proche`,
+      `en savoir plus | savoir plus | pour en savoir plus | j'en apprends plus | en apprendre plus | apprendre plus | en découvrir plus | découvrir plus | en voir plus | en lire plus | découvrir | découvrez | je découvre | découvre | découvrez comment | découvrir comment | découvrir maintenant | découvrir nos offres | découvrir l'offre | découvrir les offres | découvrir nos services | découvrir nos solutions | découvrir la solution | découvrir les solutions | découvrir nos produits | découvrir les produits | découvrir le produit | découvrir la collection | découvrir la gamme | découvrir la boutique | découvrir notre histoire | découvrir nos formations | découvrir les fonctionnalités | découvrir nos réalisations | découvrir le programme | découvrir le projet | voir comment ça marche | comment ça marche | comment ça fonctionne | comment cela fonctionne | comment nous travaillons | voir plus | voir tout | tout voir | voir tous | voir toutes | afficher plus | charger plus | plus de résultats | voir la suite | voir nos services | voir nos prestations | voir nos solutions | voir nos produits | voir les produits | voir le produit | tous nos produits | tous les produits | voir la boutique | visiter la boutique | voir la collection | voir le catalogue | parcourir le catalogue | consulter le catalogue | voir la gamme | voir nos réalisations | voir les réalisations | voir le projet | voir nos projets | portfolio | voir la galerie | voir nos références | études de cas | voir l'étude de cas | lire l'étude de cas | cas clients | cas client | voir le cas client | lire le cas client | lire la suite | lire plus | lire l'article | lire nos articles | lire le témoignage | lire les témoignages | lire les avis | voir les avis | voir tous les avis | consulter les avis | nos avis clients | avis clients | témoignages | lire l'histoire | lire le guide | lire le blog | voir le blog | tous les articles | voir les fonctionnalités | toutes les fonctionnalités | voir des exemples | voir un exemple | voir les exemples | voir les détails | voir le détail | plus de détails | voir la fiche | fiche produit | voir la vidéo | voir les vidéos | regarder la vidéo | regarder | lire la vidéo | lancer la vidéo | regarder maintenant | visionner | visionner la vidéo | voir le film | voir la bande annonce | bande annonce | écouter | écouter le podcast | voir la démo | voir une démo | regarder la démo | visionner la démo | voir la démo en vidéo | démo en ligne | démo interactive | tester la démo | essayer la démo | lancer la démo | accéder à la démo | visite guidée | faire la visite | visite virtuelle | faire la visite virtuelle | commencer la visite | faire le quiz | commencer le quiz | lancer le quiz | faire le test | commencer le test | je fais le test | passer le test | faire mon diagnostic | faire le diagnostic | commencer le diagnostic | lancer le diagnostic | diagnostic gratuit | répondre à une question | répondre au questionnaire | répondre à l'enquête | trouver mon profil | découvrir mon profil | trouver mon produit | trouver ma formule | trouver ma taille | voir mes résultats | voir les résultats | voir mon résultat | calculer | calculer mes économies | calculer mon tarif | calculer le prix | calculer mon prix | calculer mes mensualités | calculer ma capacité d'emprunt | je calcule | estimer | estimer mon prix | estimer mon bien | estimer mes économies | estimer mon projet | estimer le coût | j'estime | estimation gratuite | estimation en ligne | obtenir une estimation | faire une simulation | simuler | je simule | simuler mon prêt | simuler mon crédit | simuler mon projet | simuler mes économies | lancer la simulation | simulation gratuite | commencer la simulation | commencer ma simulation | démarrer ma simulation | vérifier | vérifier la disponibilité | vérifier les disponibilités | vérifier mon éligibilité | tester mon éligibilité | suis-je éligible | voir les disponibilités | voir les dates | voir les horaires | consulter les disponibilités | vérifier mon adresse | je vérifie | tester mon site | analyser mon site | tester ma connexion | trouver un magasin | trouver une boutique | trouver une agence | trouver mon agence | trouver un point de vente | trouver un revendeur | trouver un installateur | trouver un professionnel | trouver un artisan | trouver un conseiller | trouver un cours | trouver une formation | trouver un centre | trouver mon magasin | voir nos agences | localiser | près de chez moi | près de chez vous | itinéraire | plan d'accès | voir sur la carte | afficher la carte | voir le plan | voir les tarifs | voir nos tarifs | voir le tarif | voir les prix | voir nos prix | voir nos offres | voir les offres | voir toutes les offres | consulter les tarifs | consulter nos tarifs | découvrir les tarifs | découvrir nos tarifs | tarifs | nos tarifs | les tarifs | prix | nos prix | tarification | grille tarifaire | voir nos formules | voir nos forfaits | voir les forfaits | découvrir nos formules | découvrir nos forfaits | tarifs et offres | offres et tarifs | comparer les offres | comparer | comparer les forfaits | comparer les formules | comparer nos offres | je compare | comparez | comparateur | voir la carte | voir le menu | explorer | explorez | parcourir | parcourez | voir un modèle | voir les modèles | voir un aperçu | prévisualiser | feuilleter | lire un extrait | lire le premier chapitre | consulter un extrait | voir le programme | voir l'agenda | voir le calendrier | voir nos formations | voir les formations | voir les cours | nos offres d'emploi | voir les offres d'emploi | voir nos offres d'emploi | poser une question | poser ma question | posez votre question | donnez votre avis | donner votre avis | donner mon avis | je donne mon avis | laisser un avis | déposer un avis | écrire un avis | partager mon avis | posez-nous vos questions | une question | discuter avec nous | discutez avec nous | discuter | discuter en ligne | chatter | chattez avec nous | chat en direct | ouvrir le chat | démarrer la discussion | clavarder | voter | je vote | rencontrer l'équipe | découvrir l'équipe | voir notre approche | pourquoi nous choisir | pourquoi nous | voir nos engagements | consulter la documentation | voir la documentation | montrez-moi | trouver l'inspiration | s'inspirer | je m'informe | s'informer | visiter le site | voir le site | aller sur le site | learn more | read more | discover | discover more | watch video | see more | explore | view all | combien ça coûte | combien coûte | combien | quel est le prix | quel | quelle | suis-je | puis-je | ai-je droit | êtes-vous | pourquoi | notre façon de | ce que nous | comment nous | les formules | simulateur | calculatrice | calculateur | quiz | la version de démonstration | tester la version de démonstration | tester la version démo | écrire sur le chat | sur le chat | trouver l'agence | la plus proche | le plus proche | continuer la lecture | continuer mes achats | poursuivre mes achats | comment | quels | quelles | où | qui sommes nous en bref | est ce que | horaires et accès | horaires | guide des tailles | trouver un hôtel | trouver un vol | rechercher un vol | écouter un extrait | visite guidée en ligne | discuter en direct | écrivez nous sur whatsapp | contacter sur whatsapp `,
     ),
     mid: phrases(`
       télécharger | télécharger maintenant | télécharger gratuitement | téléchargement | téléchargement gratuit |
@@ -86,8 +86,7 @@ export const fr: Words = {
       inviter mon équipe | sign up | get started free | try for free | contact us | subscribe | join now |
       download now | newsletter | infolettre | la lettre hebdomadaire | m'avertir dès | me prévenir dès |
       être averti dès | avec un compte google | avec mon compte google | avec un compte apple | avec mon compte apple |
-      jours gratuits | mois gratuit | mois offert | modèle de devis | écrivez à | écrire à
-    `),
+      jours gratuits | mois gratuit | mois offert | modèle de devis | écrivez à | écrire à | restez informée | ne rien manquer | ne manquez rien | recevoir les actus | commander un échantillon gratuit | rappelez moi l'ouverture | préinscription | je me préinscris | réserver ma place gratuitement | m'inscrire au webinaire | je signe la pétition | laissez nous un message | profiter de la remise `),
     high: phrases(`
       acheter | acheter maintenant | acheter en ligne | j'achète | j'achète maintenant | achetez | achetez maintenant |
       acheter un billet | acheter des billets | acheter mes billets | acheter ici | billetterie | réserver mes billets |
@@ -170,14 +169,13 @@ export const fr: Words = {
       réserver un essai routier | par téléphone | mes places | prendre mes places | marraine | devenir marraine |
       devenir parrain | l'offre premium | passer à l'offre | je passe à l'offre | version premium | lancer mon essai |
       lancer l'essai | commencer la période d'essai | demande de prêt | demande de crédit | ma demande de prêt |
-      ma demande de crédit | faire ma demande de prêt | un rappel
-    `),
-    ambiguous:
-      phrases(`commencer | commencer maintenant | commencez | commencez maintenant | c'est parti | on y va | allons-y | je commence | je commence maintenant | démarrer | démarrer maintenant | démarrez | démarrez maintenant | je démarre | débuter | se lancer | je me lance | lancez-vous | lancer | continuer | je continue | poursuivre | suivant | étape suivante | passer à l'étape suivante | prochaine étape | envoyer | j'envoie | envoyez | soumettre | valider | je valide | confirmer | je confirme | ok | oui | oui je veux | j'en profite | je profite | j'en profite vite | profitez-en | en profiter | profiter | j'y vais | je veux en profiter | essayer | tester | je teste | testez | testez maintenant | tester maintenant | cliquez ici | cliquer ici | cliquez | ici | accéder | accéder au site | accéder au formulaire | accéder à l'offre | entrer | voir | je vois | voir l'offre | voir ici | plus | plus d'infos | plus d'info | plus d'informations | plus d'information | infos | informations | détails | le détail | terminer | fini | obtenir | je l'obtiens | recevoir | je reçois | demander | je demande | choisir | je choisis | sélectionner | ouvrir | activer | j'active | utiliser | je le veux | je la veux | je suis prêt | je suis intéressé | ça m'intéresse | cela m'intéresse | je suis partant | en route | démo | gratuit | gratuitement | enregistrer | sauvegarder | mettre à jour | lien | bouton | remplir le formulaire | compléter le formulaire | lire | passer à l'action | agir | j'agis | agissez | faire le premier pas | get started | start now | submit | continue | next | passer à l'étape | je veux ça | étape 2
-`),
-    neutral:
-      phrases(`menu | ouvrir le menu | fermer le menu | menu principal | navigation | basculer la navigation | afficher le menu | fermer | fermer la fenêtre | x | retour | retour à l'accueil | retour en haut | haut de page | haut de la page | revenir en haut | page précédente | précédent | précédente | suivante | diapositive suivante | diapositive précédente | image suivante | image précédente | annuler | ignorer | passer cette étape | aller au contenu | aller au contenu principal | passer au contenu | passer au contenu principal | accéder au contenu | pas maintenant | plus tard | peut-être plus tard | non merci | non | continuer en tant qu'invité | rechercher | recherche | chercher | ouvrir la recherche | rechercher sur le site | accueil | page d'accueil | à propos | à propos de nous | qui sommes-nous | l'entreprise | notre entreprise | la société | le groupe | carrières | carrière | recrutement | emplois | presse | espace presse | actualités | actualité | actus | blog | magazine | médias | investisseurs | plan du site | aide | centre d'aide | support | assistance | service client | foire aux questions | faq | questions fréquentes | questions fréquemment posées | mentions légales | conditions générales | conditions générales de vente | conditions générales d'utilisation | conditions d'utilisation | cgv | cgu | politique de confidentialité | confidentialité | protection des données | données personnelles | vie privée | politique des cookies | politique de cookies | politique relative aux cookies | cookies | gestion des cookies | gérer les cookies | gérer mes cookies | paramètres des cookies | préférences cookies | paramétrer | paramétrer les cookies | personnaliser | tout accepter | accepter | j'accepte | accepter tout | accepter et fermer | accepter les cookies | accepter et continuer | continuer sans accepter | tout refuser | refuser | je refuse | refuser tout | d'accord | j'ai compris | compris | enregistrer mes choix | enregistrer mes préférences | droit de rétractation | rétractation | résilier | résilier votre contrat | résilier mon contrat | résiliation | résilier en ligne | livraison | livraison et retours | retours | suivi de commande | suivre ma commande | moyens de paiement | accessibilité | accessibilité non conforme | accessibilité partiellement conforme | accessibilité totalement conforme | langue | changer de langue | français | english | anglais | nederlands | deutsch | devise | changer de pays | pays | partager | imprimer | publier le commentaire | laisser un commentaire | commenter | commentaires | répondre | j'aime | signaler | afficher le mot de passe | masquer le mot de passe | voir le mot de passe | modifier | éditer | supprimer | effacer | réinitialiser | tout effacer | filtrer | filtres | appliquer | appliquer les filtres | trier | trier par | appliquer le code | appliquer le code promo | ajouter un code promo | facebook | twitter | instagram | linkedin | youtube | tiktok | pinterest | whatsapp | telegram | github | panier | mon panier | voir le panier | voir mon panier | mes favoris | favoris | ma liste d'envies | déplier | replier | afficher moins | voir moins | réduire | agrandir | plein écran | pause | couper le son | copier | copier le lien | copié | profil | préférences | paramètres | mode sombre | mode clair | se déconnecter | déconnexion | se désabonner | se désinscrire | tous droits réservés | devenir partenaire | crédits | search | close | menu mobile | privacy policy | revenir à l'accueil | taille du texte
-`),
+      ma demande de crédit | faire ma demande de prêt | un rappel | choisir une date | faire estimer | vendre ma voiture | devenir bénévole | s'abonner à | choisir la formule | choisir pro | choisir premium | passer en pro | renouveler | je renouvelle | signer électroniquement | vérifier votre identité | envoyer ma pièce d'identité | télécharger ma pièce d'identité | déposer mes justificatifs | connecter ma banque | réserver un billet | valider mon panier | régler | offrir en cadeau | recommander une fois encore `),
+    ambiguous: phrases(
+      `commencer | commencer maintenant | commencez | commencez maintenant | c'est parti | on y va | allons-y | je commence | je commence maintenant | démarrer | démarrer maintenant | démarrez | démarrez maintenant | je démarre | débuter | se lancer | je me lance | lancez-vous | lancer | continuer | je continue | poursuivre | suivant | étape suivante | passer à l'étape suivante | prochaine étape | envoyer | j'envoie | envoyez | soumettre | valider | je valide | confirmer | je confirme | ok | oui | oui je veux | j'en profite | je profite | j'en profite vite | profitez-en | en profiter | profiter | j'y vais | je veux en profiter | essayer | tester | je teste | testez | testez maintenant | tester maintenant | cliquez ici | cliquer ici | cliquez | ici | accéder | accéder au site | accéder au formulaire | accéder à l'offre | entrer | voir | je vois | voir l'offre | voir ici | plus | plus d'infos | plus d'info | plus d'informations | plus d'information | infos | informations | détails | le détail | terminer | fini | obtenir | je l'obtiens | recevoir | je reçois | demander | je demande | choisir | je choisis | sélectionner | ouvrir | activer | j'active | utiliser | je le veux | je la veux | je suis prêt | je suis intéressé | ça m'intéresse | cela m'intéresse | je suis partant | en route | démo | gratuit | gratuitement | enregistrer | sauvegarder | mettre à jour | lien | bouton | remplir le formulaire | compléter le formulaire | lire | passer à l'action | agir | j'agis | agissez | faire le premier pas | get started | start now | submit | continue | next | passer à l'étape | je veux ça | étape 2 | je participe maintenant | j'accepte l'offre | oui je le veux | je veux essayer `,
+    ),
+    neutral: phrases(
+      `menu | ouvrir le menu | fermer le menu | menu principal | navigation | basculer la navigation | afficher le menu | fermer | fermer la fenêtre | x | retour | retour à l'accueil | retour en haut | haut de page | haut de la page | revenir en haut | page précédente | précédent | précédente | suivante | diapositive suivante | diapositive précédente | image suivante | image précédente | annuler | ignorer | passer cette étape | aller au contenu | aller au contenu principal | passer au contenu | passer au contenu principal | accéder au contenu | pas maintenant | plus tard | peut-être plus tard | non merci | non | continuer en tant qu'invité | rechercher | recherche | chercher | ouvrir la recherche | rechercher sur le site | accueil | page d'accueil | à propos | à propos de nous | qui sommes-nous | l'entreprise | notre entreprise | la société | le groupe | carrières | carrière | recrutement | emplois | presse | espace presse | actualités | actualité | actus | blog | magazine | médias | investisseurs | plan du site | aide | centre d'aide | support | assistance | service client | foire aux questions | faq | questions fréquentes | questions fréquemment posées | mentions légales | conditions générales | conditions générales de vente | conditions générales d'utilisation | conditions d'utilisation | cgv | cgu | politique de confidentialité | confidentialité | protection des données | données personnelles | vie privée | politique des cookies | politique de cookies | politique relative aux cookies | cookies | gestion des cookies | gérer les cookies | gérer mes cookies | paramètres des cookies | préférences cookies | paramétrer | paramétrer les cookies | personnaliser | tout accepter | accepter | j'accepte | accepter tout | accepter et fermer | accepter les cookies | accepter et continuer | continuer sans accepter | tout refuser | refuser | je refuse | refuser tout | d'accord | j'ai compris | compris | enregistrer mes choix | enregistrer mes préférences | droit de rétractation | rétractation | résilier | résilier votre contrat | résilier mon contrat | résiliation | résilier en ligne | livraison | livraison et retours | retours | suivi de commande | suivre ma commande | moyens de paiement | accessibilité | accessibilité non conforme | accessibilité partiellement conforme | accessibilité totalement conforme | langue | changer de langue | français | english | anglais | nederlands | deutsch | devise | changer de pays | pays | partager | imprimer | publier le commentaire | laisser un commentaire | commenter | commentaires | répondre | j'aime | signaler | afficher le mot de passe | masquer le mot de passe | voir le mot de passe | modifier | éditer | supprimer | effacer | réinitialiser | tout effacer | filtrer | filtres | appliquer | appliquer les filtres | trier | trier par | appliquer le code | appliquer le code promo | ajouter un code promo | facebook | twitter | instagram | linkedin | youtube | tiktok | pinterest | whatsapp | telegram | github | panier | mon panier | voir le panier | voir mon panier | mes favoris | favoris | ma liste d'envies | déplier | replier | afficher moins | voir moins | réduire | agrandir | plein écran | pause | couper le son | copier | copier le lien | copié | profil | préférences | paramètres | mode sombre | mode clair | se déconnecter | déconnexion | se désabonner | se désinscrire | tous droits réservés | devenir partenaire | crédits | search | close | menu mobile | privacy policy | revenir à l'accueil | taille du texte | passer la navigation | accès direct au contenu | livraisons et retours | retours et échanges | retours et remboursements | politique de retour | frais de livraison | modes de paiement | paiement sécurisé | réclamations | médiateur | déclaration d'accessibilité | développement durable | nos engagements | relations investisseurs | communiqués de presse | personnaliser mes choix | me le rappeler plus tard | ne plus afficher | agrandir l'image | page suivante | photo suivante | effacer les filtres | signaler un problème | choisir la langue `,
+    ),
     login: phrases(`
       se connecter | connexion | connectez-vous | connecte-toi | me connecter | je me connecte | s'identifier |
       identifiez-vous | m'identifier | identification | login | log in | mon compte | accéder à mon compte |
@@ -190,43 +188,24 @@ export const fr: Words = {
       déjà enregistré | mot de passe oublié | mot de passe perdu | identifiant oublié | réinitialiser mon mot de passe |
       tableau de bord | mon tableau de bord | mon profil | se connecter avec google | se connecter avec apple |
       se connecter avec facebook | connexion avec google | franceconnect | s'identifier avec franceconnect | sign in |
-      my account
-    `),
+      my account | suivre mon colis | suivi de colis | mes commandes | mes réservations | gérer ma réservation | ma réservation | gérer mon abonnement | mon abonnement | espace étudiant | espace patient | banque en ligne | mes factures | payer ma facture `),
     verbs: {
       anywhere: false,
-      low: phrases(`
-        voir | vois | voyez | découvr | regard | lire | lisez | explor | parcour | compar | calcul | estim | simul |
-        trouv | vérif | pose | posez | visionn | écout | consult | feuillet | compren | apprend | apprenez | vot |
-        test | testez | analys | évalu | mesur | cherch | recherch | affich | rencontr | visit | inspir | inspirez |
-        jouer | joue | répond | localis | savoir | montr | imagin | je découvr | je regard | je calcul | je simul |
-        je compar | je trouv | je vérifi | je test | je li | j'estim | je consult | je visit | je vois | venez découvr |
-        et si | comment | chiffr | évaluer | connaî | calculez | plong | initi | je lis | mieux compren |
-        faire le point | je découvre
-      `),
-      mid: phrases(`
-        télécharg | recev | reçoi | abonn | s'abonn | inscri | s'inscri | m'inscri | cré | créez | rejoi | install |
-        contact | ajout | suiv | essay | essai | particip | envoy | écri | ouvr | enregistr | débloqu | obten | préven |
-        avert | alert | invit | profit | demander des info | je télécharg | je reçoi | je m'abonn | je m'inscri |
-        je cré | je rejoi | je particip | je contact | je profit | j'essa | j'ajout | j'ouvr | j'envoi | j'écri |
-        me préven | m'abonn | nous contact | nous écri | nous rejoi | rest | personnalis | configur | concev |
-        construi | bénéfici | sauvegard | constitu | je construi
-      `),
-      high: phrases(`
-        achet | achèt | command | réserv | appel | postul | candidat | donn | pay | souscri | demand | prend | prene |
-        parl | planifi | programm | devis | précommand | lou | soutien | souten | adhér | parrain | sign | échang |
-        rappel | finalis | offr | passer command | j'achèt | je command | je réserv | je postul | je donn | je souscri |
-        je demand | je prend | je soutien | j'adhèr | je parrain | je sign | je veux être rappel |
-        je souhaite être rappel | être rappel | me faire rappel | faire un don | faire un devis | faire une demande |
-        prendre rendez | conven | fixe | joind | caler | je souhaite un | je veux un devis | je passe à | financ |
-        investi | assur | confi | engag | vend | aid | dépos | je financ | je vend | je loue | bloqu | mandat
-      `),
+      low: phrases(
+        `voir | vois | voyez | découvr | regard | lire | lisez | explor | parcour | compar | calcul | estim | simul | trouv | vérif | pose | posez | visionn | écout | consult | feuillet | compren | apprend | apprenez | vot | test | testez | analys | évalu | mesur | cherch | recherch | affich | rencontr | visit | inspir | inspirez | jouer | joue | répond | localis | savoir | montr | imagin | je découvr | je regard | je calcul | je simul | je compar | je trouv | je vérifi | je test | je li | j'estim | je consult | je visit | je vois | venez découvr | et si | comment | chiffr | évaluer | connaî | calculez | plong | initi | je lis | mieux compren | faire le point | je découvre | pourquoi | combien | quel | vérifi | partag | dans quel`,
+      ),
+      mid: phrases(
+        `télécharg | recev | reçoi | abonn | s'abonn | inscri | s'inscri | m'inscri | cré | créez | rejoi | install | contact | ajout | suiv | essay | essai | particip | envoy | écri | ouvr | enregistr | débloqu | obten | préven | avert | alert | invit | profit | demander des info | je télécharg | je reçoi | je m'abonn | je m'inscri | je cré | je rejoi | je particip | je contact | je profit | j'essa | j'ajout | j'ouvr | j'envoi | j'écri | me préven | m'abonn | nous contact | nous écri | nous rejoi | rest | personnalis | configur | concev | construi | bénéfici | sauvegard | constitu | je construi | averti | laiss | mett | rejoign | rejoin | créer `,
+      ),
+      high: phrases(
+        `achet | achèt | command | réserv | appel | postul | candidat | donn | souscri | demand | prend | prene | parl | planifi | programm | devis | précommand | lou | soutien | souten | adhér | parrain | sign | échang | rappel | finalis | passer command | j'achèt | je command | je réserv | je postul | je donn | je souscri | je demand | je prend | je soutien | j'adhèr | je parrain | je sign | je veux être rappel | je souhaite être rappel | être rappel | me faire rappel | faire un don | faire un devis | faire une demande | prendre rendez | conven | fixe | joind | caler | je souhaite un | je veux un devis | je passe à | financ | investi | assur | confi | engag | vend | aid | dépos | je financ | je vend | je loue | bloqu | mandat | payer | louer | loue | renouvel | prenez | donner | donnez | payez | offrir | offrez | offre un | offre le | je paie | paiement `,
+      ),
     },
     cues: {
       scroll: phrases('afficher plus | charger plus | plus de résultats | voir la suite | faire défiler'),
       video: phrases(`
         vidéo | vidéos | regard* | visionn* | film | bande annonce | écout* | podcast | voir la démo | voir une démo |
-        replay
-      `),
+        replay | extrait vidéo `),
       pricing: phrases(`
         tarifs | nos prix | les prix | le tarif | tarification | grille tarifaire | offres | nos offres | formules |
         forfaits | abonnements | comparer les offres | comparer les forfaits | comparer les formules | carte | menu |
@@ -234,21 +213,17 @@ export const fr: Words = {
       `),
       quiz: phrases(`
         quiz | test | en 3 questions | en 4 questions | en 5 questions | en quelques questions | questionnaire |
-        diagnostic | mon profil | quel | quelle | résultat | résultats | enquête | ma formule | mon produit | ma taille
-      `),
+        diagnostic | mon profil | quel | quelle | résultat | résultats | enquête | ma formule | mon produit | ma taille | fait pour moi | fait pour vous | me correspond | test de | faire le test `),
       calculator: phrases(`
         calcul* | simul* | estim* | économies | capacité d'emprunt | configurateur | chiffrer | chiffr* |
-        combien puis-je | puis-je emprunter | calculatrice
-      `),
+        combien puis-je | puis-je emprunter | calculatrice | combien | mensualité | mensualités `),
       check: phrases(`
         vérif* | disponib* | éligib* | magasin | magasins | agence | agences | point de vente | boutique proche |
         trouver un | trouver une | trouver mon | trouver votre | localis* | itinéraire | plan d'accès | sur la carte |
         les dates | les horaires | analyser mon | tester mon | tester ma | tester votre | près de chez |
-        test d'éligibilité | suis-je | ai-je droit | la plus proche | le plus proche | raccordable | trouver l'agence
-      `),
+        test d'éligibilité | suis-je | ai-je droit | la plus proche | le plus proche | raccordable | trouver l'agence | boutique la plus proche | revendeur | disponibilité | disponibilités | proche | vols | vol | hôtel | code postal | horaires | mon site | votre site | zone de livraison | domaine `),
       chat: phrases(`
-        discut* | chat | chatt* | clavard* | poser une question | poser ma question | posez | question | whatsapp
-      `),
+        discut* | chat | chatt* | clavard* | poser une question | poser ma question | posez | question | whatsapp | tchat | tchater | discuter en direct `),
       sandbox: phrases(`
         essayer la démo | tester la démo | lancer la démo | démo interactive | démo en ligne | bac à sable |
         accéder à la démo | environnement de test | version de démonstration | version démo
@@ -259,95 +234,82 @@ export const fr: Words = {
         pourquoi | témoignage | témoignages | avis | blog | fonctionne | compren* | étude de cas | cas client |
         cas clients | études de cas | méthode | démarche | approche | engagements | équipe | documentation |
         visite guidée | visite virtuelle | visite | learn more | read more | en apprendre | informe | s'informer |
-        notre façon | ce que nous | nos conseils
-      `),
+        notre façon | ce que nous | nos conseils | notre histoire | mission `),
       explore: phrases(`
         découvr* | explor* | parcour* | catalogue | collection* | produit | produits | exemple | exemples | modèle |
         modèles | réalisation* | boutique | gamme | service | services | solution | solutions | fonctionnalités |
         projet | projets | galerie | prestations | références | portfolio | formations | cours | programme | extrait |
         aperçu | feuillet* | tout | tous | toutes | détails | détail | voir plus | offres d'emploi | métiers | fiche |
-        inspir* | explore | site
-      `),
+        inspir* | explore | site | tout voir | voir tout | collection | collections | réalisations | chambres | destinations | carte | menu | nouveautés | meilleures ventes | recettes | catalogue en ligne | biens | univers `),
       newsletter: phrases(`
         newsletter | newsletters | infolettre | lettre d'information | lettre d'info | abonn* | actualités | actus |
-        bons plans | conseils | nos offres | informé | informée | subscribe | la lettre | lettre hebdomadaire
-      `),
+        bons plans | conseils | nos offres | informé | informée | subscribe | la lettre | lettre hebdomadaire | ne rien manquer | lettre | nouvelles `),
       waitlist: phrases(`
         liste d'attente | prévenir | prévenu | prévenue | prévenez* | averti* | alert* | notifi* | bêta |
         accès anticipé | rejoindre la liste | demander un accès | demander l'accès | invitation | être informé |
-        waitlist
-      `),
+        waitlist | préven* | de retour | préinscri* | préinscription | retour en stock `),
       content: phrases(`
         guide | guides | livre blanc | ebook | e-book | brochure | plaquette | catalogue | documentation | modèle |
         modèles | checklist | check list | pdf | étude | rapport | fiche | fiches | kit | dossier | échantillon |
         échantillons | programme | par e-mail | par mail | recette | recettes | mémo | extrait | chapitre | code promo |
         mon code | réduction | promotion | offre | cadeau | bon de réduction | résultat | résultats | mes résultats |
-        ma simulation | support | présentation
-      `),
+        ma simulation | support | présentation | modèle gratuit | remise | programme pdf `),
       webinar: phrases(`
         webinaire | webinaires | webinar | place | places | atelier | ateliers | événement | évènement | conférence |
-        masterclass | replay | salon | portes ouvertes | séminaire
-      `),
+        masterclass | replay | salon | portes ouvertes | séminaire | ma place `),
       install: phrases(`
         application | appli | app | install* | chrome | firefox | safari | edge | extension | plugin | app store |
         google play | ios | android | windows | mac | wordpress | télécharg* | logiciel
       `),
-      cart: phrases("panier | plus tard | favoris | liste d'envies | wishlist | liste | sac | de côté"),
-      contact:
-        phrases(`contact | contactez-nous | nous contacter | contactez | contacter | prendre contact | message | information | informations | renseignements | renseignement | écrire | écrivez* | envoyer un e-mail | envoyer un mail | discutons | parlons-en | contact us | bonjour | écri* | demander des | envoyer ma demande | envoyer la demande | envoyer votre demande | envoie ma demande | demande de contact
-`),
-      social: phrases(`
-        suivez-nous | suivre | suivez | nous suivre | suis-nous | sur instagram | sur facebook | sur linkedin |
-        sur youtube | chaîne
-      `),
+      cart: phrases(`panier | plus tard | favoris | liste d'envies | wishlist | liste | sac | de côté | ma liste`),
+      contact: phrases(
+        `contact | contactez-nous | nous contacter | contactez | contacter | prendre contact | message | information | informations | renseignements | renseignement | écrire | écrivez* | envoyer un e-mail | envoyer un mail | discutons | parlons-en | contact us | bonjour | écri* | demander des | envoyer ma demande | envoyer la demande | envoyer votre demande | envoie ma demande | demande de contact | parlons | parlez nous | contact* | renseignement* `,
+      ),
+      social: phrases(
+        `suivez-nous | suivre | suivez | nous suivre | suis-nous | sur instagram | sur facebook | sur linkedin | sur youtube | chaîne | suiv* | partag* | sur tiktok `,
+      ),
       account_sso: phrases(`
         avec google | avec apple | avec facebook | avec microsoft | avec linkedin | avec e-mail | avec mon e-mail |
         avec un e-mail | par e-mail | compte google | compte apple | compte microsoft
       `),
       account: phrases(`
         compte | inscri* | inscription | rejoi* | espace | profil | communauté | club | équipe | participe* |
-        enregistrer | client | adhésion gratuite | sign up | join | créer mon site | créer un site | ma boutique
-      `),
+        enregistrer | client | adhésion gratuite | sign up | join | créer mon site | créer un site | ma boutique | mon site | mon espace `),
       trial:
-        phrases(`période d'essai | version d'essai | jours gratuits | jours offerts | mois offert | mois gratuit | mois offerts | free trial | mon essai | un essai gratuit | essai gratuit | l'essai | votre essai | jours d'essai
+        phrases(`essay* | essai* | test* | période d'essai | version d'essai | jours gratuits | jours offerts | mois offert | mois gratuit | mois offerts | free trial | mon essai | un essai gratuit | essai gratuit | l'essai | votre essai | jours d'essai
 `),
-      trial_free: phrases(`
-        essay* | essai* | essaie | gratuit | gratuite | gratuitement | test* | sans engagement | free
+      free: phrases(`
+        gratuit | gratuite | gratuits | gratuites | gratuitement | gratis | free
       `),
       quote: phrases(`
         devis | soumission | tarif | un prix | mon prix | proposition | demander une offre | demander une estimation |
-        recevoir une offre | offre sur mesure | mon projet | un projet | votre projet | offre gratuite | quote
-      `),
+        recevoir une offre | offre sur mesure | mon projet | un projet | votre projet | offre gratuite | quote | estimer mon bien | faire estimer | vendre ma | chiffrage `),
       call: phrases(`
-        appeler | appelez* | appelez-nous | appelle | téléphoner | par téléphone | joindre
-      `),
-      callback: phrases('rappel* | rappelé | rappelée | être contacté | être recontacté | recontacté'),
+        appeler | appelez* | appelez-nous | appelle | téléphoner | par téléphone | joindre | appel* | téléphon* `),
+      callback: phrases(`rappel* | rappelé | rappelée | être contacté | être recontacté | recontacté | être rappelé`),
       meeting: phrases(`
         rendez-vous | rdv | démo | démos | démonstration | appel | expert | experts | experte | conseiller |
         conseillers | conseillère | commercial | commerciale | ventes | échang* | entretien | visite | parler | parlez |
         parlons | bilan | consultation | créneau | rencontr* | séance | audit | réunion | demo | sales | essai routier |
-        réserver un essai
-      `),
+        réserver un essai | échange | échanger `),
       donate_monthly: phrases(`
         mensuel | mensuelle | chaque mois | tous les mois | par mois | parrain* | marraine | membre | adhér* | adhèr* |
-        adhésion | mécène | don régulier | parrain
-      `),
+        adhésion | mécène | don régulier | parrain | don mensuel | adhérent | bénévole mensuel `),
       donate: phrases('don | dons | donne | donner | donnez | soutenir | soutenez* | soutiens | contribu* | donate'),
       apply: phrases(`
         postul* | candidat* | cv | dossier | prêt | crédit | demande en ligne | ma carte | une carte |
-        faire une demande | faire ma demande | fais ma demande | commencer ma demande | mon inscription
-      `),
+        faire une demande | faire ma demande | fais ma demande | commencer ma demande | mon inscription | bénévole | candidature `),
       subscribe_paid: phrases(`
         souscri* | forfait* | offre | formule | pro | premium | abonn* | abonnement | plan | illimité |
-        mettre à niveau | version
-      `),
-      contract: phrases('signer | signez | je signe | signature | contrat | obligation de paiement'),
-      identity: phrases("identité | pièce d'identité | justificatif | passeport"),
+        mettre à niveau | version | forfait | renouvel* `),
+      contract: phrases(
+        `signer | signez | je signe | signature | contrat | obligation de paiement | signer le contrat | signer en ligne | signer électroniquement`,
+      ),
+      identity: phrases(`identité | pièce d'identité | justificatif | passeport | justificatifs | ma banque`),
       buy: phrases(`
         achet* | achèt* | achat | achats | commande* | pay | payer | paie | paye | paiement | caisse | réserv* |
         précommand* | billet | billets | billetterie | offrir | offre | bon cadeau | louer | loue | buy | order |
-        shop now | book now | mes places | place
-      `),
+        shop now | book now | mes places | place | acheter | achète | achetez | command* | réserver une chambre | chambre | table | panier valider | régler `),
     },
     vague: phrases(`
       envoyer | soumettre | valider | je valide | cliquez ici | cliquer ici | cliquez | ici | ok | oui | suivant |
@@ -396,6 +358,9 @@ export const fr: Words = {
 
   fields: {
     kinds: {
+      text: phrases(
+        `nom du projet | nom du produit | nom de l'événement | nom de l'équipe | nom de votre animal | nom de l'animal | immatriculation | numéro de commande | numéro de facture | référence | question secrète | réponse secrète`,
+      ),
       email: phrases(`
         adresse e-mail | adresse mail | adresse électronique | adresse courriel | adresse de messagerie |
         adresse de courriel | e-mail | e-mails | mail | courriel | mél | e-mail professionnel | mail professionnel |
@@ -404,8 +369,7 @@ export const fr: Words = {
       phone: phrases(`
         numéro de téléphone | numéro de téléphone portable | numéro de portable | numéro de mobile | n de téléphone |
         téléphone | tél | tel | téléphone portable | téléphone mobile | portable | mobile | gsm | natel | cellulaire |
-        numéro de gsm | whatsapp | fax | télécopie | ligne directe | numéro à rappeler | indicatif
-      `),
+        numéro de gsm | whatsapp | fax | télécopie | ligne directe | numéro à rappeler | indicatif | joindre `),
       'given-name': phrases('prénom | votre prénom | prénoms | deuxième prénom | prénom usuel | first name'),
       'family-name': phrases(`
         nom de famille | nom de naissance | nom de jeune fille | nom d\'usage | nom patronymique | last name
@@ -445,8 +409,7 @@ export const fr: Words = {
       `),
       'birth-date': phrases(`
         date de naissance | né le | née le | né e le | année de naissance | jour de naissance | mois de naissance |
-        anniversaire | date d'anniversaire | votre âge | âge | naissance | ddn
-      `),
+        anniversaire | date d'anniversaire | votre âge | âge | naissance | ddn | quel âge `),
       gender: phrases(`
         civilité | genre | sexe | titre | situation familiale | état civil | situation matrimoniale | formule d\'appel |
         pronoms
@@ -500,12 +463,9 @@ export const fr: Words = {
       country: phrases(`
         pays | pays de résidence | votre pays | nationalité | pays ou région | pays de livraison | destination
       `),
-      quantity: phrases(`
-        quantité | nombre | nombre de personnes | nombre de participants | nombre de voyageurs | adultes | enfants |
-        nombre d'enfants | nombre d'adultes | voyageurs | chambres | nombre de chambres | combien | surface |
-        superficie | surface habitable | nombre de pièces | m2 | kilométrage | personnes | nombre d'unités | couverts |
-        convives
-      `),
+      quantity: phrases(
+        `quantité | nombre | nombre de personnes | nombre de participants | nombre de voyageurs | adultes | enfants | nombre d'enfants | nombre d'adultes | voyageurs | chambres | nombre de chambres | combien | surface | superficie | surface habitable | nombre de pièces | m2 | kilométrage | personnes | nombre d'unités | couverts | convives | combien de`,
+      ),
       coupon: phrases(`
         code promo | code promotionnel | code de réduction | code avantage | bon de réduction | code cadeau |
         carte cadeau | code parrain | code de parrainage | code privilège | chèque cadeau | code d\'invitation |
@@ -524,8 +484,7 @@ export const fr: Words = {
         confirmer l'adresse e-mail | confirmez votre e-mail | confirmez votre adresse e-mail | confirmation e-mail |
         confirmation de l'e-mail | confirmer votre e-mail | confirmer l'e-mail | confirmation de l'adresse e-mail |
         code de confirmation | code de vérification | code reçu par sms | code reçu par e-mail | code à 6 chiffres |
-        code sms | code à usage unique
-      `),
+        code sms | code à usage unique | code reçu `),
       'new-password': phrases(`
         nouveau mot de passe | choisir un mot de passe | choisissez un mot de passe | créer un mot de passe |
         créez un mot de passe | définir un mot de passe | créez votre mot de passe | choisissez votre mot de passe |
@@ -535,8 +494,7 @@ export const fr: Words = {
       username: phrases(`
         identifiant | nom d'utilisateur | pseudo | pseudonyme | login | numéro client | numéro de client | n client |
         n de client | référence client | numéro d'adhérent | n d'adhérent | numéro de membre | numéro de contrat |
-        code client | nom d'affichage | identifiant de connexion
-      `),
+        code client | nom d'affichage | identifiant de connexion | numéro étudiant `),
       name: phrases(`
         nom complet | nom et prénom | nom et prénoms | nom prénom | prénom et nom | prénom nom |
         prénom et nom de famille | nom | votre nom | nom du contact | personne de contact | vos nom et prénom |

@@ -23,8 +23,7 @@ export const it: Words = {
       chat | i nostri (servizi/lavori/progetti/prodotti/corsi) | le nostre (camere/soluzioni/storie) | tutti i
       (servizi/prodotti/corsi) | tutte le (recensioni/camere/offerte) | funzionalità | casi studio | caso studio |
       storie di successo | galleria | programma completo | posizioni aperte | parlano di noi | learn more | read more |
-      discover more
-    `),
+      discover more | continua la lettura | continua lo shopping | continua gli acquisti | perché | come | quanto | quale | quali | cosa | dove | chi siamo noi | vedi tutte | mostra tutto | mostra di più | vedi il menù | orari di apertura | dove siamo | dove trovarci | come raggiungerci | guida alle taglie | trova la tua taglia | trova il tuo | trova la tua | trova negozio | trova il negozio | trova un negozio | trova un rivenditore | cerca voli | cerca hotel | cerca un corso | ascolta | leggi un estratto | visita virtuale | verifica disponibilità | controlla disponibilità | controlla la copertura | verifica la copertura | calcola | simula | seguici | segui | chatta | chiedi all'esperto | guarda la demo `),
     mid: phrases(`
       invi(a/o) (la/la tua/una/) richiesta | scarica | scarica ora | download | voglio (riceverla/lo sconto) | richiedi
       (il/un/la/una) (catalogo/brochure/campione/guida) | richiedi campioni | iscriviti | iscriviti ora | iscriviti al
@@ -34,8 +33,7 @@ export const it: Words = {
       aggiungi al carrello | lista dei desideri | contattaci | scrivici | ci scriva | richiedi
       (informazioni/info/maggiori informazioni/più informazioni/ulteriori informazioni) | chiedi
       (informazioni/info/maggiori informazioni) | chiedici informazioni | lascia i tuoi dati | ottieni (l'/)
-      (accesso/sconto) | ottieni il coupon | attiva la newsletter | diventa volontario | richiedi la tessera gratuita
-    `),
+      (accesso/sconto) | ottieni il coupon | attiva la newsletter | diventa volontario | richiedi la tessera gratuita | resta aggiornato | rimani aggiornato | resta aggiornata | non perderti nulla | ricevi novità | ricevi le novità | ricevi aggiornamenti | ricevi offerte | ricevi la guida | richiedi campione | campione gratuito | avvisami | avvertimi | ricordamelo | crea avviso | accesso anticipato | accesso in anteprima | preiscriviti | riserva il tuo posto | prenota il tuo posto gratis | salva il posto | partecipa gratis | iscriviti al webinar | inizia gratis | crea il tuo sito | crea il tuo negozio | apri un conto | apri il conto | firma la petizione | lasciaci un messaggio | lascia un messaggio | scrivi a noi | parlaci del tuo progetto | raccontaci il tuo progetto | parliamone | mettiti in contatto | aggiungi ai preferiti | aggiungi alla lista desideri | salva per dopo | salva nei preferiti | metti nel carrello | ottieni lo sconto | sblocca lo sconto | ottieni il codice `),
     high: phrases(`
       vendi (ora/la/il/casa/auto/la tua/il tuo) | info e prenotazioni | effettua (l'ordine/il pagamento/la
       prenotazione/un ordine) | (alla cassa/al checkout) | vai (alla cassa/al checkout/al preventivo) | essere
@@ -51,8 +49,7 @@ export const it: Words = {
       preventivo | (chiedi/ottieni/ricevi/fai/vedi/voglio/crea) preventivo | richiedi (il/i) (prezzi/listino) |
       candidati | invia candidatura | invia (cv/curriculum) | lavora con noi ora | fai domanda | presenta domanda |
       iscriviti al (corso/master) | dona ora | fai donazione | contribuisci | verifica identità | invia la pratica | buy
-      now | book now
-    `),
+      now | book now | richiamami | richiedi di essere richiamato | ti richiamiamo | scegli un orario | scegli una data | scegli l'orario | fissa un appuntamento | fissa appuntamento | prenota appuntamento | prenota una visita | prenota una chiamata | prenota una consulenza | prenota una demo | richiedi una demo | richiedi demo | parla con un esperto | parla con un consulente | parla con noi | parla con le vendite | test drive | lezione di prova | consulenza gratuita | sopralluogo | richiedi sopralluogo | fai un preventivo | calcola preventivo | valuta casa | vendi la tua auto | richiedi valutazione | dona | fai una donazione | sostieni | sostienici | dona ogni mese | adotta | adotta a distanza | diventa socio | diventa sostenitore | diventa partner | associati | tesserati | invia il cv | candidatura spontanea | richiedi prestito | richiedi il prestito | richiedi mutuo | richiedi la carta | immatricolati | attiva offerta | attiva l'offerta | attiva piano | scegli piano | scegli il piano | passa a premium | passa a pro | passa a noi | rinnova | sottoscrivi | firma il contratto | firma contratto | firma digitale | verifica la tua identità | carica documento | carica il documento | carica documenti | carica la carta d'identità | collega il conto | prenota camera | prenota una camera | prenota un tavolo | prenota tavolo | acquista biglietti | compra biglietti | concludi ordine | completa ordine | paga | paga ora | noleggia | affitta | regala | preordina | riordina `),
     ambiguous: phrases(`
       blocca (il prezzo/la tariffa/l'offerta) | inizia | iniziamo | cominciamo | comincia | parti | continua | avanti |
       prosegui | procedi | successivo | invia | invia (ora/i dati) | inviare | invio | conferma | confermo | ok | sì |
@@ -61,8 +58,7 @@ export const it: Words = {
       all'offerta | apri | vedi | guarda | altro | dettagli | info | informazioni | ottieni | fine | fatto | completa |
       approfittane | approfitta (ora/dell'offerta/della promo) | demo | scegli | seleziona | salva | aggiorna | tocca
       qui | offerta | sono interessato | mi interessa | ci sto | usa ora | lancia | avvia | gratis | accetta la sfida |
-      risparmia (ora/subito)
-    `),
+      risparmia (ora/subito) | inizia subito | parti ora | partiamo | sì lo voglio | voglio | attiva | sblocca | prossimo passo | passo successivo `),
     neutral: phrases(`
       menù | (apri/mostra) (il/) menu | chiudi | x | indietro | torna (su/all'inizio/in alto) | precedente | annulla |
       salta | vai al contenuto | non ora | più tardi | no grazie | cerca | ricerca | home | chi siamo | la nostra storia
@@ -77,40 +73,30 @@ export const it: Words = {
       facebook | twitter | instagram | linkedin | youtube | tiktok | pinterest | whatsapp | telegram | github | rss |
       carrello | vedi (il/) carrello | preferiti | espandi | riduci | mostra meno | meno | pausa | muto | schermo intero
       | zoom | copia | resi | spedizioni | tracking | traccia il tuo ordine | traccia ordine | garanzia legale | disdici
-      | disiscriviti | recesso | tutti i diritti riservati
-    `),
+      | disiscriviti | recesso | tutti i diritti riservati | vai al contenuto principale | salta al contenuto | salta al contenuto principale | passa al contenuto | salta navigazione | spedizioni e resi | spedizione e resi | resi e rimborsi | politica di reso | metodi di pagamento | modalità di pagamento | diritto di recesso | whistleblowing | segnalazioni | dichiarazione di accessibilità | investor relations | investitori | area stampa | ufficio stampa | comunicati stampa | termini e condizioni | informativa privacy | informativa sui cookie | gestisci cookie | preferenze cookie | rifiuta tutto | rifiuta tutti | forse più tardi | ricordamelo dopo | ricordamelo più tardi | non mostrare più | chiudi finestra | ingrandisci | ingrandisci immagine | pagina precedente | pagina successiva | foto successiva | immagine successiva | immagine precedente | vedi meno | cancella filtri | azzera filtri | vai al carrello | copia link | segnala un problema | scegli la lingua | cambia lingua | cambia paese | recedi `),
     login: phrases(`
       accedi | accesso | login | log in | sign in | entra con spid | entra con (google/facebook) | area
       (clienti/cliente/riservata/personale/utente/ soci/utenti/partner) | il mio profilo | account | sei già
       (iscritto/socio) | già registrato | già cliente | password dimenticata | hai dimenticato la password | recupera
       password | reimposta password | esci | logout | disconnetti | webmail | home banking | internet banking |
-      dashboard
-    `),
+      dashboard | traccia il mio ordine | traccia spedizione | segui il tuo ordine | stato dell'ordine | stato ordine | i miei ordini | le mie prenotazioni | gestisci prenotazione | gestisci la prenotazione | gestisci abbonamento | area studenti | portale clienti | portale pazienti | portale studenti | sei già cliente | sei già registrato | hai già un account | ho già un account | sono già cliente | paga bolletta | le mie bollette | le mie fatture | autolettura `),
     verbs: {
       anywhere: true,
-      low: phrases(`
-        immagin | progett | compon | vivi | assaggi | raggiung | rived | vai | ved | guard | scopr | leggi | esplor |
-        sfogli | confront | calcol | simul | trov | verific | controll | conosc | ascolt | visit | cerc | consult |
-        chied | approfond | rispond | vot | misur | valut | stim | capisc | mostr | visualizz | analizz | test |
-        configur | chatt | scorr | impar | incontr | personalizz
-      `),
-      mid: phrases(`
-        ottien | ritir | compil | segnalami | avvertimi | abilit | lascia | mi interess | scaric | ricev | iscriv |
-        iscriz | registr | crea | unisc | partecip | install | contatt | aggiung | prov | apri | avvis | otten | sblocc
-        | mand | scriv | segui | riserv | tien | riscatt | invi | mett | entra in | entra nel | richiedi info | usa |
-        crei | salva | resta | rimani | voglio la | voglio il | inseris | comunic | utilizz
-      `),
-      high: phrases(`
-        organizz | finalizz | conclud | ricaric | rinnov | complet | acquist | compra | ordin | prenot | chiam | candid
-        | dona | donare | doni | paga | abbon | richied | richiest | fiss | parl | preventiv | noleggi | affitt |
-        sottoscriv | firm | sostien | adott | regal | telefon | concord | pianific | preordin | attiva | ader | passa a
-        | diventa | richiam | consulen | assicura | sposta | finanzi | associa | vorrei acquist | voglio acquist |
-        voglio compr | voglio prenot | vorrei prenot | voglio don
-      `),
+      low: phrases(
+        `immagin | progett | compon | vivi | assaggi | raggiung | rived | vai | ved | guard | scopr | leggi | esplor | sfogli | confront | calcol | simul | trov | verific | controll | conosc | ascolt | visit | cerc | consult | chied | approfond | rispond | vot | misur | valut | stim | capisc | mostr | visualizz | analizz | test | configur | chatt | scorr | impar | incontr | personalizz | perché | quant | qual | cosa | dove | legg | segu | condivid | come `,
+      ),
+      mid: phrases(
+        `ottien | ritir | compil | segnalami | avvertimi | abilit | lascia | mi interess | scaric | ricev | iscriv | iscriz | registr | crea | unisc | partecip | install | contatt | aggiung | prov | apri | avvis | otten | sblocc | mand | scriv | segui | riserv | tien | riscatt | invi | mett | entra in | entra nel | richiedi info | usa | crei | salva | resta | rimani | voglio la | voglio il | inseris | comunic | utilizz | raccont | salv | ricord | unisciti`,
+      ),
+      high: phrases(
+        `organizz | finalizz | conclud | ricaric | rinnov | complet | acquist | compra | ordin | prenot | chiam | candid | dona | donare | doni | paga | abbon | richied | richiest | fiss | parl | preventiv | noleggi | affitt | sottoscriv | firm | sostien | adott | regal | telefon | concord | pianific | preordin | attiva | ader | passa a | diventa | richiam | consulen | assicura | sposta | finanzi | associa | vorrei acquist | voglio acquist | voglio compr | voglio prenot | vorrei prenot | voglio don | compr | sosten | fissa | attiv`,
+      ),
     },
     cues: {
       scroll: phrases('mostra (altro/altri/di più) | carica altri | vedi altri | scorri | espandi'),
-      social: phrases('segui* | condivid* | su (instagram/facebook/linkedin/youtube/tiktok)'),
+      social: phrases(
+        `segui* | condivid* | su (instagram/facebook/linkedin/youtube/tiktok) | seguici | segui | condividi`,
+      ),
       video: phrases(`
         guarda come | video | guarda (la demo/il/ora/la presentazione/come funziona) | riproduc* | trailer | ascolt* |
         film | podcast
@@ -119,99 +105,83 @@ export const it: Words = {
         prezz* | piani | tariff* | listino | costi | quanto costa | abbonamenti | pacchetti | il menu | confronta le
         offerte
       `),
-      quiz: phrases('quiz | test | punteggio | questionario | sondaggio | profilo | quale | che tipo'),
-      calculator: phrases('calcol* | simul* | risparmi* | stima* | preventivatore | configur* | quanto vale'),
+      quiz: phrases(
+        `quiz | test | punteggio | questionario | sondaggio | profilo | quale | che tipo | la tua taglia | fa per te | fa per me | adatto a te`,
+      ),
+      calculator: phrases(
+        `calcol* | simul* | risparmi* | stima* | preventivatore | configur* | quanto vale | quanto | risparmi | rata`,
+      ),
       check: phrases(`
         disponibil* | verific* | controll* | copertura | negozi* | punt(o/i) vendita | sed(e/i) | filial* | rivenditor*
-        | requisiti | analizz* | come arrivare | indicazioni | dove siamo | trov* | se puoi | mappa
-      `),
+        | requisiti | analizz* | come arrivare | indicazioni | dove siamo | trov* | se puoi | mappa | disponibilità | vicino a te | più vicino | più vicina | voli | hotel | cap | orari | come raggiungerci | il tuo sito | dominio | filiale | sede più `),
       chat: phrases(`
         una chat | chat* | whatsapp | fai una domanda | facci una domanda | hai una domanda | hai domande | fai la tua
-        domanda
-      `),
+        domanda | esperto online `),
       sandbox: phrases('prova la demo | demo (interattiva/live/online) | apri la demo'),
       question: phrases('rispond* | vot*'),
       learn: phrases(`
         tutto su* | la lettura | scopri (di più/cosa/tutto/chi/se/quanto) | scopra di più | i vantaggi | come * |
         saperne | leggi* | informazioni | info | approfond* | conosc* | incontr* | capisc* | maggiori | dettagli | la
-        storia | caso studio | casi studio | perché | guida | learn more | read more | recension* | blog
-      `),
+        storia | caso studio | casi studio | perché | guida | learn more | read more | recension* | blog | come | storia | storie | articolo | missione | recensioni `),
       explore: phrases(`
         scopr* | esplor* | sfogli* | guard* | prodott* | serviz* | progett* | cors(o/i) | camere | lavori | catalogo |
         collezion* | soluzioni | galleria | esempi* | funzionalità | tutt* | anteprima | vai | visita* | posizioni |
-        offert* | programma
-      `),
+        offert* | programma | tutti | tutte | vedi tutto | prodotti | servizi | collezione | progetti | destinazioni | menù | posizioni aperte | novità | più venduti | modelli | esempi | ricette | immobili | referenze `),
       newsletter: phrases(`
-        newsletter | aggiornamenti | novità | aggiornat* | tienimi informato | consigli | subscribe
-      `),
+        newsletter | aggiornamenti | novità | aggiornat* | tienimi informato | consigli | subscribe | aggiornato | aggiornata | novità via email | ricevi novità | ricevi le novità | notizie | non perderti | offerte via email `),
       waitlist: phrases(`
         segnalami | avvertimi | lista (d'attesa/di attesa) | avvis* | accesso anticipato | anteprima | invito | beta |
-        mettimi in lista
-      `),
+        mettimi in lista | preiscriv* | ricordamelo | torna disponibile | di nuovo disponibile `),
       content: phrases(`
         guid* | ebook | catalog* | brochure | report | checklist | modell* | pdf | scheda tecnica | white paper |
         listino | estratto | campion* | sconto | coupon | buono | ricev* via e-mail | ricevi per e-mail | esempio |
-        template | ricett* | voglio riceverla | programma | kit | manuale | codice
-      `),
+        template | ricett* | voglio riceverla | programma | kit | manuale | codice | catalogo | guida | campione | campioni | modello gratuito | codice sconto | programma pdf | opuscolo | dispensa `),
       webinar: phrases(`
-        webinar | posto | event* | workshop | masterclass | conferenza | open day | incontro | seminario | la data
-      `),
+        webinar | posto | event* | workshop | masterclass | conferenza | open day | incontro | seminario | la data | evento | convegno `),
       install: phrases(`
         app | apps | install* | chrome | firefox | google play | scaric* | download | estensione | plugin | slack |
         wordpress
       `),
       cart: phrases(`
-        carrello | preferiti | per dopo | lista dei desideri | wishlist | borsa | cesto | cestino | shopping bag
-      `),
-      contact: phrases(`
-        mandaci | modulo | contattaci | contattami | contatt(o/i) | messaggio | informazioni | info | scriv* | invi(a/o)
-        (la/una/la tua/) richiesta | invia (una/un/) (e-mail/mail) | parliamone | lascia i tuoi dati | contatta (le
-        vendite/il team vendite/l'ufficio commerciale)
-      `),
+        carrello | preferiti | per dopo | lista dei desideri | wishlist | borsa | cesto | cestino | shopping bag | lista desideri | desideri `),
+      contact: phrases(
+        `mandaci | modulo | contattaci | contattami | contatt(o/i) | messaggio | informazioni | info | scriv* | invi(a/o) (la/una/la tua/) richiesta | invia (una/un/) (e-mail/mail) | parliamone | lascia i tuoi dati | contatta (le vendite/il team vendite/l'ufficio commerciale) | raccontaci | parlaci | contattare `,
+      ),
       account_sso: phrases('con (google/apple/facebook/microsoft/linkedin/e-mail/github)'),
       account: phrases(`
         account | registr* | iscri* | unisc* | profilo | conto | partecip* | community | team | crea* | entra* |
-        volontari*
-      `),
+        volontari* | tuo sito | tuo negozio | iscriv* `),
       trial: phrases(`
-        (la/la tua/una/di/in) prova | prova (gratuita/di) | giorni gratis | giorni gratuiti | mese gratis
+        prova | provare | provalo | provala | provali | provatelo | provate | (la/la tua/una/di/in) prova | prova (gratuita/di) | giorni gratis | giorni gratuiti | mese gratis
       `),
-      trial_free: phrases('gratis | gratuit* | prov*'),
+      free: phrases('gratis | gratuit* | senza costi'),
       quote: phrases(`
         preventiv* | quotazione | un'offerta | richiedi offerta | la tua offerta | un prezzo | il prezzo | prezzi |
-        listino | proposta | valutazione gratuita
-      `),
-      call: phrases('chiama | chiamaci | ci chiami | telefon* | chiamare il'),
+        listino | proposta | valutazione gratuita | preventivo | valuta casa | valutazione | vendi la tua | vendi la `),
+      call: phrases(`chiama | chiamaci | ci chiami | telefon* | chiamare il | telefona`),
       callback: phrases(`
         richiam* | ricontatt* | fatti (chiamare/contattare) | chiamatemi | ti chiamiamo | richiedi (una/la)
-        (chiamata/call/telefonata) | essere (contattato/chiamato)
-      `),
+        (chiamata/call/telefonata) | essere (contattato/chiamato) | richiamat* | richiamami | richiamiamo `),
       meeting: phrases(`
         *consulenza | *chiamata | demo | dimostrazione | appuntament* | consulen* | espert*  | call |
         videochiamata | vendite | visita | sopralluogo | lezion* | colloquio | incontro | parla | parl(i/are) con |
-        sessione | test drive | specialista | presentazione | perizia | tavolo | check up | trattamento | prova
-      `),
+        sessione | test drive | specialista | presentazione | perizia | tavolo | check up | trattamento | prova | appuntamento | consulenza | consulente | esperto | lezione di prova | chiamata `),
       donate_monthly: phrases(`
-        ogni mese | mensil* | regolare | adott* | soci(o/a) | associati | membro | sostenitore
-      `),
+        ogni mese | mensil* | regolare | adott* | soci(o/a) | associati | membro | sostenitore | mensile | tessera* `),
       donate: phrases(`
-        dona | donare | donazion* | donatore | sosten* | sostien* | contribui* | 5 per mille | 5x1000 | doni
-      `),
+        dona | donare | donazion* | donatore | sosten* | sostien* | contribui* | 5 per mille | 5x1000 | doni | dona* | donazione `),
       apply: phrases(`
-        candid* | domanda | curriculum | cv | prestito | mutuo | finanziament* | carta | master | iscri* | pratica
-      `),
-      subscribe_paid: phrases(`
-        abbon* | piano | pro | premium | business | plus | starter | base | standard | pacchetto | upgrade
-      `),
+        candid* | domanda | curriculum | cv | prestito | mutuo | finanziament* | carta | master | iscri* | pratica | volontario | carta di credito | immatricol* `),
+      subscribe_paid: phrases(
+        `abbon* | piano | pro | premium | business | plus | starter | base | standard | pacchetto | upgrade | abbonamento | rinnov*`,
+      ),
       contract: phrases(`
         contratto | sottoscriv* | obbligo di (pagamento/pagare) | attiva* | firma | cambia fornitore | passa (a/con) noi
-        | aderi* | polizza | fornitura
-      `),
-      identity: phrases('identità | documento'),
+        | aderi* | polizza | fornitura | firma il contratto | firma digitale `),
+      identity: phrases(`identità | documento | documenti | collega il conto`),
       buy: phrases(`
         acquist* | compra* | ordin* | preordin* | paga* | cassa | checkout | prenot* | bigliett* | shop | regal* |
-        noleggi* | affitt* | buy | book
-      `),
+        noleggi* | affitt* | buy | book | camera | tavolo | biglietti | compr* | paga | ordina `),
     },
     vague: phrases(`
       invia | invia ora | inviare | invio | clicca | clicca qui | qui | premi qui | vai | ok | entra | avanti | continua
@@ -245,8 +215,13 @@ export const it: Words = {
 
   fields: {
     kinds: {
+      text: phrases(
+        `nome del progetto | nome del prodotto | nome dell'evento | nome della squadra | nome del team | nome dell'animale | targa | numero ordine | numero d'ordine | numero fattura | domanda segreta | risposta`,
+      ),
       email: phrases('indirizzo di posta | posta elettronica | e-mail | mail | pec'),
-      phone: phrases('telefono | cellulare | cell | tel | recapito | whatsapp | prefisso | a che numero | fax'),
+      phone: phrases(
+        `telefono | cellulare | cell | tel | recapito | whatsapp | prefisso | a che numero | fax | numero di telefono`,
+      ),
       'given-name': phrases('nome di battesimo | secondo nome'),
       'family-name': phrases('cognome'),
       'card-name': phrases(`
@@ -267,12 +242,13 @@ export const it: Words = {
         stato di salute | salute | patologi* | allergi* | intolleranz* | farmaci | peso | altezza | sintomi | diagnosi |
         gravidanza | disabilità | fumatore | terapi*
       `),
-      'birth-date': phrases('giorno di nascita | nato il | compleanno | nascita | età | quanti anni hai'),
+      'birth-date': phrases(
+        `giorno di nascita | nato il | compleanno | nascita | età | quanti anni hai | anno di nascita`,
+      ),
       gender: phrases('sesso | genere | titolo | appellativo | stato civile'),
       'company-size': phrases(`
         numero (di/) collaboratori | dipendenti | dimension(e/i) (azienda/aziendale/aziendali) | dimensioni
-        (dell'/della) (azienda/impresa/società) | dimensione dell'azienda | addetti | quanti siete
-      `),
+        (dell'/della) (azienda/impresa/società) | dimensione dell'azienda | addetti | quanti siete | numero di dipendenti | numero dipendenti | quanti dipendenti `),
       industry: phrases(`
         settore | tipo (di/) (attività/azienda) | tipologia (di/) (attività/azienda) | ambito | codice ateco
       `),
@@ -285,8 +261,7 @@ export const it: Words = {
       `),
       company: phrases(`
         ragione sociale | nome (attività/della struttura/dell'attività/studio) | denominazione | azienda | società |
-        impresa | ente | organizzazione | nome scuola | istituto | associazione
-      `),
+        impresa | ente | organizzazione | nome scuola | istituto | associazione | datore di lavoro | scuola | università `),
       website: phrases('sito | indirizzo web | url | dominio | link | linkedin'),
       street: phrases('indirizzo | via | civico | interno | scala | domicilio | residenza | presso | c o'),
       postcode: phrases('cap | c a p | codice postale | codice di avviamento postale'),
@@ -295,10 +270,9 @@ export const it: Words = {
       `),
       region: phrases('provincia | regione | prov'),
       country: phrases('paese | nazione | stato | nazionalità | cittadinanza'),
-      quantity: phrases(`
-        quantità | qtà | ospiti | adulti | bambini | ragazzi | persone | camere | notti | coperti | partecipanti |
-        numero (di/) biglietti | importo | altro importo | consumo annuo | metri quadri | mq
-      `),
+      quantity: phrases(
+        `quantità | qtà | ospiti | adulti | bambini | ragazzi | persone | camere | notti | coperti | partecipanti | numero (di/) biglietti | importo | altro importo | consumo annuo | metri quadri | mq | quanti | quante`,
+      ),
       coupon: phrases(`
         codice (sconto/promozionale/promo/amico/invito/regalo/buono) | coupon | buono (sconto/regalo) | voucher | gift
         card | hai un codice
@@ -316,8 +290,7 @@ export const it: Words = {
       password: phrases(`password | parola segreta | pin | codice segreto`),
       username: phrases(`
         nome utente | username | user id | userid | nickname | id utente | codice (cliente/utente) | numero cliente |
-        soprannome | nome visualizzato | login | numero tessera
-      `),
+        soprannome | nome visualizzato | login | numero tessera | matricola `),
       name: phrases(`
         nome e cognome | cognome e nome | nome cognome | nominativo | nome | come ti chiami | referente | persona di
         (riferimento/contatto)

@@ -22,25 +22,10 @@ export const nl: Words = {
       (projecten/diensten/aanpak/verhalen/producten/vacatures) | alle
       (projecten/diensten/producten/reviews/cases/vacatures/cursussen) | functies | meer
       (laden/tonen/producten/projecten) | laad meer | naar overzicht | virtuele tour | kom langs | learn more | read
-      more
-    `),
-    mid: phrases(`
-      dagen gratis | (maand/weken) gratis | gratis (stalen/staal/monsters/samples/starten/beginnen/testen/uittesten) |
-      (start/begin/test) (nu/vandaag/direct/) gratis | gratis (van start/aan de slag) | download | downloaden |
-      *brochure (aanvragen/bestellen) | vraag (brochure/gids/infopakket/catalogus/proefpakket) aan |
-      (catalogus/infopakket/informatiepakket/monsters/staal/stalen/sample/proefpakket) (aanvragen/bestellen) | ontvang
-      nu | inschrijven | aanmelden | maak je account | *rekening openen | open rekening | neem deel | word lid gratis |
-      word gratis lid | sluit je aan | lid worden gratis | (houd/hou) me op de hoogte | blijf op de hoogte | wachtlijst
-      | (waarschuw/informeer) (mij/me) * | houd mij geïnformeerd | vraag toegang aan | toegang aanvragen |
-      (reserveer/boek) (je/jouw/mijn/uw/een) (plek/plekje/plaats/gratis plek/stoel) | plek reserveren |
-      (doorgaan/verder/verdergaan) met (google/apple/facebook/microsoft/e-mail/linkedin) | installeren | google play |
-      app store | (in/naar) (mijn/) (winkelwagen/winkelmand/winkelmandje/winkeltas/mandje) | voeg toe aan bestelling |
-      zet op verlanglijst | contact | neem contact op | (stuur/verstuur/verzend) (vraag/e-mail/whatsapp) | verstuur
-      (aanvraag/formulier) | aanvraag (versturen/verzenden/indienen) | laat uw gegevens achter | informatie aanvragen |
-      (vraag/ontvang) (meer/) (informatie/info) aan | pak (je/mijn/)
-      (korting/kortingscode/voordeel/actie/welkomstkorting) | ik wil (de/mijn/het) (gids/korting/e-book) | zet in agenda
-      | start je webshop | word vrijwilliger
-    `),
+      more | verder lezen | verder winkelen | waarom | hoe werkt | hoe wij | hoe het | wat wij | wie wij | wie we | wat kost | hoeveel | welke | waar | kan ik | ben ik | past dit | toon alles | alles bekijken | naar de shop | naar de winkel | menukaart bekijken | bekijk de kaart | openingstijden | maattabel | maatadvies | winkel zoeken | vestiging zoeken | dealer zoeken | vacatures bekijken | luister | luister naar | beluister | lees een fragment | start de tour | rondleiding online | beschikbaarheid checken | check beschikbaarheid | check je | check uw | bereken je | bereken uw | bereken direct | vluchten zoeken | hotels zoeken | volg ons | volg | chat via whatsapp | stel je vraag | doe de test | doe de check | doe de quiz | ontdek welke `),
+    mid: phrases(
+      `dagen gratis | (maand/weken) gratis | gratis (stalen/staal/monsters/samples/starten/beginnen/testen/uittesten) | (start/begin/test) (nu/vandaag/direct/) gratis | gratis (van start/aan de slag) | download | downloaden | *brochure (aanvragen/bestellen) | vraag (brochure/gids/infopakket/catalogus/proefpakket) aan | (catalogus/infopakket/informatiepakket/monsters/staal/stalen/sample/proefpakket) (aanvragen/bestellen) | ontvang nu | inschrijven | aanmelden | maak je account | *rekening openen | open rekening | neem deel | word lid gratis | word gratis lid | sluit je aan | lid worden gratis | (houd/hou) me op de hoogte | blijf op de hoogte | wachtlijst | (waarschuw/informeer) (mij/me) * | houd mij geïnformeerd | vraag toegang aan | toegang aanvragen | (reserveer/boek) (je/jouw/mijn/uw/een) (plek/plekje/plaats/gratis plek/stoel) | plek reserveren | (doorgaan/verder/verdergaan) met (google/apple/facebook/microsoft/e-mail/linkedin) | installeren | google play | app store | (in/naar) (mijn/) (winkelwagen/winkelmand/winkelmandje/winkeltas/mandje) | voeg toe aan bestelling | zet op verlanglijst | contact | neem contact op | (stuur/verstuur/verzend) (vraag/e-mail/whatsapp) | verstuur (aanvraag/formulier) | aanvraag (versturen/verzenden/indienen) | laat uw gegevens achter | informatie aanvragen | (vraag/ontvang) (meer/) (informatie/info) aan | pak (je/mijn/) (korting/kortingscode/voordeel/actie/welkomstkorting) | ik wil (de/mijn/het) (gids/korting/e-book) | zet in agenda | start je webshop | word vrijwilliger | mis niets | niets meer missen | korting ontvangen | ontvang korting | claim je korting | plek reserveren gratis | gratis registreren | gratis account | herinner mij | herinner me | laat het me weten | laat weten | mail mij | mail me | geef me een seintje | seintje | interesse tonen | vroege toegang | brochure aanvragen | brochure downloaden | gratis monster | proefnummer | bewaar | bewaren | op verlanglijst | aan verlanglijst toevoegen | teken de petitie | petitie tekenen | onderteken de petitie | laat een bericht achter | bericht achterlaten | mail ons | schrijf ons | vertel ons | rekening openen | profiel aanmaken | webshop maken | website maken`,
+    ),
     high: phrases(`
       *offerte | *offerteaanvraag | *kennismaking | (koop/bestel/boek/reserveer/doneer) nu | tickets | kaartjes |
       bestellen | naar (kassa/checkout) | ga naar betalen | pre order | abonnement (nemen/starten) | neem abonnement |
@@ -55,8 +40,7 @@ export const nl: Words = {
       experts) | bel | contacteer (mij/me) | (prijs/prijsopgave/prijsindicatie/voorstel) ontvangen | aanvragen |
       solliciteer nu | stuur cv | aanmelden voor (opleiding/de opleiding) | schrijf je in voor de opleiding | doneer nu
       | maandelijks geven | help mee | doe een gift | ik wil helpen | reserveren | identiteit verifiëren | cadeau geven
-      | buy now
-    `),
+      | buy now | terugbelverzoek | bel mij terug | bel me terug | laat je terugbellen | laat u terugbellen | kies een tijd | kies een datum | kies een moment | plan een | plan je | plan uw | proefrit | proefles | kennismakingsgesprek | adviesgesprek | intake | huisbezoek | bezichtiging | rondleiding aanvragen | rondleiding boeken | demo aanvragen | spreek met | praat met | prijs aanvragen | vrijblijvend aanvragen | offerte aanvragen | woning laten taxeren | waardebepaling | auto verkopen | help nu | maandelijks | word donateur | word lid | word vriend | word sponsor | solliciteer | solliciteren | open sollicitatie | aanvraag starten | start aanvraag | lening aanvragen | hypotheek aanvragen | pas aanvragen | afsluiten | nu afsluiten | direct afsluiten | neem premium | overstappen | verlengen | upgraden | onderteken | ondertekenen | identiteit bevestigen | identificeren | id uploaden | paspoort uploaden | documenten uploaden | legitimatie | kamer boeken | tafel reserveren | reserveer een tafel | kaarten kopen | tickets kopen | bestel tickets | naar de kassa | afrekenen | betalen | nabestellen | opnieuw bestellen | huren | huur | leasen | vooraf bestellen `),
     ambiguous: phrases(`
       aan de slag | (start/begin) | (nu/direct) (starten/beginnen) | starten | beginnen | ga | verder | verdergaan |
       doorgaan | volgende | volgende stap | naar (volgende stap/stap 2) | verzenden | versturen | verstuur | verzend |
@@ -66,8 +50,7 @@ export const nl: Words = {
       voordeel | afronden | klaar | naar (aanbieding/de aanbieding/de actie) | profiteer | nu profiteren | demo | gratis
       demo | kies | selecteer | selecteren | opslaan | open | openen | lanceer | gratis | activeer (nu/) | activeren |
       zet mij erop | ik ben erbij | laten we beginnen | get started | voltooien | aanbieding | bespaar (nu/direct) |
-      toepassen nu
-    `),
+      toepassen nu | ga aan de slag | doe mee | ik doe mee | ja graag | ja ik wil | profiteer nu | ga verder `),
     neutral: phrases(`
       menu | (open/toon) (het/) menu | hoofdmenu | sluiten | sluit | x | terug | ga terug | terug naar overzicht | naar
       boven | vorige | volgende slide | annuleren | annuleer | overslaan | ga naar (de inhoud/hoofdinhoud) | naar inhoud
@@ -87,37 +70,28 @@ export const nl: Words = {
       uitklappen | inklappen | toon minder | minder | lees minder | pauze | pauzeren | dempen | volledig scherm | zoom |
       kopieer | link kopiëren | retourneren | retour | retouren | verzending | bezorging | garantie en reparatie | volg
       je bestelling | track and trace | bestelling volgen | opzeggen | uitschrijven | afmelden | alle rechten
-      voorbehouden
-    `),
+      voorbehouden | ga naar inhoud | naar hoofdinhoud | direct naar inhoud | naar de inhoud | spring naar | sla navigatie over | terug naar boven | verzending en levering | verzending en retour | verzenden en retourneren | levering en retour | bezorgen en retourneren | retourbeleid | ruilen en retourneren | betaalmethoden | betaalmogelijkheden | klachtenregeling | herroepingsrecht | toegankelijkheidsverklaring | investeerders | persberichten | over het bedrijf | cookies beheren | alleen functionele | voorkeuren opslaan | selectie toestaan | alles weigeren | misschien later | later herinneren | niet meer tonen | venster sluiten | vergroten | vorige pagina | volgende pagina | vorige foto | volgende foto | minder tonen | filters wissen | sorteer op | winkelwagen bekijken | probleem melden | melding maken | abonnement opzeggen | kies taal | taal wijzigen | kies land | wachtwoord tonen | klokkenluidersregeling `),
     login: phrases(`
       inloggen | log in | login | aanloggen | mijn | account | klantportaal | klantenzone | klantenportaal |
       ledenportaal | dashboard | al (klant/lid) | reeds klant | wachtwoord vergeten | wachtwoord
-      (herstellen/resetten/opvragen) | uitloggen | log uit | internetbankieren | sign in
-    `),
+      (herstellen/resetten/opvragen) | uitloggen | log uit | internetbankieren | sign in | volg bestelling | volg mijn bestelling | track en trace | mijn bestellingen | mijn boekingen | mijn boeking | boeking beheren | beheer boeking | portaal | leerlingportaal | patiëntenportaal | inloggen voor | al een account | heb je al een account | meterstand doorgeven | factuur bekijken | abonnement beheren | mijn omgeving | mijn account `),
     verbs: {
       anywhere: true,
-      low: phrases(`
-        bekijk | bekeken | ontdek | lees | lezen | vergelijk | bereken | controle | vind | vinden | zoek | verken |
-        check | speel | luister | beluister | kijk | bezoek | test | leer | ervaar | stel | toon | beantwoord | scan |
-        chat | hoe | waarom | simuleer | blader | raadpleeg | meten | meet | ontmoet | stemmen | kennis | inspir | wat
-        kost | wat zijn | weten
-      `),
-      mid: phrases(`
-        verstuur | verstur | download | ontvang | aanmeld | meld | inschrij | schrijf | registr | maak | aanmak |
-        installeer | volg | bewaar | bewar | probe | uitprobe | deelne | contact | mail | stuur | sturen | claim | krijg
-        | toevoeg | voeg | gebruik | activeer | activer | mee | nieuwsbrief | abonne | informatie aan | creëer |
-        ontgrendel | verzilver | bericht | meedoe
-      `),
-      high: phrases(`
-        bestel | boek | koop | kopen | betaal | betal | reserv | donee | donere | donat | sollicit | plan | inplan |
-        afspra | afreken | aanvra | vraag | offert | huur | huren | afsluit | overstap | spreek | sprek | bellen |
-        terugbel | verkoop | verkopen | onderteken | teken | lease | leasen | upgrade | steun | shop | geef |
-        adviesgesprek | proefles | word | opvra | verzeker
-      `),
+      low: phrases(
+        `bekijk | bekeken | ontdek | lees | lezen | vergelijk | bereken | controle | vind | vinden | zoek | verken | check | speel | luister | beluister | kijk | bezoek | test | leer | ervaar | stel | toon | beantwoord | scan | chat | waarom | simuleer | blader | raadpleeg | meten | meet | ontmoet | stemmen | kennis | inspir | wat kost | wat zijn | weten | hoeveel | welk | snuffel | hoe werkt | hoe wij | hoe we | hoe het | hoe kan | hoe vaak `,
+      ),
+      mid: phrases(
+        `verstuur | verstur | download | ontvang | aanmeld | meld | inschrij | schrijf | registr | aanmak | installeer | volg | bewaar | bewar | probe | uitprobe | deelne | contact | mail | stuur | sturen | claim | krijg | toevoeg | voeg | gebruik | activeer | activer | mee | nieuwsbrief | abonne | informatie aan | creëer | ontgrendel | verzilver | bericht | meedoe | herinner | abonneer`,
+      ),
+      high: phrases(
+        `bestel | boek | koop | kopen | betaal | betal | reserv | donee | donere | donat | sollicit | plan | inplan | afspra | afreken | aanvra | vraag | offert | huur | huren | afsluit | overstap | spreek | sprek | bellen | terugbel | verkoop | verkopen | onderteken | teken | lease | leasen | upgrade | steun | shop | geef | adviesgesprek | proefles | word | opvra | verzeker | reserveer | solliciteer | doneer | schenk | stap over | leas | identificeer | verleng`,
+      ),
     },
     cues: {
       scroll: phrases('(toon/laad) meer | meer (laden/tonen) | scroll | uitklappen'),
-      social: phrases('volg (ons/mij) | volgen | op (instagram/facebook/linkedin/youtube/tiktok)'),
+      social: phrases(
+        `volg (ons/mij) | volgen | op (instagram/facebook/linkedin/youtube/tiktok) | volg | deel | delen`,
+      ),
       video: phrases(`
         video* | *video | afspelen | speel | trailer | *film | kijk | luister* | beluister* | bekijk (de/onze/) demo |
         podcast
@@ -125,87 +99,83 @@ export const nl: Words = {
       pricing: phrases(`
         *prijzen | *tarieven | pakketten | abonnementen | prijslijst | wat kost | kosten | menukaart
       `),
-      quiz: phrases('*quiz | *test | score | keuzehulp | vragenlijst | enquête | *scan | welke | welk'),
+      quiz: phrases(
+        `*quiz | *test | score | keuzehulp | vragenlijst | enquête | *scan | welke | welk | maatadvies | past bij | welke past | zelftest | doe de test`,
+      ),
       calculator: phrases(`
         hoeveel | bereken* | *calculator | rekentool | rekenhulp | besparing | configurator | simuleer* | stel
-        (je/zelf/uw) samen | *berekenen
-      `),
+        (je/zelf/uw) samen | *berekenen | wat kost `),
       check: phrases(`
         check* | *check | beschikbaar* | *beschikbaarheid | controle* | winkel* | vestiging* | verkooppunt* | dealer* |
-        installateur | route | postcode* | vind* | zoek* | in de buurt | kom langs
-      `),
+        installateur | route | postcode* | vind* | zoek* | in de buurt | kom langs | beschikbaarheid | bij jou in de buurt | vluchten | hotels | postcode | openingstijden | bezorggebied | check je | check uw | domeinnaam | kredietcheck `),
       chat: phrases(`
         app met | chat* | *chat | whatsapp* | app ons | (stel/heb) vraag | stel (je/een/uw/ons je) vraag | vraag stellen
-        | heb je een vraag | vragen
-      `),
+        | heb je een vraag | vragen | whatsapp | chat `),
       sandbox: phrases('probeer de demo | (live/interactieve) demo | demo-omgeving'),
       question: phrases('beantwoord* | stem | stemmen'),
       learn: phrases(`
         te werk | meer (informatie/info/over) | lees* | lezen | ontdek meer | hoe * | zo werk* | werkwijze | waarom |
         wat is | leer* | kennis | *verhaal | *verhalen | case | *cases | reviews | blog | aanpak | details | ervaringen
-        | weten | learn more | read more | referenties
-      `),
+        | weten | learn more | read more | referenties | hoe | verhaal | verhalen | artikel | blog lezen | achtergrond `),
       explore: phrases(`
         bekijk* | ontdek* | verken* | blader* | voorbeeld* | diensten | producten | projecten | functies | *collectie |
-        *aanbod | alle | alles | assortiment | vacatures | naar | ga | bezoek* | inkijk* | tour | inspir*
-      `),
-      newsletter: phrases(`
-        nieuwsbrief* | *nieuwsbrief | updates | tips | blijf op de hoogte | mailinglijst | abonneer je | abonneren
-      `),
+        *aanbod | alle | alles | assortiment | vacatures | naar | ga | bezoek* | inkijk* | tour | inspir* | aanbod | collectie | cursussen | opleidingen | kamers | bestemmingen | menukaart | nieuw binnen | oplossingen | modellen | voorbeelden | programma | recepten | woningen `),
+      newsletter: phrases(
+        `nieuwsbrief* | *nieuwsbrief | updates | tips | blijf op de hoogte | mailinglijst | abonneer je | abonneren | mis niets | nieuws | nieuwsbrief | aanbiedingen`,
+      ),
       waitlist: phrases(`
-        wachtlijst | op de hoogte | waarschuw* | toegang | bij beschikbaarheid | mail mij | mail me | informeer | beta
-      `),
+        wachtlijst | op de hoogte | waarschuw* | toegang | bij beschikbaarheid | mail mij | mail me | informeer | beta | herinner* | seintje | laat het me weten | vroege toegang | weer op voorraad | op voorraad | vooraanmeld* | interesse `),
       content: phrases(`
         *gids | brochure* | *brochure | e-book | e-books | *whitepaper | checklist* | pdf | *catalogus | *pakket |
         *rapport | *plan | *template | sjabloon | handleiding | staal | stalen | monsters | sample | hoofdstuk |
         *korting | kortingscode | voordeel | tips | recepten | per e-mail | folder | magazine | cadeaubon | onderzoek |
-        actie | stuur mij
-      `),
+        actie | stuur mij | brochure | infopakket | whitepaper | monster | proefnummer | gids | checklist | catalogus | rapport | korting | stappenplan | informatiepakket | studiegids `),
       webinar: phrases(`
         *webinar | plek | plekje | plaats | stoel | event* | evenement | workshop | masterclass | *avond | *dag |
-        congres | seminar | agenda
-      `),
+        congres | seminar | agenda | webinar | open dag | infoavond | bijeenkomst | proefcollege | meeloopdag `),
       install: phrases('*app | apps | install* | chrome | firefox | google play | download* | extensie | plugin'),
       cart: phrases(`
         winkelwagen | winkelmand | winkelmandje | winkeltas | mandje | verlanglijst | favorieten | bewar* | bewaar* |
-        bestelling | toevoegen | voeg toe
-      `),
+        bestelling | toevoegen | voeg toe | verlanglijstje | bewaar | bewaren `),
       contact: phrases(`
         mijn aanvraag | contact* | bericht* | informatie | info | (stuur/verstuur) (ons/je/een/uw/)
         (mail/e-mail/vraag/app/whatsapp) | mail ons | mailen | schrijf ons | aanvraag (versturen/verzenden/indienen) |
-        verstuur (aanvraag/formulier) | gegevens achter
-      `),
+        verstuur (aanvraag/formulier) | gegevens achter | bericht | contact | vertel ons `),
       account_sso: phrases('met (google/apple/facebook/microsoft/linkedin/e-mail)'),
       account: phrases(`
         account | registr* | aanmeld* | meld | inschrij* | schrijf | lid | profiel | *rekening | mee | meedoen | deelne*
-        | neem deel | team | community | aanma* | vrijwilliger | website
-      `),
-      trial: phrases('proefperiode | proefabonnement | proefmaand | trial | maand gratis | *dagen gratis'),
-      trial_free: phrases('gratis | probe* | uitprobe* | test*'),
+        | neem deel | team | community | aanma* | vrijwilliger | website | registreer* | webshop maken | website maken | aanmelden | inschrijven | rekening `),
+      trial: phrases(
+        'probe* | uitprobe* | test* | proefperiode | proefabonnement | proefmaand | trial | maand gratis | *dagen gratis',
+      ),
+      free: phrases('gratis | kosteloos'),
       quote: phrases(`
-        offerte* | *offerte | prijsopgave | prijsindicatie | prijs aan* | een prijs | voorstel | bestek
-      `),
+        offerte* | *offerte | prijsopgave | prijsindicatie | prijs aan* | een prijs | voorstel | bestek | vrijblijvend aanvragen | taxeren | waardebepaling | verkopen | taxatie `),
       call: phrases('bel 0* | bel (ons/nu/direct/gratis/naar/met/voor) | (nu/direct/gratis) bellen'),
       callback: phrases('terugbel* | teruggebeld | bel (mij/me) | gebeld | laat (je/mij/me/u) bellen'),
       meeting: phrases(`
         *demo | *gesprek | *afspraak | expert* | adviseur | specialist | *advies | kennismak* | intake | consult |
-        *bezoek | rondleiding | bezichtiging | *les | proefrit | tafel | opname | spreek | verkoop | praat
-      `),
-      donate_monthly: phrases('maandelijks | *donateur | kindsponsor | lid | (word/als) vriend | leden'),
-      donate: phrases('donee* | donere* | donat* | geef | geven | gift | steun* | help mee | helpen'),
-      apply: phrases('sollicit* | cv | lening | hypotheek | krediet | creditcard | opleiding'),
-      subscribe_paid: phrases(`
-        abonn* | *abonnement | *pakket | upgrad* | premium | pro | plus | basis | starter | business | bundel | kies
-      `),
+        *bezoek | rondleiding | bezichtiging | *les | proefrit | tafel | opname | spreek | verkoop | praat | afspraak | proefles | demo | adviesgesprek | bezoek `),
+      donate_monthly: phrases(
+        `maandelijks | *donateur | kindsponsor | lid | (word/als) vriend | leden | donateur | vriend | sponsor`,
+      ),
+      donate: phrases(
+        `donee* | donere* | donat* | geef | geven | gift | steun* | help mee | helpen | doneer | doneren | donatie | schenk* | help`,
+      ),
+      apply: phrases(
+        `sollicit* | cv | lening | hypotheek | krediet | creditcard | opleiding | solliciteer | vrijwilliger | aanvraag starten | aanvragen`,
+      ),
+      subscribe_paid: phrases(
+        `abonn* | *abonnement | *pakket | upgrad* | premium | pro | plus | basis | starter | business | bundel | kies | pakket | abonnement | upgrade | upgraden | verlengen`,
+      ),
       contract: phrases(`
         contract | onderteken* | teken* | betalingsverplichting | betaalplicht | afsluit* | sluit | overstap* | stap |
         klant | verzekering
       `),
-      identity: phrases('identiteit | paspoort | legitim*'),
+      identity: phrases(`identiteit | paspoort | legitim* | identi* | legitimatie | documenten uploaden`),
       buy: phrases(`
         koop | kopen | bestel* | betaal* | betal* | afreken* | boek* | reserv* | ticket* | kaartjes | huur | huren |
-        lease* | shop | kassa | pre order | cadeau | checkout | buy
-      `),
+        lease* | shop | kassa | pre order | cadeau | checkout | buy | kamer | tafel | kaarten | tickets | afrekenen | betalen | reserveer `),
     },
     vague: phrases(`
       verzenden | versturen | verstuur | verzend | indienen | klik hier | hier | ga | ok | ja | verder | ga verder |
@@ -240,11 +210,13 @@ export const nl: Words = {
 
   fields: {
     kinds: {
+      text: phrases(
+        `projectnaam | productnaam | teamnaam | naam van het evenement | naam van het project | naam van je huisdier | naam van uw huisdier | kenteken | bestelnummer | factuurnummer | ordernummer | serienummer | geheime vraag | antwoord`,
+      ),
       email: phrases('e-mailadres | e-mail | mailadres | mail'),
       phone: phrases(`
         mobiel | mobiele nummer | telefoon | gsm | 06 nummer | tel | telnr | *telefoonnummer | whatsapp | op welk nummer
-        | landcode | fax
-      `),
+        | landcode | fax | mobiel nummer | telefoonnummer | bereikbaar op `),
       'given-name': phrases('voornaam | voornamen | voorletters | voorletter | initialen | roepnaam'),
       'family-name': phrases('achternaam | familienaam | tussenvoegsel | tussenvoegsels | meisjesnaam'),
       'card-name': phrases('naam (op/van) (de/je/) (kaart/creditcard) | kaarthouder'),
@@ -266,13 +238,11 @@ export const nl: Words = {
         zwanger* | aandoening* | beperking | diagnose | roker | rookt u | zorgverzekeraar
       `),
       'birth-date': phrases(`
-        geboortejaar | geboortedag | geboortemaand | leeftijd | verjaardag | geboren op | *geboortedatum
-      `),
+        geboortejaar | geboortedag | geboortemaand | leeftijd | verjaardag | geboren op | *geboortedatum | hoe oud ben je `),
       gender: phrases('geslacht | aanhef | gender | aanspreektitel | aanspreking | titel | burgerlijke staat'),
       'company-size': phrases(`
         aantal (werknemers/personeelsleden/fte) | (bedrijfsgrootte/bedrijfsomvang) | grootte (van het/) bedrijf |
-        hoeveel werknemers | medewerkers | teamgrootte | organisatiegrootte | omvang organisatie
-      `),
+        hoeveel werknemers | medewerkers | teamgrootte | organisatiegrootte | omvang organisatie | aantal medewerkers `),
       industry: phrases('branche | sector | bedrijfstak | soort bedrijf | type bedrijf | industrie'),
       'job-title': phrases(`
         functie | functietitel | functienaam | beroep | rol | positie | afdeling | beroepsgroep
@@ -283,8 +253,7 @@ export const nl: Words = {
       `),
       company: phrases(`
         bedrijfsnaam | bedrijf | organisatie | organisatienaam | firma | firmanaam | onderneming | kvk | kamer van
-        koophandel | ondernemingsnummer | instelling | werkgever | school | vereniging | zaaknaam
-      `),
+        koophandel | ondernemingsnummer | instelling | werkgever | school | vereniging | zaaknaam | praktijk | waar werk je `),
       website: phrases('website | url | websiteadres | domein | domeinnaam | webadres | linkedin | site'),
       street: phrases(`
         straat | straatnaam | huisnummer | huisnr | adresregel | toevoeging | huisnummertoevoeging | toev | bus |
@@ -296,8 +265,7 @@ export const nl: Words = {
       country: phrases('land | nationaliteit | woonland'),
       quantity: phrases(`
         aantal | personen | gasten | volwassenen | kinderen | kamers | hoeveel mensen | hoeveelheid | *bedrag |
-        *verbruik | oppervlakte
-      `),
+        *verbruik | oppervlakte | aantal personen `),
       coupon: phrases(`
         kortingscode | actiecode | vouchercode | promocode | waardebon | cadeaubon | cadeaukaart | couponcode | voucher
         | coupon | tegoedbon | kortingsbon
@@ -309,19 +277,16 @@ export const nl: Words = {
       confirm: phrases(`
         (herhaal/bevestig) (je/uw/het/) (wachtwoord/e-mailadres/e-mail) | wachtwoord (herhalen/bevestigen/nogmaals) |
         e-mailadres (herhalen/bevestigen) | nogmaals (je/) wachtwoord | verificatiecode | controlecode sms |
-        (sms/verificatie) code
-      `),
+        (sms/verificatie) code | bevestigingscode | eenmalige code `),
       'new-password': phrases('nieuw wachtwoord | (kies/maak) (een/je/) wachtwoord'),
       password: phrases(`wachtwoord | paswoord | pincode`),
       username: phrases(`
         gebruikersnaam | gebruikers id | inlognaam | loginnaam | klantnummer | lidnummer | nickname | schermnaam |
-        klantcode | lidmaatschapsnummer
-      `),
+        klantcode | lidmaatschapsnummer | studentnummer | personeelsnummer | relatienummer `),
       name: phrases(`
         naam | voor en achternaam | naam en voornaam | voornaam en (achternaam/naam/familienaam) | voornaam achternaam |
         voornaam naam | voorletters en achternaam | contactpersoon | hoe heet je | hoe mogen we je noemen | naam en
-        achternaam
-      `),
+        achternaam | jouw naam | je naam | uw naam `),
       search: phrases('zoek | zoeken | zoekterm | zoekwoord | trefwoord'),
       captcha: phrases(`
         captcha | geen robot | beveiligingsvraag | controlevraag | anti spam | antispam | controlecode | hoeveel is |

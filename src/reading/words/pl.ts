@@ -24,8 +24,7 @@ export const pl: Words = {
       przeglądaj | (przejdź/idź) do (sklepu/oferty/strony/bloga/artykułu) | zobacz w sklepie | podgląd | wypróbuj demo | uruchom demo | demo na żywo | wersja demonstracyjna |
       zadaj pytanie | zapytaj eksperta na czacie | porozmawiaj (z nami/) na czacie | napisz na czacie | czat | rozpocznij czat | zagłosuj | pokaż (więcej/wszystkie/wszystko) | załaduj więcej | rozwiń więcej |
       oferta | nasza oferta | funkcje | możliwości | produkty | usługi | realizacje | nasze realizacje | studium przypadku | historie klientów | dokumentacja | wybierz (model/wariant/rozmiar/kolor) |
-      obserwuj na (instagramie/facebooku/linkedinie/github)
-    `),
+      obserwuj na (instagramie/facebooku/linkedinie/github) | kontynuuj czytanie | kontynuuj zakupy | wróć do zakupów | dlaczego | jak | ile | jaki | jaka | jakie | gdzie | co | czy | kto | zobacz wszystko | godziny otwarcia | jak do nas trafić | dojazd | tabela rozmiarów | znajdź swój | znajdź swoją | znajdź rozmiar | znajdź najbliższy | znajdź dealera | szukaj lotów | szukaj hotelu | znajdź lot | posłuchaj fragmentu | wirtualny spacer | wirtualna wycieczka | interaktywne demo | obejrzyj `),
     mid: p(`
       pobierz* | pobierz (teraz/za darmo/bezpłatnie/poradnik/e-book*/katalog/raport/aplikację/pdf/broszurę/cennik/ofertę/szablon/folder) | ściągnij |
       odbierz (poradnik/dostęp/rabat/kod/e-book*/kupon/prezent/zniżkę/materiały/swój) | chcę (rabat/e-book*/poradnik/zniżkę/otrzymywać) | (wyślij/prześlij) mi | otrzymaj na e-mail | zamów (katalog/newsletter/próbkę/bezpłatną próbkę/folder) |
@@ -38,8 +37,7 @@ export const pl: Words = {
       (kontynuuj/zarejestruj się/załóż konto) (z/przez) (google/facebook*/apple) | zainstaluj | instaluj | pobierz z (google play/app store) | google play | app store | dodaj do (chrome/przeglądarki) |
       dodaj do koszyka | do koszyka | wrzuć do koszyka | wkładam do koszyka | dodaj do (ulubionych/schowka/listy życzeń/przechowalni) | zapisz na później |
       kontakt | kontakt z nami | skontaktuj się | skontaktuj się z nami | napisz do nas | napisz wiadomość | napisz | (wyślij/prześlij/wysyłam) wiadomość | porozmawiajmy | pogadajmy | bądźmy w kontakcie | formularz kontaktowy | zostaw wiadomość |
-      obserwuj nas | polub nas | śledź nas | odblokuj | (uzyskaj/otrzymaj/chcę) (dostęp/darmowy dostęp/bezpłatny dostęp) | odbieram (rabat/poradnik/prezent/e-book*/dostęp/zniżkę)
-    `),
+      obserwuj nas | polub nas | śledź nas | odblokuj | (uzyskaj/otrzymaj/chcę) (dostęp/darmowy dostęp/bezpłatny dostęp) | odbieram (rabat/poradnik/prezent/e-book*/dostęp/zniżkę) | bądź na bieżąco | nie przegap | nic nie przegap | otrzymuj nowości | dołącz do newslettera | zgarnij rabat | odbierz ebooka | zamów bezpłatny katalog | zamów darmową próbkę | poproś o informacje | poproś o materiały | przypomnij mi | ustaw alert | lista rezerwowa | chcę wziąć udział | zapisz się na webinar | załóż sklep | stwórz stronę | opowiedz nam o | opowiedz o projekcie `),
     high: p(`
       kup | kup teraz | kup (bilet/bilety/online/dostęp/kurs/karnet/voucher/pakiet) | kup i zapłać | kupuję | kupuję (teraz/dostęp/kurs) | kupuję i płacę | chcę (kupić/zamówić/dołączyć do kursu) | zakup |
       zamów | zamów (teraz/online/już dziś/z dostawą) | zamawiam | zamawiam i płacę | (zamawiam/zamówienie/kupuję) z obowiązkiem zapłaty | złóż zamówienie | składam zamówienie | potwierdzam zakup | potwierdź zamówienie |
@@ -53,105 +51,110 @@ export const pl: Words = {
       (poproś o/zamów/otrzymaj/uzyskaj/odbierz/chcę/proszę o) (bezpłatną/darmową/) (wycenę/ofertę) | (bezpłatna/darmowa/szybka) wycena | wycena | wyceń (projekt/auto/remont/swój/swoją) | zapytaj o (cenę/ofertę/wycenę/produkt/szczegóły/dostępność) | (wyślij/prześlij) (zapytanie/zgłoszenie) | zapytanie ofertowe | złóż zapytanie |
       aplikuj | aplikuj (teraz/na to stanowisko/online) | aplikuję | (złóż/wypełnij/wyślij/składam) (wniosek/podanie/aplikację) | zapisz (się na kurs/się na szkolenie/się na zajęcia/dziecko/się na studia) | zapisuję (się na kurs/dziecko) | weź (pożyczkę/kredyt/leasing) | rekrutacja online | wyślij cv |
       wesprzyj | wesprzyj (nas/nas teraz/zbiórkę) | wspieram | wpłać | wpłać (teraz/darowiznę) | wpłacam | (przekaż/ofiaruj) (darowiznę/datek/1 5 podatku/1 5/1 5 %) | pomóż (teraz/nam/) | pomagam | darowizna | wspieraj (co miesiąc/regularnie/nas) | zostań (patronem/darczyńcą/stałym darczyńcą) |
-      podpisz (umowę/petycję) | podpisuję umowę | zawrzyj umowę | zweryfikuj tożsamość | potwierdź tożsamość | zostań (partnerem/naszym partnerem) | przenieś numer
-    `),
+      podpisz (umowę/petycję) | podpisuję umowę | zawrzyj umowę | zweryfikuj tożsamość | potwierdź tożsamość | zostań (partnerem/naszym partnerem) | przenieś numer | wybierz godzinę | wybierz datę | umów | umów konsultację | umów prezentację | umów jazdę | zamów prezentację | porozmawiaj z ekspertem | porozmawiaj z doradcą | porozmawiaj ze sprzedażą | bezpłatna konsultacja | darmowa konsultacja | wyceń | sprzedaj auto | wyceń mieszkanie | zostań wolontariuszem | zaadoptuj | adoptuj | wnioskuj | zamów kartę | wybierz pro | wybierz premium | przejdź do nas | odnów | przedłuż | podpisz online | prześlij dokument | prześlij dokumenty | dodaj dowód | połącz konto bankowe | wynajmij | wypożycz | podaruj | zamów ponownie `),
     ambiguous: p(`
       zacznij | zacznij (teraz/już teraz/tutaj/już dziś/korzystać) | zaczynam | zaczynamy | rozpocznij | rozpocznij (teraz/już dziś) | start | startuj | startujemy | kontynuuj | dalej | przejdź dalej | idź dalej | następny krok | następne | następna strona |
       wyślij | wyślij (formularz/teraz) | prześlij | wysyłam | potwierdź | potwierdzam | zatwierdź | ok | tak | tak chcę | chcę to | chcę | chcę skorzystać | biorę to | wypróbuj | wypróbuj (teraz/to/sam/już dziś) | przetestuj | testuj | spróbuj |
       sprawdź | sprawdź (teraz/to/sam) | kliknij | kliknij tutaj | tutaj | przejdź | zobacz | więcej | szczegóły | odbierz | odbierz teraz | odbieram | uzyskaj dostęp teraz | zakończ | gotowe | wejdź | otwórz | wybierz | demo | skorzystaj | skorzystaj (teraz/z oferty/z okazji/z promocji) | korzystam |
-      zapisz | zapisz zmiany | pokaż | zobacz teraz | działaj | akceptuj i dalej | info | bezpłatnie | gratis
-    `),
+      zapisz | zapisz zmiany | pokaż | zobacz teraz | działaj | akceptuj i dalej | info | bezpłatnie | gratis | zaczynajmy | ruszamy | biorę | wchodzę w to | aktywuj `),
     neutral: p(`
       menu | otwórz menu | zamknij menu | nawigacja | zamknij | zamknij okno | x | wstecz | wróć | powrót | powrót na górę | do góry | na górę | poprzedni | poprzednia | poprzednie | następny | następna | anuluj | pomiń | nie teraz | może później | później |
       nie dziękuję | szukaj | wyszukaj | szukaj w serwisie | strona główna | o nas | o mnie | o firmie | firma | kariera | praca | aktualności | prasa | dla prasy | media | blog | mapa strony | mapa serwisu | pomoc | centrum pomocy | wsparcie | baza wiedzy | faq |
       najczęstsze pytania | pytania i odpowiedzi | regulamin | regulamin (serwisu/sklepu) | polityka (prywatności/cookies) | rodo | ochrona danych | informacje prawne | nota prawna | ustawienia (cookies/plików cookie/prywatności) | akceptuję | akceptuj | akceptuj wszystkie | zaakceptuj wszystkie |
       zgadzam się | rozumiem | odrzuć | odrzuć wszystkie | odmawiam | tylko niezbędne | zarządzaj (plikami cookie/zgodami) | zapisz ustawienia | dostępność | deklaracja dostępności | język | polski | english | waluta | udostępnij | podziel się | drukuj | dodaj komentarz | komentarze |
       odpowiedz | pokaż hasło | ukryj hasło | edytuj | usuń | wyczyść | resetuj | filtruj | filtry | sortuj | sortowanie | zastosuj | użyj kodu | koszyk | twój koszyk | zobacz koszyk | przejdź do koszyka | ulubione | rozwiń | zwiń | pokaż mniej | mniej | pauza | pełny ekran | kopiuj | kopiuj link |
-      facebook | twitter | instagram | linkedin | youtube | tiktok | pinterest | whatsapp | ustawienia | tryb ciemny | wypisz się | wszelkie prawa zastrzeżone | dostawa i płatność | zwroty | zwroty i reklamacje | reklamacje | przejdź do treści | kontynuuj bez akceptacji | dla inwestorów | relacje inwestorskie
-    `),
+      facebook | twitter | instagram | linkedin | youtube | tiktok | pinterest | whatsapp | ustawienia | tryb ciemny | wypisz się | wszelkie prawa zastrzeżone | dostawa i płatność | zwroty | zwroty i reklamacje | reklamacje | przejdź do treści | kontynuuj bez akceptacji | dla inwestorów | relacje inwestorskie | przejdź do głównej treści | przejdź do zawartości | pomiń nawigację | wróć na górę | dostawa i zwroty | dostawa | formy płatności | metody płatności | prawo odstąpienia | odstąpienie od umowy | dostępność cyfrowa | zrównoważony rozwój | dla mediów | biuro prasowe | oferty pracy | odrzuć wszystko | zapisz preferencje | przypomnij później | przypomnij mi później | nie pokazuj więcej | powiększ | powiększ zdjęcie | poprzednia strona | następne zdjęcie | poprzednie zdjęcie | wyczyść filtry | sortuj według | pokaż koszyk | zgłoś problem | zgłoś błąd | zgłoś | wybierz język | zmień język | zmień kraj | zrezygnuj z subskrypcji | sygnaliści `),
     login: p(`
       zaloguj | zaloguj się | zaloguj (się teraz/się do panelu/się na konto) | logowanie | logowanie do | wyloguj | wyloguj się | moje konto | twoje konto | konto klienta | panel klienta | strefa klienta | panel pacjenta | bankowość internetowa | masz (już/) konto | mam już konto |
-      nie pamiętasz hasła | zapomniałeś hasła | zapomniałem hasła | odzyskaj hasło | przypomnij hasło | resetuj hasło | zresetuj hasło | dla klientów | mój profil | panel użytkownika | (zaloguj się/zaloguj) (z/przez) (google/facebook*/apple) | e-bok | ebok | przejdź do panelu
-    `),
+      nie pamiętasz hasła | zapomniałeś hasła | zapomniałem hasła | odzyskaj hasło | przypomnij hasło | resetuj hasło | zresetuj hasło | dla klientów | mój profil | panel użytkownika | (zaloguj się/zaloguj) (z/przez) (google/facebook*/apple) | e-bok | ebok | przejdź do panelu | śledź zamówienie | śledź przesyłkę | śledzenie przesyłki | status zamówienia | sprawdź status zamówienia | moje zamówienia | moje rezerwacje | zarządzaj rezerwacją | zarządzaj subskrypcją | strefa studenta | strefa pacjenta | strefa partnera | portal pacjenta | portal klienta | bankowość elektroniczna | opłać fakturę | moje faktury | jesteś już klientem | jestem klientem | jestem już klientem | nie pamiętam hasła `),
     verbs: {
       anywhere: false,
       low: p(`
         zobacz | obejrz | odkry | pozna | czyt | przeczyt | porówn | oblicz | policz | wylicz | znajd | przegląd | dowiedz | sprawd | wyszuk | odtw | posłucha | oceń | odpowied | rozwiąż |
-        przejrz | zajrz | zainspir | zapozn | odwiedz | wróć do | przejdź do | chcę zobaczy | chcę sprawdzi | chcę pozna | pokaż | skalkuluj
-      `),
+        przejrz | zajrz | zainspir | zapozn | odwiedz | wróć do | przejdź do | chcę zobaczy | chcę sprawdzi | chcę pozna | pokaż | skalkuluj | dlaczego | jak | ile | gdzie | czytaj | posłuch | znajdź | szuk | sprawdź | pozn | śledź | udostępn `),
       mid: p(`
         pobier | pobra | odbier | zapis | zarejestr | rejestr | załóż | utwórz | stwórz | dołącz | zainstal | dodaj | skontakt | wypróbu | przetest | testuj | subskryb | powiadom | napisz | ściągn | otrzym | zgarn | chcę pobra | chcę się zapisa | chcę dołączy |
-        chcę otrzyma | chcę przetest | chcę wyprób | chcę testowa | odblok | obserwuj | zgłoś swój udział | bierz udział | uzyskaj
-      `),
-      high: p(`
-        kup | zamów | zamaw | zarezerw | rezerw | umów | umaw | zadzwoń | dzwoń | aplik | wpła | zapła | płac | złóż | składam | porozmaw | popro | wesprz | wspier | wyceń | wykup | opłać | zapytaj o | oddzwo | zatrudn | wynajm | zleć | zlec | podpis | przekaż |
-        ofiaruj | sfinalizuj | chcę kupi | chcę zamówi | chcę umówi | chcę wycen | chcę ofert | chcę rozmaw | chcę zarezerw | chcę wesprze | chcę pomóc | zamień | sprzedaj | zgłoś szkodę | zgłoś się
-      `),
+        chcę otrzyma | chcę przetest | chcę wyprób | chcę testowa | odblok | obserwuj | zgłoś swój udział | bierz udział | uzyskaj | przypomn | zapisz | zapisu | opowiedz `),
+      high: p(
+        `zamów | zamaw | zarezerw | rezerw | umów | umaw | zadzwoń | dzwoń | wpła | zapła | płac | złóż | składam | porozmaw | popro | wesprz | wspier | wyceń | wykup | opłać | zapytaj o | oddzwo | zatrudn | wynajm | zleć | zlec | podpis | przekaż | ofiaruj | sfinalizuj | chcę kupi | chcę zamówi | chcę umówi | chcę wycen | chcę ofert | chcę rozmaw | chcę zarezerw | chcę wesprze | chcę pomóc | zamień | sprzedaj | zgłoś szkodę | zgłoś się | zapłać | wypożycz | wesprzy | adopt | umawi | oddzw | odnów | przedłuż | podaruj | wnioskuj | aplikuj | kupuj | kupię | kupić | kup teraz | kup bilet | kup online | kup w | kup za | kup i | kup na | kup swój | kup swoj | kup ebook | kup kurs | kup dostęp | kup produkt | kup pakiet | kup kartę `,
+      ),
     },
     cues: {
       scroll: p('pokaż więcej | załaduj więcej | rozwiń | zobacz kolejne'),
-      social: p('obserwuj* | polub* | śledź | udostępnij | dołącz do grupy'),
-      video: p('film* | wideo | video | obejrz* | odtw* | nagrani* | zwiastun | posłucha*'),
-      pricing: p('cen* | plan* | pakiet* | taryf* | menu | abonament*'),
-      quiz: p('quiz* | test | wynik* | ankiet* | dopasuj | odpowiedz | rozwiąż'),
-      calculator: p('oblicz* | policz* | wylicz* | kalkul* | skalkul* | symulacj* | wyceń online'),
-      check: p(
-        'dostępn* | sklep stacjonarny | salon* | punkt* | placówk* | oddział* | wolne terminy | sprawdź czy | sprawdź (zasięg/adres/swoją/swój/zdolność/numer/vin) | lekarz* | znajdź (sklep/kurs) | dojechać | trasę | dojazd',
+      social: p(
+        `obserwuj* | polub* | śledź | udostępnij | dołącz do grupy | obserwuj | śledź nas | udostępn* | facebooku | instagramie`,
       ),
-      chat: p('czat* | czaci* | chat* | whatsapp* | messenger*'),
+      video: p(`film* | wideo | video | obejrz* | odtw* | nagrani* | zwiastun | posłucha* | posłuch* | podcast`),
+      pricing: p('cen* | plan* | pakiet* | taryf* | menu | abonament*'),
+      quiz: p(
+        `quiz* | test | wynik* | ankiet* | dopasuj | odpowiedz | rozwiąż | rozmiar | dla ciebie | quiz | pasuje do`,
+      ),
+      calculator: p(
+        `oblicz* | policz* | wylicz* | kalkul* | skalkul* | symulacj* | wyceń online | ile | rata | ratę | oszczędności`,
+      ),
+      check: p(
+        `dostępn* | sklep stacjonarny | salon* | punkt* | placówk* | oddział* | wolne terminy | sprawdź czy | sprawdź (zasięg/adres/swoją/swój/zdolność/numer/vin) | lekarz* | znajdź (sklep/kurs) | dojechać | trasę | dojazd | sklep* | dostępność | w pobliżu | najbliżs* | loty | lotów | hotel* | kod pocztowy | godziny otwarcia | zasięg | swoją stronę | domen* | dealera | termin wolny`,
+      ),
+      chat: p(`czat* | czaci* | chat* | whatsapp* | messenger* | whatsapp`),
       sandbox: p(
         'wypróbuj demo | uruchom demo | demo na żywo | wersja demonstracyjna | zobacz demo na żywo | otwórz demo',
       ),
       question: p('zadaj pytanie | zagłosuj | oceń'),
       learn: p(
-        'dowiedz* | jak to działa | jak działa* | jak działamy | więcej informacji | czytaj | przeczyt* | poznaj szczegóły | artykuł* | szczegóły | dokumentacj*',
+        `dowiedz* | jak to działa | jak działa* | jak działamy | więcej informacji | czytaj | przeczyt* | poznaj szczegóły | artykuł* | szczegóły | dokumentacj* | dlaczego | jak | historia | historie | historię | artykuł | blog | misja | opinie`,
       ),
       explore: p(
-        'odkryj* | poznaj | przegląd* | zobacz* | ofert* | funkcj* | możliwości | produkt* | usług* | realizacj* | przykład* | sklepu | sprawdź* | histori* | opinie | studi*',
+        `odkryj* | poznaj | przegląd* | zobacz* | ofert* | funkcj* | możliwości | produkt* | usług* | realizacj* | przykład* | sklepu | sprawdź* | histori* | opinie | studi* | wszystkie | wszystko | produkty | usługi | kolekcj* | kursy | pokoje | kierunki | menu | oferty pracy | nowości | bestsellery | rozwiązania | funkcje | modele | przykłady | program | przepisy | mieszkania | ofertę | katalog online`,
       ),
       newsletter: p(
-        'newsletter* | subskryb* | na listę mailingową | powiadomienia o nowościach | nowości | inspiracj*',
+        `newsletter* | subskryb* | na listę mailingową | powiadomienia o nowościach | nowości | inspiracj* | na bieżąco | aktualności | nie przegap | biuletyn*`,
       ),
-      waitlist: p('oczekujących | powiadom* | daj mi znać | wczesny dostęp | zaproszenie | listę | poproś o dostęp'),
+      waitlist: p(
+        `oczekujących | powiadom* | daj mi znać | wczesny dostęp | zaproszenie | listę | poproś o dostęp | daj znać | przypomn* | oczekując* | lista rezerwowa | znów dostępn*`,
+      ),
       content: p(
-        'poradnik* | e-book* | ebook* | raport* | katalog* | pdf | broszur* | folder* | szablon* | próbk* | rabat* | kod | kupon* | zniżk* | prezent* | materiał* | checklist* | przewodnik* | fragment* | cennik* | ofertę | wyślij mi | prześlij mi | wzór* | arkusz* | instrukcj*',
+        `poradnik* | e-book* | ebook* | raport* | katalog* | pdf | broszur* | folder* | szablon* | próbk* | rabat* | kod | kupon* | zniżk* | prezent* | materiał* | checklist* | przewodnik* | fragment* | cennik* | ofertę | wyślij mi | prześlij mi | wzór* | arkusz* | instrukcj* | katalog | kod rabatowy | pakiet informacyjny | prospekt | informator`,
       ),
       webinar: p(
-        'webinar* | miejsce | warsztat* | wydarzeni* | konferencj* | udział* | szkoleni* | spotkanie online | lekcj*',
+        `webinar* | miejsce | warsztat* | wydarzeni* | konferencj* | udział* | szkoleni* | spotkanie online | lekcj* | wydarzen* | dzień otwarty | szkolen* | udział`,
       ),
       install: p(
         'aplikacj* | zainstal* | instaluj* | google play | app store | chrome | wtyczk* | program* | pobierz* | pobra* | ściągn*',
       ),
       cart: p('koszyk* | ulubion* | schowka | przechowalni | listy życzeń | na później'),
       contact: p(
-        'skontaktuj* | kontakt z nami | kontakt | wiadomoś* | napisz* | informac* | porozmawiajmy | pogadajmy | w kontakcie | kontaktow*',
+        `skontaktuj* | kontakt z nami | kontakt | wiadomoś* | napisz* | informac* | porozmawiajmy | pogadajmy | w kontakcie | kontaktow* | napisz | wiadomość | kontakt* | skontakt* | opowiedz | informacj*`,
       ),
       account_sso: p('google | facebook* | apple | linkedin*'),
-      account: p('konto | konta | zarejestr* | rejestr* | zapis* | dołącz* | profil | załóż*'),
-      trial: p('próbn* | trial* | dni za darmo | miesiąc za darmo'),
-      trial_free: p('za darmo | bezpłatn* | darmow* | wyprób* | przetest* | test* | gratis | dni'),
-      quote: p('wycen* | cenę | ofert* | zapytani*'),
+      account: p(
+        `konto | konta | zarejestr* | rejestr* | zapis* | dołącz* | profil | załóż* | sklep internetowy | stronę`,
+      ),
+      trial: p('wyprób* | przetest* | test* | próbn* | trial* | dni za darmo | miesiąc za darmo'),
+      free: p('za darmo | bezpłatn* | darmow* | gratis'),
+      quote: p(`wycen* | cenę | ofert* | zapytani* | wyceń | ofertę | o cenę | sprzedaj`),
       call: p('zadzwoń | dzwoń | zadzwoń do'),
       callback: p(
-        'kontakt telefoniczny | zamów (rozmowę/kontakt/telefon) | oddzwo* | zadzwońcie | telefon | numer | zostaw (numer/telefon/kontakt) | o rozmowę',
+        `kontakt telefoniczny | zamów (rozmowę/kontakt/telefon) | oddzwo* | zadzwońcie | telefon | numer | zostaw (numer/telefon/kontakt) | o rozmowę | oddzw* | o telefon`,
       ),
       meeting: p(
-        'demo | prezentac* | rozmow* | porozmaw* | spotkani* | wizyt* | konsultac* | porad* | ekspert* | doradc* | handlowc* | sprzedaży | termin* | umów* | umaw* | jazd* | lekcj* | oględziny | pomiar',
+        `demo | prezentac* | rozmow* | porozmaw* | spotkani* | wizyt* | konsultac* | porad* | ekspert* | doradc* | handlowc* | sprzedaży | termin* | umów* | umaw* | jazd* | lekcj* | oględziny | pomiar | spotkan* | sprzedaż* | termin | umów`,
       ),
-      donate_monthly: p('co miesiąc | miesięczn* | regularnie | patronem | stałym darczyńcą'),
+      donate_monthly: p(
+        `co miesiąc | miesięczn* | regularnie | patronem | stałym darczyńcą | patron* | członk* | darczyńc* | adopt* | zaadopt*`,
+      ),
       donate: p(
-        'wesprz* | wspier* | wpłać* | wpłac* | darowizn* | datek | pomóż* | pomagam | przekaż* | ofiaruj | darczyńc* | 1 5 podatku',
+        `wesprz* | wspier* | wpłać* | wpłac* | darowizn* | datek | pomóż* | pomagam | przekaż* | ofiaruj | darczyńc* | 1 5 podatku | wesprzy* | wpłać`,
       ),
       apply: p(
-        'aplik* | wniosek | podani* | na kurs | na szkolenie | na zajęcia | na studia | dziecko | pożyczk* | kredyt* | leasing* | cv | rekrutacj* | zgłoszeni*',
+        `wniosek | podani* | na kurs | na szkolenie | na zajęcia | na studia | dziecko | pożyczk* | kredyt* | leasing* | cv | rekrutacj* | zgłoszeni* | wniosk* | podanie | kredyt | kart* | wolontari* | rekrutac* | aplikuj*`,
       ),
       subscribe_paid: p(
-        'subskryb* | subskrypc* | abonament* | pakiet* | premium | pro | plan* | taryf* | członk* | wybieram*',
+        `subskryb* | subskrypc* | abonament* | pakiet* | premium | pro | plan* | taryf* | członk* | wybieram* | plan | pakiet | abonament | odnów | przedłuż | subskrypcj*`,
       ),
       contract: p('umow(ę/y/a) | petycję | przenieś numer'),
-      identity: p('tożsamość'),
+      identity: p(`tożsamość | dokument* | dowód | konto bankowe`),
       buy: p(
-        'kup* | zakup* | zamów* | zamaw* | płac* | płat* | zapła* | opłać | kasy | rezerw* | zarezerw* | bilet* | karnet* | przedsprzeda*',
+        `kup* | zakup* | zamów* | zamaw* | płac* | płat* | zapła* | opłać | kasy | rezerw* | zarezerw* | bilet* | karnet* | przedsprzeda* | pokój | stolik | zapłać | wynajm* | wypożycz* | podaruj`,
       ),
     },
     vague: p(`
@@ -175,11 +178,14 @@ export const pl: Words = {
 
   fields: {
     kinds: {
+      text: p(
+        `nazwa projektu | nazwa produktu | nazwa wydarzenia | nazwa zespołu | imię psa | imię kota | imię zwierzęcia | numer rejestracyjny | numer zamówienia | numer faktury | numer seryjny | pytanie pomocnicze | odpowiedź`,
+      ),
       email: p(
         'adres e-mail | e-mail | e-mail służbowy | służbowy e-mail | mail | adres mailowy | adres poczty elektronicznej | adres poczty | poczta elektroniczna | mejl*',
       ),
       phone: p(
-        'numer telefonu | nr telefonu | numer telefonu komórkowego | telefon* | tel | nr tel | komórk* | numer kontaktowy | numer komórkowy | telefon kontaktowy | whatsapp | faks',
+        `numer telefonu | nr telefonu | numer telefonu komórkowego | telefon* | tel | nr tel | komórk* | numer kontaktowy | numer komórkowy | telefon kontaktowy | whatsapp | faks | komórka | telefon`,
       ),
       'given-name': p('imię | imiona | twoje imię | pierwsze imię | drugie imię | imię dziecka'),
       'family-name': p('nazwisko | nazwisko rodowe | twoje nazwisko'),
@@ -204,7 +210,7 @@ export const pl: Words = {
         'objawy | co ci dolega | dolega* | dolegliwo* | problem zdrowotny | choroby | choroby przewlekłe | alergie | alergie pokarmowe | leki | przyjmowane leki | stan zdrowia | waga | masa ciała | wzrost | ciąża | rozpoznanie | skierowanie',
       ),
       'birth-date': p(
-        'data urodzenia | rok urodzenia | miesiąc urodzenia | dzień urodzenia | urodziny | wiek | twój wiek | wiek dziecka | data urodzenia dziecka',
+        `data urodzenia | rok urodzenia | miesiąc urodzenia | dzień urodzenia | urodziny | wiek | twój wiek | wiek dziecka | data urodzenia dziecka | ile masz lat`,
       ),
       gender: p('płeć | zwrot grzecznościowy | stan cywilny | tytuł grzecznościowy'),
       'company-size': p(
@@ -216,7 +222,7 @@ export const pl: Words = {
         'budżet | planowany budżet | przychód | przychody | obrót* | roczny obrót | dochód | miesięczny dochód | dochód netto | zarobki | wynagrodzenie | kwota kredytu | kwota pożyczki | kwota leasingu | wkład własny | oczekiwania finansowe',
       ),
       company: p(
-        'nazwa firmy | firma | przedsiębiorstwo | nazwa przedsiębiorstwa | organizacja | nazwa organizacji | pracodawca | instytucja | nazwa szkoły | uczelnia | nazwa spółki',
+        `nazwa firmy | firma | przedsiębiorstwo | nazwa przedsiębiorstwa | organizacja | nazwa organizacji | pracodawca | instytucja | nazwa szkoły | uczelnia | nazwa spółki | szkoła`,
       ),
       website: p(
         'strona www | adres strony | strona internetowa | adres strony www | adres www | www | url | domena | adres sklepu | link do strony | strona firmowa | linkedin',
@@ -229,7 +235,7 @@ export const pl: Words = {
       region: p('województwo | powiat | gmina | region'),
       country: p('kraj | państwo | kraj zamieszkania | obywatelstwo | narodowość | kraj dostawy'),
       quantity: p(
-        'ilość | liczba sztuk | sztuk | liczba osób | ilość osób | liczba gości | ile osób | dorośli | dzieci | liczba uczestników | liczba pokoi | liczba użytkowników | ilość użytkowników | metraż | powierzchnia',
+        `ilość | liczba sztuk | sztuk | liczba osób | ilość osób | liczba gości | ile osób | dorośli | dzieci | liczba uczestników | liczba pokoi | liczba użytkowników | ilość użytkowników | metraż | powierzchnia | liczba | ilu | osoby | gości`,
       ),
       coupon: p(
         'kod rabatowy | kod promocyjny | kupon | kod kuponu | kod zniżkowy | bon | karta podarunkowa | voucher | kod polecający',
@@ -238,12 +244,12 @@ export const pl: Words = {
         'data | termin | preferowany termin | data przyjazdu | data wyjazdu | przyjazd | wyjazd | zameldowanie | wymeldowanie | godzina | preferowana godzina | data wizyty | data wydarzenia | proponowany termin | dogodny termin | kiedy | data rozpoczęcia | dzień',
       ),
       confirm: p(
-        'powtórz hasło | potwierdź hasło | powtórz e-mail | potwierdź e-mail | powtórz adres e-mail | potwierdź adres e-mail | ponownie hasło | hasło ponownie | powtórzenie hasła | potwierdzenie hasła | kod weryfikacyjny | kod sms | kod z sms',
+        `powtórz hasło | potwierdź hasło | powtórz e-mail | potwierdź e-mail | powtórz adres e-mail | potwierdź adres e-mail | ponownie hasło | hasło ponownie | powtórzenie hasła | potwierdzenie hasła | kod weryfikacyjny | kod sms | kod z sms | kod potwierdzający`,
       ),
       'new-password': p('nowe hasło | utwórz hasło | ustaw hasło | wymyśl hasło | stwórz hasło'),
       password: p('hasło | twoje hasło | pin'),
       username: p(
-        'nazwa użytkownika | login | identyfikator | nick | pseudonim | nazwa konta | numer klienta | numer umowy | login lub e-mail',
+        `nazwa użytkownika | login | identyfikator | nick | pseudonim | nazwa konta | numer klienta | numer umowy | login lub e-mail | numer indeksu | numer członkowski`,
       ),
       search: p(
         'szukaj | wyszukaj | szukaj w | czego szukasz | szukana fraza | wpisz szukaną | słowo kluczowe | fraza',

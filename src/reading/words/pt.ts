@@ -84,8 +84,7 @@ export const pt: Words = {
       (faça/fazer/realize/realizar/efetuar/concluir) (questionário/pesquisa/simulação/cálculo/tour/diagnóstico) |
       (responda/responder) (quiz/questionário/pesquisa/perguntas) | por que somos | por que confiar |
       assim trabalhamos | é assim que funciona | ver como é | fal(amos/emos) (pelo/no) whatsapp |
-      (iniciar/começar) conversa no whatsapp
-    `),
+      (iniciar/começar) conversa no whatsapp | por que | porque | porquê | como | quanto | quanta | qual | quais | o que | onde | horários | horário de funcionamento | guia de tamanhos | guia de medidas | encontre seu tamanho | encontre sua | encontre o seu | lojas próximas | buscar voos | buscar hotel | leia um trecho `),
     mid: portuguese(`
       sem pagar | sem pagar nada | use de graça | usar de graça | teste de (7/14/15/30) dias |
       crie já (sua/a sua) conta | abra já (sua/a sua) conta | colocar na sacola | coloque na sacola |
@@ -185,8 +184,7 @@ export const pt: Words = {
       entr(ar/e) no (canal/clube/desafio) | matrículas abertas | bolsas de estudo |
       assistir (à/a/) aula (gratuita/grátis) |
       (faça/fazer/realize/realizar/efetuar/concluir) (inscrição/cadastro/registo/registro/pré-matrícula) |
-      reserv(ar/e) já (o seu/a sua/seu/sua) (lugar/vaga) | (ingresso/bilhete/entrada) (grátis/gratuito/gratuita)
-    `),
+      reserv(ar/e) já (o seu/a sua/seu/sua) (lugar/vaga) | (ingresso/bilhete/entrada) (grátis/gratuito/gratuita) | fique por dentro | fique informado | mantenha se informado | fique a par | não perca nada | quero receber | solicite o catálogo | amostra grátis | notifique me | criar alerta | inscreva se no webinar | crie sua loja | crie seu site | criar loja | deixe uma mensagem | conte nos | conte seu projeto | salvar nos favoritos | guardar nos favoritos `),
     high: portuguese(`
       (começar/iniciar/comece/inicie) (o/meu/seu/o meu/o seu/) teste de (7/14/15/30) dias | checkout |
       ir para o checkout | finalizar checkout | fechar carrinho | aderir ao | adira ao | aderir a um plano |
@@ -297,8 +295,7 @@ export const pt: Words = {
       quero ser afiliado | aderir já ao plano | levar agora | leve já | leve agora | quero levar |
       quero ser voluntári* | (seja/ser) (um/) voluntário |
       (faça/fazer/realize/realizar/efetuar/concluir) (pedido/reserva/compra/encomenda/doação/donativo/contribuição/matrícula/cotação/orçamento/solicitação/marcação/agendamento/pagamento) |
-      (escolha/escolher) (assinatura/pacote/mensalidade) | aderir | adira | aderir agora | adira já | quero aderir
-    `),
+      (escolha/escolher) (assinatura/pacote/mensalidade) | aderir | adira | aderir agora | adira já | quero aderir | escolha um horário | escolher horário | escolha a data | marque a sua consulta | test drive | avaliar imóvel | quero ser voluntário | fazer inscrição no curso | mudar para premium | renove | assinatura digital | envie seu documento | conectar banco | reserve uma mesa | comprar passagem | presentear | comprar novamente `),
     ambiguous: portuguese(`
       começar | comece | comece já | comece agora | começar agora | começar já | comece hoje | comece hoje mesmo |
       comece aqui | começar aqui | comece por aqui | começa já | começa agora | iniciar | inicie | iniciar agora |
@@ -320,8 +317,7 @@ export const pt: Words = {
       ativar | ativar agora | ative agora | resgatar | resgatar agora | agir agora | ir | botão | link | ler | demo |
       demonstração | grátis | gratuito | salvar | guardar | gravar | atualizar | dê o primeiro passo |
       transforme sua vida | transforme seu negócio | entrar agora | quero entrar | entrar para o time | lançar |
-      enviar pedido | submeter pedido | enviar pedido de contacto
-    `),
+      enviar pedido | submeter pedido | enviar pedido de contacto | seguir em frente `),
     neutral: portuguese(`
       conta | sua conta | a sua conta | tua conta | menu | abrir menu | abrir o menu | fechar menu | fechar o menu |
       menu principal | mostrar menu | alternar navegação | alternar menu | navegação | fechar | fechar janela | x |
@@ -357,8 +353,7 @@ export const pt: Words = {
       ecrã inteiro | ampliar | zoom | copiar | copiar link | copiado | modo escuro | cancelar inscrição |
       cancelar subscrição | descadastrar | todos os direitos reservados | status do serviço | categorias |
       departamentos | segunda via | 2ª via do boleto | lembrar mais tarde | loja | voltar à loja |
-      voltar para a loja | continuar comprando | continuar a comprar | continuar a compra
-    `),
+      voltar para a loja | continuar comprando | continuar a comprar | continuar a compra | pular para o conteúdo principal | ir para o conteúdo principal | pular navegação | trocas | devoluções | envios e devoluções | entregas e devoluções | frete e entrega | prazos de entrega | formas de pagamento | meios de pagamento | reclamações | direito de arrependimento | sustentabilidade | sala de imprensa | não mostrar novamente | ampliar imagem | página anterior | próxima página | página seguinte | próxima foto | foto seguinte | próxima imagem | imagem anterior | limpar filtros | reportar problema | escolher idioma | mudar de país | cancelar assinatura `),
     login: portuguese(`
       entrar | entre | fazer login | faça login | faça o login | faça seu login | fazer o login | login | log in |
       iniciar sessão | inicie sessão | inicia sessão | acessar conta | acessar minha conta | acessar a minha conta |
@@ -376,44 +371,27 @@ export const pt: Words = {
       esqueci-me da palavra-passe | recuperar senha | recuperar palavra-passe | redefinir senha |
       redefinir palavra-passe | entrar com (o/a/) (google/facebook/apple/microsoft) | login com (google/facebook) |
       iniciar sessão com (o/a/) (google/facebook/apple/microsoft) | painel | meu painel | dashboard |
-      acesso clientes | acesso cliente | acesso ao portal | acesso restrito | mi conta
-    `),
+      acesso clientes | acesso cliente | acesso ao portal | acesso restrito | mi conta | acompanhar pedido | acompanhe seu pedido | rastrear pedido | rastreie seu pedido | rastrear meu pedido | seguir encomenda | seguir a minha encomenda | status do pedido | minhas compras | minhas reservas | gerenciar reserva | gerir reserva | minha reserva | gerenciar assinatura | gerir subscrição | portal do paciente | já sou sócio | já é cliente | 2ª via de boleto | segunda via de boleto | pagar fatura | minhas faturas `),
     verbs: {
       anywhere: false,
-      low: portuguese(`
-        ver | veja | vej | assist | descubr | descobr | conheç | conhec | leia | ler | explor | compara | compare |
-        calcul | simul | estim | encontr | verif | consulte | consultar | analis | avali | pergunt | tire | tirar |
-        tira | vot | busqu | procur | pesquis | visit | ouç | ouvir | reproduz | mostr | aprend | entend | respond |
-        teste seu | teste o seu | inspir | convers | confira | confere | conferir | saib | saber | espreit | olhe |
-        dê uma olhada | navegu | faça o teste | faça o quiz | experimente a demo | medir | meça | percorr | por que
-      `),
-      mid: portuguese(`
-        baix | descarreg | transf | receb | inscrev | subscrev | assine a news | assinar a news | cadastr | regist |
-        cri | crie | particip | junt | instal | contact | contat | adicion | experiment | test | guard | salv | sig |
-        segu | avis | notif | desbloque | obten | obt | ganh | resgat | escrev | envi | mand | convid | coloc |
-        coloqu | aceda | aceder | acess | peça informa | entre em contat | entre em contact | entre para | entre no |
-        entrar no | libere | abra sua conta | abra a sua conta | abrir conta | conte | deixe | pegue | personaliz |
-        configur | montar | monte seu | monte o seu | monte sua | monte a sua | anunci | publicar | publique |
-        ativar | ative seu | ative o seu | desenhe
-      `),
-      high: portuguese(`
-        compr | garant | marqu | encomend | reserv | lig | telefon | solicit | peç | pedir | pede | doar | doe | doa |
-        pagar | pague | paga | assin | agend | fale | falar | fala | marc | matricul | candidat | contrat | cota |
-        cote | cotar | aplique | alug | vend | invist | invest | adquir | apadrinh | apoi | contribu | colabor |
-        torne | torna | seja | afili | associ | financi | gere | renov | segure | chame | chamar | hospede | aderir |
-        adira
-      `),
+      low: portuguese(
+        `veja | vej | assist | descubr | descobr | conheç | conhec | leia | ler | explor | compara | compare | calcul | simul | estim | encontr | verif | consulte | consultar | analis | avali | pergunt | tire | tirar | tira | vot | busqu | procur | pesquis | visit | ouç | ouvir | reproduz | mostr | aprend | entend | respond | teste seu | teste o seu | inspir | convers | confira | confere | conferir | saib | saber | espreit | olhe | dê uma olhada | navegu | faça o teste | faça o quiz | experimente a demo | medir | meça | percorr | por que | por quê | porqu | como | quant | qual | quais | onde | ouv | busc | compar | consult | verifi | conhe | compartilh | partilh | folhe | assista | assistir | ver os | ver as | ver o | ver a | ver mais | ver mapa | ver nosso | ver nossa | ver como | ver tod | ver detalhes | ver preços | ver planos | ver produtos | ver exemplos `,
+      ),
+      mid: portuguese(
+        `baix | descarreg | transf | receb | inscrev | subscrev | assine a news | assinar a news | cadastr | regist | crie | particip | junt | instal | contact | contat | adicion | experiment | test | guard | salv | sig | segu | notif | desbloque | obten | obt | ganh | resgat | escrev | envi | mand | convid | coloc | coloqu | aceda | aceder | acess | peça informa | entre em contat | entre em contact | entre para | entre no | entrar no | libere | abra sua conta | abra a sua conta | abrir conta | conte | deixe | pegue | personaliz | configur | montar | monte seu | monte o seu | monte sua | monte a sua | anunci | publicar | publique | ativar | ative seu | ative o seu | desenhe | lembr | conte nos | criar | avise | avisem | cria a | cria o | avisar `,
+      ),
+      high: portuguese(
+        `compr | garant | marqu | encomend | reserv | lig | telefon | solicit | peç | pedir | pede | doar | doa | pagar | pague | paga | assin | agend | fale | falar | fala | marc | matricul | candidat | contrat | cota | cote | cotar | aplique | alug | vend | invist | invest | adquir | apadrinh | apoi | contribu | colabor | torne | torna | seja | afili | associ | financi | gere | renov | segure | chame | chamar | hospede | aderir | adira | pag | ligue | ligar | marcar | marque | peça | doe agora | doe qualquer | doe para | doe um | doe uma | doe r | doe hoje | doe online `,
+      ),
     },
     cues: {
       scroll: portuguese(`
         mostrar mais | carregar mais | exibir mais | ver mais resultados | role para baixo | deslize |
         pular para o conteúdo | saltar para o conteúdo | ir para o conteúdo
       `),
-      social: portuguese(`
-        siga* | seguir | segue* | seguir-nos | curtir | inscreva-se no canal | entrar no grupo | entre no grupo |
-        entrar no canal | entre na comunidade | entrar na comunidade | junte-se à comunidade |
-        participar da comunidade | grupo do whatsapp | grupo vip
-      `),
+      social: portuguese(
+        `siga* | seguir | segue* | seguir-nos | curtir | inscreva-se no canal | entrar no grupo | entre no grupo | entrar no canal | entre na comunidade | entrar na comunidade | junte-se à comunidade | participar da comunidade | grupo do whatsapp | grupo vip | siga | compartilh* | partilh* | no instagram | no facebook | no linkedin | no tiktok | no youtube `,
+      ),
       video: portuguese(`
         vídeo | vídeos | video | assist* | trailer | reproduz* | dar play | ouvir | ouça | podcast | filme
       `),
@@ -424,18 +402,17 @@ export const pt: Words = {
       quiz: portuguese(`
         seu nível | meu nível | teu nível | descubra qual | quiz | teste | questionário | pesquisa | pontuação |
         nivelamento | qual plano | qual é o meu | encontre seu plano | encontre o plano | meu resultado |
-        meus resultados | seu perfil | o seu perfil | avali* | diagnóstico | autodiagnóstico
-      `),
-      calculator: portuguese('calcul* | simul* | estim* | quanto você pode economizar | quanto pode poupar | roi'),
+        meus resultados | seu perfil | o seu perfil | avali* | diagnóstico | autodiagnóstico | seu tamanho | meu tamanho | para você | teste de | ideal para `),
+      calculator: portuguese(
+        `calcul* | simul* | estim* | quanto você pode economizar | quanto pode poupar | roi | quanto | economia | poupança | prestação`,
+      ),
       check: portuguese(`
         uma loja | a loja | encontrar loja | localizar loja | loja mais | consulte se | consultar se | verifique se |
         veja se | ver se | seu endereço | sua morada | disponib* | verif* | lojas | unidade | unidades | cobertura |
         analis* | requisitos | cep | ver datas | consultar datas | como chegar | direções | localização | mapa |
-        onde comprar | onde encontrar | pontos de venda | perto de | mais próxim*
-      `),
+        onde comprar | onde encontrar | pontos de venda | perto de | mais próxim* | loja | disponibilidade | perto de você | perto de si | mais próxima | mais próximo | próximas | voos | hotéis | código postal | horários | meu site | seu site | domínio | agência | balcão `),
       chat: portuguese(`
-        chat* | convers* | pergunt* | dúvida | dúvidas | whatsapp | whats | zap | messenger | telegram
-      `),
+        chat* | convers* | pergunt* | dúvida | dúvidas | whatsapp | whats | zap | messenger | telegram | chat `),
       question: portuguese('responder uma pergunta | responda uma pergunta | vot*'),
       learn: portuguese(`
         saiba* | saber mais | mais informações | mais informação | mais info | ver mais informações | conheç* |
@@ -443,55 +420,45 @@ export const pt: Words = {
         por que nos escolher | porquê escolher-nos | aprend* | história | histórias | caso | casos | case | cases |
         artigo | perguntas frequentes | depoimentos | testemunhos | avaliações | em ação | tour | descubra como |
         veja como | ver como | mostre-me | me mostre | nossa equipe | nossa equipa | blog | notícia | notícias |
-        documentação | demo | demonstração | como usar | por que somos | por que confiar | assim trabalhamos
-      `),
+        documentação | demo | demonstração | como usar | por que somos | por que confiar | assim trabalhamos | por que | porque | porquê | como | missão `),
       explore: portuguese(`
         loja | descubr* | descobr* | explor* | ver mais | veja mais | ver tudo | ver todos | ver todas | veja todos |
         produtos | produto | catálogo | coleção | serviços | serviço | projetos | projeto | portfólio | portefólio |
         cursos | curso | programa | grade | horários | agenda | calendário | galeria | fotos | quartos | imóveis |
         vagas | ofertas | promoções | modelos | modelo | exemplo | exemplos | amostra | funcionalidades | recursos |
         características | detalhes | detalhe | equipe | equipa | prévia | pré-visualizar | trecho | excerto |
-        resultados | site | confira | opções | plano de estudos | todas as vagas
-      `),
+        resultados | site | confira | opções | plano de estudos | todas as vagas | todos | todas | destinos | cardápio | ementa | novidades | mais vendidos | soluções | integrações | programação | receitas | cases | grade curricular `),
       sandbox: portuguese(`
         testar a demo | experimentar a demo | experimente a demo | abrir demo | testar demo | demo interativa |
         demo ao vivo | ambiente de teste
       `),
       newsletter: portuguese(`
-        newsletter | boletim | subscrev* newsletter | novidades | dicas | ofertas | alertas | subscrev* | notícias
-      `),
+        newsletter | boletim | subscrev* newsletter | novidades | dicas | ofertas | alertas | subscrev* | notícias | por dentro | informado | a par | ofertas por email | não perca `),
       waitlist: portuguese(`
         lista de espera | a lista | na lista | da lista | avis* | notif* | me notifique | acesso antecipado |
         convite | beta | solicitar acesso | solicite acesso | solicite o acesso | pedir acesso | lembre-me |
-        me lembre | lembrar-me | lançamento | pré-cadastro | pré-registo
-      `),
+        me lembre | lembrar-me | lançamento | pré-cadastro | pré-registo | pré inscri* | lembr* | voltar ao estoque | notifi* | chegar `),
       content: portuguese(`
         guia | guias | ebook | e-book | e-books | ebooks | relatório | modelo | modelos | planilha | planilhas |
         folha de cálculo | template | templates | checklist | catálogo | folder | brochura | material | materiais |
         pdf | manual | receita | receitas | kit | whitepaper | estudo | capítulo | amostra | me envie | envie-me |
         por email | no meu email | para o meu email | cópia | desconto | cupom | cupão | brinde | calendário |
-        ementa | grade curricular | conteúdo | conteúdos | infográfico | recursos | apostila | plano de estudos
-      `),
+        ementa | grade curricular | conteúdo | conteúdos | infográfico | recursos | apostila | plano de estudos | folheto | amostras | modelo grátis `),
       webinar: portuguese(`
         vaga | vagas | lugar | webinar | webinário | seminário | workshop | oficina | evento | masterclass |
         presença | aula gratuita | aula grátis | aula ao vivo | assistir | aulão | imersão | palestra | congresso |
         encontro | live | desafio | jornada | participação | ingresso grátis | ingresso gratuito | bilhete gratuito |
-        entrada gratuita | entrada grátis
-      `),
+        entrada gratuita | entrada grátis | seu lugar | dia aberto `),
       install: portuguese(`
         app | apps | aplicativo | aplicação | instal* | extensão | plugin | google play | app store | chrome |
         firefox | windows | mac | android | ios | para iphone | baix* | descarreg* | download | transfer*
       `),
       cart: portuguese(`
         carrinho | sacola | cesta | cesto | favoritos | favoritar | lista de desejos | guardar para depois |
-        salvar para depois | adicionar
-      `),
-      contact: portuguese(`
-        contat* | contact* | mensagem | informações | informação | info | fale conosco | fale connosco |
-        falar conosco | falar connosco | fala connosco | escrev* | envie um email | seus dados | os seus dados |
-        vamos falar | conte-nos | enviar dúvida | enviar pergunta | comentário | atendido | vamos conversar |
-        bora conversar
-      `),
+        salvar para depois | adicionar | para depois `),
+      contact: portuguese(
+        `contat* | contact* | mensagem | informações | informação | info | fale conosco | fale connosco | falar conosco | falar connosco | fala connosco | escrev* | envie um email | seus dados | os seus dados | vamos falar | conte-nos | enviar dúvida | enviar pergunta | comentário | atendido | vamos conversar | bora conversar | contato | contacto`,
+      ),
       account_sso: portuguese(`
         com google | com o google | com a google | com apple | com a apple | com o apple | com facebook |
         com o facebook | com microsoft | com a microsoft | com linkedin | com o linkedin | com email | com o email
@@ -499,30 +466,27 @@ export const pt: Words = {
       account: portuguese(`
         conta | contas | regist* | registr* | cadastr* | inscrev* | inscrição | inscrições | perfil | junt* |
         comunidade | clube | equipe | particip* | fazer parte | faça parte | usuário | criar | crie | cria |
-        aderir grátis
-      `),
+        aderir grátis | sua loja | seu site `),
       trial: portuguese(`
-        teste de 7 dias | teste de 14 dias | teste de 15 dias | teste de 30 dias | teste grátis | teste gratuito |
+        experimente* | experimenta* | testar* | teste | teste de 7 dias | teste de 14 dias | teste de 15 dias | teste de 30 dias | teste grátis | teste gratuito |
         meu teste | seu teste | o teste | período de teste | período experimental | dias grátis | dias gratuitos |
         mês grátis | aula experimental | aula grátis | aula gratuita | versão de teste | versão experimental |
         iniciar avaliação | começar avaliação | período de avaliação
       `),
-      trial_free: portuguese(`
-        sem pagar | experiment* | test* | grátis | gratuito | gratuita | gratuitamente | de graça | sem custo |
+      free: portuguese(`
+        sem pagar | grátis | gratuito | gratuita | gratuitamente | de graça | sem custo |
         sem custos
       `),
       quote: portuguese(`
         propostas | orçamento | orçamentos | cotação | cotações | cotar | cote | cota | proposta | pedir preço |
         solicitar preço | solicitar preços | preço | preços | meu projeto | um projeto | seu projeto |
-        iniciar projeto | avaliar meu | avalie seu | avalie o seu | avalie a sua | quanto custa
-      `),
+        iniciar projeto | avaliar meu | avalie seu | avalie o seu | avalie a sua | quanto custa | avaliar imóvel | vender meu `),
       call: portuguese('ligar | ligue | ligue-nos | liga-nos | telefon*'),
       callback: portuguese(`
         ligamos | me liga | me ligue | me liguem | ligue-me | liguem-me | ligação | solicitar contato |
         solicite contato | solicitar contacto | pedir contacto | contacto telefónico | retorno | solicitar chamada |
         pedir chamada | ligue para mim | contactado por telefone | ligar para você | ligar para ti | ligar-lhe |
-        te ligar
-      `),
+        te ligar | liguem | receber ligação | solicitar ligação `),
       meeting: portuguese(`
         videochamada | videoconferência | bate-papo | demo | demos | demonstração | reunião | chamada | consulta |
         consultas | visita | avaliação | conversa | especialista | especialistas | consultor | consultora |
@@ -536,24 +500,22 @@ export const pt: Words = {
         doador mensal | seja doador | seja um doador | associado | padrinho | madrinha
       `),
       donate: portuguese(`
-        doa* | doe | donativo | doação | doações | apoi* | contribu* | colabor* | ajud* | contribuição
-      `),
+        doa* | doe | donativo | doação | doações | apoi* | contribu* | colabor* | ajud* | contribuição | doar `),
       apply: portuguese(`
         candidat* | matricul* | matrícula | vestibular | empréstimo | crédito | cartão | financiamento | consórcio |
         currículo | trabalhe | aplicar | aplique | solicitação | admissão | bolsa | bolsa de estudo | afili* |
-        inscrição | voluntári*
-      `),
+        inscrição | voluntári* | voluntário | voluntária | matrícul* `),
       subscribe_paid: portuguese(`
         assin* | plano | planos | premium | pro | upgrade | membro | subscrever plano | adesão | aderir |
-        mensalidade | básico | pacote | adira
-      `),
-      contract: portuguese('contrato | petição | assine aqui'),
-      identity: portuguese('identidade | documento | documentos | passaporte | verific*'),
+        mensalidade | básico | pacote | adira | renov* | adir* `),
+      contract: portuguese(
+        `contrato | petição | assine aqui | assinar contrato | assinar o contrato | assinatura digital`,
+      ),
+      identity: portuguese(`identidade | documento | documentos | passaporte | verific* | conectar banco`),
       buy: portuguese(`
         garant* | pagamento | compr* | encomend* | pedido | pedir | peça | pag* | pix | boleto | reserv* | contrat* |
         ingresso | ingressos | bilhete | bilhetes | loja | adquir* | pré-venda | alug* | garanta | checkout | ativar |
-        solicite | solicitar | leve | levar | compra | encomenda
-      `),
+        solicite | solicitar | leve | levar | compra | encomenda | quarto | mesa | passagem | passagens | presente* `),
     },
     vague: portuguese(`
       enviar | enviar formulário | enviar dados | envie | submeter | mandar | clique aqui | clica aqui | clique |
@@ -602,6 +564,9 @@ export const pt: Words = {
 
   fields: {
     kinds: {
+      text: portuguese(
+        `nome do projeto | nome do produto | nome do evento | nome da equipe | nome da equipa | nome do animal | nome do pet | nome do seu pet | placa do veículo | matrícula do veículo | número do pedido | número da fatura | referência | pergunta secreta | resposta`,
+      ),
       email: portuguese(`
         e-mail | endereço de e-mail | e-mail corporativo | e-mail profissional | e-mail de trabalho |
         e-mail da empresa | seu e-mail | o seu e-mail | seu melhor e-mail | melhor e-mail | correio eletrónico |
@@ -612,8 +577,7 @@ export const pt: Words = {
         telefone residencial | telefone comercial | número de telefone | número de telemóvel | número de celular |
         número do whatsapp | número de whatsapp | whatsapp com ddd | celular com ddd | celular | telemóvel | tel |
         telm | tlm | whatsapp | whats | ddd | contacto | contacto telefónico | contato telefônico | fixo |
-        seu whatsapp | seu telefone | ddd telefone | indicativo | para que número ligamos
-      `),
+        seu whatsapp | seu telefone | ddd telefone | indicativo | para que número ligamos | número de contato | número de contacto `),
       'given-name': portuguese('primeiro nome | nome próprio | nomes próprios | nome do meio'),
       'family-name': portuguese('sobrenome | apelido | apelidos | último nome | seu sobrenome | nome de família'),
       'card-name': portuguese(`
@@ -641,8 +605,7 @@ export const pt: Words = {
         cartão do cidadão | nº do cartão de cidadão | bilhete de identidade | documento de identificação |
         documento de identidade | número do documento | nº do documento | número de identificação fiscal | documento |
         passaporte | número do passaporte | niss | número de segurança social | carta de condução |
-        inscrição estadual | título de eleitor | pis | nis | número de utente | cns
-      `),
+        inscrição estadual | título de eleitor | pis | nis | número de utente | cns | número do cartão de cidadão `),
       health: portuguese(`
         saúde | histórico médico | histórico clínico | sintomas | sintoma | medicação | medicamentos |
         medicamentos em uso | alergias | alergia | deficiência | gravidez | gestante | grávida | peso | altura |
@@ -683,8 +646,7 @@ export const pt: Words = {
       company: portuguese(`
         empresa | nome da empresa | nome da sua empresa | sua empresa | a sua empresa | razão social | nome fantasia |
         companhia | negócio | nome do negócio | organização | instituição | escola | faculdade | entidade |
-        nome da loja | designação social
-      `),
+        nome da loja | designação social | empregador | universidade `),
       website: portuguese(`
         site | site da empresa | website | url | url do site | domínio | seu site | o seu site | página web |
         endereço do site | link | linkedin | perfil do linkedin | instagram | instagram da empresa | @ do instagram
@@ -702,11 +664,9 @@ export const pt: Words = {
       `),
       region: portuguese('estado | estado uf | uf | distrito | região | província | ilha'),
       country: portuguese('país | país de residência | nacionalidade | país de origem | naturalidade'),
-      quantity: portuguese(`
-        quantidade | qtd | quantas pessoas | número de pessoas | nº de pessoas | quantos | quantas | hóspedes |
-        adultos | crianças | quartos | passageiros | viajantes | convidados | participantes | unidades | valor |
-        montante | quantidade de alunos | número de alunos | número de usuários | noites | metros quadrados | lugares
-      `),
+      quantity: portuguese(
+        `quantidade | qtd | quantas pessoas | número de pessoas | nº de pessoas | quantos | quantas | hóspedes | adultos | crianças | quartos | passageiros | viajantes | convidados | participantes | unidades | valor | montante | quantidade de alunos | número de alunos | número de usuários | noites | metros quadrados | lugares | pessoas`,
+      ),
       coupon: portuguese(`
         cupom | cupom de desconto | cupão | cupão de desconto | código de desconto | código promocional |
         código do cupom | código de promoção | vale | vale presente | vale oferta | cartão presente |
@@ -724,8 +684,7 @@ export const pt: Words = {
         confirme a palavra-passe | repetir palavra-passe | repita a palavra-passe | confirmar password |
         repetir password | confirmar e-mail | confirme o e-mail | confirme seu e-mail | confirme o seu e-mail |
         confirmação de e-mail | repita o e-mail | repita o seu e-mail | repetir e-mail | código de verificação |
-        código sms | código de 6 dígitos | código que enviamos | código de confirmação
-      `),
+        código sms | código de 6 dígitos | código que enviamos | código de confirmação | código recebido `),
       'new-password': portuguese(`
         nova senha | crie uma senha | criar senha | criar uma senha | crie sua senha | crie a sua senha |
         escolha uma senha | defina uma senha | nova palavra-passe | crie uma palavra-passe | criar palavra-passe |

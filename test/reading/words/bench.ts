@@ -18,13 +18,13 @@ export type AskBench = readonly {
 /** Fields, with what a person says they ask for. */
 export type FieldBench = readonly { field: Partial<FieldFact>; kind: FieldKind }[];
 
-/** What is read otherwise than a person says, as `label: class kind`. */
+/** What is read otherwise than a person says, as `label: class kind`. Where a person says no kind, any will do. */
 export function askMisses(bench: AskBench, half: 'known' | 'fresh', words: Words): string[] {
   return bench
     .filter((one) => one.half === half)
     .flatMap((one) => {
       const is = readLabel(one.label, words);
-      return is.class === one.class && is.kind === one.kind
+      return is.class === one.class && (one.kind === null || is.kind === one.kind)
         ? []
         : [`${one.label}: ${is.class ?? 'unread'} ${is.kind ?? '–'}`];
     });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ASK_MODEL } from '../../../src/reading/ask-model';
 import { LANGUAGES } from '../../../src/reading/words/languages';
 import { allBenches, benchTable, sharesOf } from './benches';
 
@@ -17,6 +18,11 @@ describe('the benches of all languages', () => {
     expect(fresh).toBeGreaterThanOrEqual(300);
     expect(labels.length).toBeGreaterThanOrEqual(600);
     expect(shares['field kind'].held).toBeGreaterThanOrEqual(300);
+  });
+
+  it('give every label the class of its kind', () => {
+    const other = labels.filter((one) => one.kind !== null && ASK_MODEL[one.kind].class !== one.class);
+    expect(other.map(({ label }) => label)).toEqual([]);
   });
 
   it('hold no label twice in a language', () => {

@@ -22,11 +22,11 @@ describe('Japanese words', () => {
   it('miss of the labels that came later exactly these', () => {
     expect(asks.filter((one) => one.half === 'fresh').length).toBeGreaterThanOrEqual(34);
     expect(askMisses(asks, 'fresh', ja)).toEqual([
-      '最新情報をメールで受け取る: mid content',
-      '見逃し配信を視聴する: low video',
+      '無料で使い始める: mid account',
+      '見逃し配信を視聴する: mid newsletter',
+      '見学・体験を申し込む: high trial',
       'はじめての方へ: mid account',
       'あなたに合うプランを診断: low pricing',
-      '次のページへ進む: low explore',
       'この内容で確定する: unread –',
       '運営会社について: low learn',
     ]);

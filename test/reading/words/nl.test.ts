@@ -24,7 +24,9 @@ describe('Dutch words', () => {
     expect(asks.filter((one) => one.half === 'fresh').length).toBeGreaterThanOrEqual(34);
     expect(askMisses(asks, 'fresh', nl)).toEqual([
       'Alles over warmtepompen: low explore',
-      'Stel zelf je box samen: low –',
+      'Mis niets, schrijf je in: mid newsletter',
+      'Stuur een WhatsApp-bericht: mid contact',
+      'Doe mee!: ambiguous –',
     ]);
   });
 
