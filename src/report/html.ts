@@ -4,6 +4,7 @@ import { cover, curve } from './html/cover';
 import { findings, fixes, works } from './html/fixes';
 import { asks, forms } from './html/ledger';
 import { receipt, unseen } from './html/method';
+import { pressure } from './html/pressure';
 import { reading } from './html/reading';
 import { review } from './html/review';
 import { STYLE } from './html/style';
@@ -53,6 +54,7 @@ export function toHtml(
             ${[
               curve(report, words),
               fixes(counted, words, pictures),
+              pressure(counted, words),
               works(counted, words),
               review(report, words),
               findings(report, words, pictures),

@@ -5,6 +5,7 @@ import { whereToAsk } from './chart/curve-words';
 import { code, table, text } from './markdown-text';
 import { notSeen } from './not-seen';
 import { EFFORT_FACTORS, groupByStage, litMistakes, rankFixes, strengths, topFixes, type Fix } from './ranking';
+import { lawOf, presses, pressingFirst } from './pressing';
 import { receiptOf } from './receipt';
 import type { Report, ReportAsk, ReportFinding } from './report';
 import { asCounted, countedMistakes, decidedFindings, decisionOn } from './review';
@@ -20,6 +21,7 @@ export function toMarkdown(report: Report, words: Words = english, brand: Brand 
     ...cover(report, words),
     ...stages(report, words),
     ...fixes(counted, words),
+    ...pressure(counted, words),
     ...works(counted, words),
     ...review(report, words),
     ...asks(report, words),
@@ -94,6 +96,16 @@ function sourcesOf({ sources }: ReportFinding, words: Words): string[] {
     return `${address === null ? text(key) : `[${text(key)}](<${address}>)`} (${words.grades[grade]})`;
   });
   return [`${words.fixes.sources}: ${links.join(', ')}`];
+}
+
+function pressure({ findings: all }: Report, words: Words): string[] {
+  const group = pressingFirst(all);
+  if (group.length === 0) return [];
+  const lines = group.flatMap((finding) => [
+    `- ${words.outcomes[finding.outcome]}: **${text(finding.title)}.** ${text(finding.text)}`,
+    ...lawOf(finding).map((law) => `  - ${words.pressure.law}: ${text(law.finding)}`),
+  ]);
+  return [`## ${words.pressure.heading(group.filter(presses).length)}`, words.pressure.meaning, lines.join('\n')];
 }
 
 function works({ findings }: Report, words: Words): string[] {

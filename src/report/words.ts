@@ -181,6 +181,13 @@ export const english = {
     also: 'The same cause also shows here',
     noSources: 'Convention; no study behind it.',
   },
+  pressure: {
+    heading: (found: number) =>
+      found === 0 ? 'Pressure: none found' : `Pressure: ${plural(found, 'thing to look at', 'things to look at')}`,
+    meaning:
+      'People rarely resist an action; they resist being pushed. Pressure can work for a while, so it is not counted as what fails to convert: it is shown for the trust it spends, for the law, and because it is a choice.',
+    law: 'Law or policy',
+  },
   strengths: { heading: 'What works', none: 'Nothing stands out yet.' },
   findings: {
     heading: 'Every check, stage by stage',

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { toHtml } from '../../src/report/html';
+import { toMarkdown } from '../../src/report/markdown';
+import { lawOf, pressingFirst } from '../../src/report/pressing';
+import { demoReport, finding } from '../helpers/report';
+
+const press = (rule: string, rest: Parameters<typeof finding>[1] = {}) =>
+  finding(rule, {
+    lens: 'pressure',
+    stage: 'reinforcement',
+    title: rule,
+    fix: '',
+    sources: ['EU-LAW', 'MATHUR-19'],
+    ...rest,
+  });
+const findings = [
+  press('calm', { outcome: 'pass', text: 'Nothing hurries.' }),
+  press('unseen', { outcome: 'unsure', text: 'This could not be seen.' }),
+  press('clock', { outcome: 'fail', text: 'The clock <b>02:14</b> counts down.' }),
+  press('away', { outcome: 'not-applicable' }),
+  press('words', { outcome: 'warn', text: 'Some words push.', sources: ['MATHUR-19'] }),
+  finding('fields', { lens: 'effort', outcome: 'fail' }),
+];
+const report = demoReport({}, findings);
+
+describe('pressingFirst', () => {
+  it('takes the lens and nothing else, what presses first, and leaves out what does not apply', () => {
+    expect(pressingFirst(report.findings).map(({ rule }) => rule)).toEqual(['clock', 'words', 'unseen', 'calm']);
+  });
+});
+
+describe('lawOf', () => {
+  it('names law or policy where something presses, and never beside a pass', () => {
+    const keys = (rule: string) =>
+      report.findings.filter((one) => one.rule === rule).flatMap((one) => lawOf(one).map(({ key }) => key));
+    expect(keys('clock')).toEqual(['EU-LAW']);
+    expect(keys('words')).toEqual([]);
+    expect(keys('calm')).toEqual([]);
+  });
+});
+
+describe('the part on pressure', () => {
+  it('stands in both reports under a heading of its own, page text escaped', () => {
+    const markdown = toMarkdown(report);
+    expect(markdown).toContain('## Pressure: 2 things to look at');
+    expect(markdown).toMatch(/ {2}- Law or policy: EU law bans false claims/);
+    const page = toHtml(report);
+    expect(page).toContain('Pressure: 2 things to look at');
+    expect(page).toContain('The clock &lt;b&gt;02:14&lt;/b&gt; counts down.');
+    expect(page).toContain('Law or policy: EU law bans false claims');
+  });
+
+  it('never says that pressure does not convert', () => {
+    for (const text of [toMarkdown(report), toHtml(report)])
+      expect(text).toContain('Pressure can work for a while, so it is not counted as what fails to convert');
+  });
+
+  it('is left out where no check of it applies', () => {
+    const none = demoReport({}, [finding('fields', { lens: 'effort' })]);
+    expect(toMarkdown(none)).not.toContain('Pressure:');
+    expect(toHtml(none)).not.toContain('Pressure:');
+  });
+});
