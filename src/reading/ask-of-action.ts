@@ -9,6 +9,7 @@ import { readLabel, UNKNOWN_LABEL, type LabelReading } from './ask-label';
 import { ASK_MODEL } from './ask-model';
 import { formByProvider } from './ask-provider';
 import { isButtonLike, isCard, readRole } from './ask-role';
+import { shameIn } from './decline';
 import type { FormReading } from './form';
 import { near } from './near';
 import type { OverlayReading } from './overlay';
@@ -113,6 +114,7 @@ interface ActionKind extends KindReading {
 function kindOfAction(action: ActionFact, label: LabelReading, badge: string | null, around: Around): ActionKind {
   const { words, inputs, isProse } = around;
   const { forms, overlays, prices } = inputs;
+  if (shameIn(action.name, words) !== null) return notAsked('navigate', 'says no to what is asked');
   const beside = formByProvider(action, forms);
   if (beside?.purpose === 'login') return notAsked('login', 'lets people log in with another account');
   if (beside) return ofKind('account_sso', `sign-on beside the form “${beside.submit}”`, `sso:${beside.id}`);

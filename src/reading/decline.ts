@@ -25,6 +25,8 @@ export interface Decline {
 
 /** A refusal belongs to an ask within this distance, CSS pixels: as far as a reassurance reaches (our convention). */
 const BESIDE = 200;
+/** A box that covers less leaves the page free, and a button that floats beside it asks for no refusal; 0–1 (BETTERADS, as in the rule on overlays). */
+const COVERS = 0.3;
 /** Longer labels are sentences of the page, characters. Our calibration. */
 const LONGEST = 120;
 
@@ -87,8 +89,11 @@ export function readDeclines(
     return [{ decline, overlay: action.overlay }];
   });
   const offers = overlays.filter(
-    ({ id, kind, asks: inside }) =>
-      kind === 'offer' && inside.length > 0 && !found.some(({ overlay }) => overlay === id),
+    ({ id, kind, asks: inside, blocking, cover }) =>
+      kind === 'offer' &&
+      (blocking || cover > COVERS) &&
+      inside.length > 0 &&
+      !found.some(({ overlay }) => overlay === id),
   );
   return [
     ...found.map(({ decline }) => decline),

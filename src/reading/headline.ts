@@ -175,7 +175,8 @@ function judge(text: string, subhead: string, snapshot: Snapshot, words: Words):
 
 /** Whether a text says something that can be held on to: a number, or a word of substance that title or description say again. */
 export function isConcreteOn(text: string, snapshot: Snapshot, words: Words): boolean {
-  return isConcrete(text, snapshot.facts.document, brandOf(snapshot), words);
+  const { certain } = brandOf(snapshot);
+  return isConcrete(text, snapshot.facts.document, { names: certain, certain }, words);
 }
 
 /** A number, or a word of substance that title or description say again. */

@@ -7,7 +7,7 @@ import { isConcreteOn } from './headline';
 import type { Section } from './section';
 import { sectionOf } from './section-of';
 import { isSeen } from './seen';
-import { hasPhrase } from './words/phrase';
+import { hasPhrase, normalise } from './words/phrase';
 import type { Words } from './words/words';
 
 /** Something in the first two screens that opens a gap in what the reader knows. */
@@ -15,7 +15,7 @@ export interface Teaser {
   /** A question to the reader, a hint of an insight, a result left blank, or a cry that says nothing. */
   kind: 'question' | 'hint' | 'blank' | 'empty';
   text: string;
-  /** It holds a number, or a word of substance that the title of the page says too. */
+  /** It holds a number, or a word of substance that the title says too, or the page again and again. */
   concrete: boolean;
   /** It stands in a form that asks who the reader is. */
   gated: boolean;
@@ -30,6 +30,9 @@ const LARGE = 22;
 const LEAST = 4;
 /** So many questions in a list are questions and answers. Our calibration. */
 const LIST = 3;
+/** A word of so many letters that the page says so often is one of its subjects. Our calibration. */
+const WORD = 5;
+const AGAIN = 3;
 /** A result with a blank: "Your score: __". */
 const BLANK = /[:：]\s*(?:_{2,}|\?{2,}|…|-{2,}|–)\s*%?$/;
 
@@ -73,18 +76,32 @@ export function readTeasers(
       if (kind === null) return [];
       const evidence = { selector: text.selector, label: text.text, snippet: `<${text.tag}>`, box: text.box };
       const gated = text.form !== null && personal.has(text.form);
-      return [{ kind, text: text.text, concrete: isConcreteOn(text.text, snapshot, words), gated, evidence }];
+      return [{ kind, text: text.text, concrete: isConcrete(text.text, snapshot, words), gated, evidence }];
     }),
     ...labels
       .filter(({ text }) => hasPhrase(text, words.curiosity.hints, words.spaced))
       .map((ask): Teaser => ({
         kind: 'hint',
         text: ask.text,
-        concrete: isConcreteOn(ask.text, snapshot, words),
+        concrete: isConcrete(ask.text, snapshot, words),
         gated: ask.form !== null && personal.has(ask.form),
         evidence: ask.evidence,
       })),
   ];
+}
+
+function isConcrete(text: string, snapshot: Snapshot, words: Words): boolean {
+  if (isConcreteOn(text, snapshot, words)) return true;
+  if (!words.spaced) return false;
+  const said = normalise(snapshot.facts.copy.sample, true).split(' ');
+  return normalise(text, true)
+    .split(' ')
+    .some(
+      (word) =>
+        word.length >= WORD &&
+        !words.stopWords.includes(word) &&
+        said.filter((other) => other === word).length >= AGAIN,
+    );
 }
 
 function kindOf(text: string, count: number, words: Words): Teaser['kind'] | null {

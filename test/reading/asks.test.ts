@@ -57,6 +57,12 @@ describe('what is an ask, and what only looks like one', () => {
     expect(kinds(asks)).toEqual(['Contact us: navigate', 'Sign up: account']);
   });
 
+  test('a refusal asks for nothing, whatever it says', () => {
+    expect(
+      kinds(asksOf([action('No thanks, I’d rather pay full price'), link('Pay the full price', '/checkout')])),
+    ).toEqual(['No thanks, I’d rather pay full price: navigate', 'Pay the full price: buy']);
+  });
+
   test('log-in, consent and tabs are kept apart', () => {
     const asks = asksOf(
       [

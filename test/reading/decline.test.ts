@@ -77,6 +77,8 @@ describe('readDeclines', () => {
     expect(tone({ closeSize: null })).toEqual(['none']);
     expect(tone({ closeSize: null, kind: 'consent' })).toEqual([]);
     expect(tone({ closeSize: null, asks: [] })).toEqual([]);
+    expect(tone({ closeSize: null, blocking: false, cover: 0.3 })).toEqual([]);
+    expect(tone({ closeSize: null, blocking: false, cover: 0.31 })).toEqual(['none']);
   });
 
   it('leaves the refusal of a consent banner to its own law', () => {

@@ -68,6 +68,12 @@ describe('readTeasers', () => {
     expect(await concrete('How do you save 40 hours?')).toBe(true);
     expect(await concrete('How does your budget look?')).toBe(true);
     expect(await concrete('How do you really feel?')).toBe(false);
+    const again = async (sample: string) =>
+      (
+        await teasersIn({ texts: [heading('Do you trust your supplier?')], copy: { ...snapshot().facts.copy, sample } })
+      )[0]?.concrete;
+    expect(await again('A supplier is a supplier is a supplier')).toBe(true);
+    expect(await again('A supplier is a supplier')).toBe(false);
   });
 
   it('knows a hint in a button, and one that only a form with a name answers', async () => {

@@ -10,7 +10,7 @@ const limits = {
 };
 
 /**
- * A consent banner is left out: what its refusal has to look like is a matter of its own law. The cap is our
+ * A way out that has no name may be there unseen, so its lack is a warning. A consent banner is left out: what its refusal has to look like is a matter of its own law. The cap is our
  * calibration: whoever has to insult themselves to say no is not on a good page, though such words do raise acceptance.
  */
 export default defineRule({
@@ -48,7 +48,7 @@ export default defineRule({
     const absent = of('none');
     if (absent) {
       const change = `Put a plain refusal beside “${said(absent).ask}”.`;
-      return say.fail('absent', { ...said(absent), change }, [absent.evidence]);
+      return say.warn('absent', { ...said(absent), change }, [absent.evidence]);
     }
     const plain = declines.filter(({ tone }) => tone === 'plain');
     const easier = (one: Decline) => ({

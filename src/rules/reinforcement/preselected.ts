@@ -13,6 +13,7 @@ const CONVENIENCE = /remember|save_?(?:card|info|address)/i;
  * Only single boxes are judged. One of several radio buttons is often chosen for good reason (a country, a size),
  * and which plan is the dearest, or what was put into a cart, cannot be told at the click.
  * A pre-ticked box of any consent counts, not of marketing alone: it is no consent in either case.
+ * The cap is our calibration: what the law calls no consent is not on a good page, however well it does elsewhere.
  */
 export default defineRule({
   title: 'Boxes ticked in advance',
@@ -27,6 +28,7 @@ export default defineRule({
   sources: ['EU-LAW', 'MATHUR-19'],
   needs: ['forms', 'language'],
   limits: { cold: {}, warm: {}, hot: {} },
+  cap: { at: 70, for: ['cold', 'warm', 'hot'] },
   messages: {
     empty: 'No box is ticked before the visitor ticks it.',
     ticked: 'Ticked before the visitor decides: {boxes}.',

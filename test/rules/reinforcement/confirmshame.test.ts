@@ -39,7 +39,7 @@ ruleTable('confirmshame', rule, [
     'an offer without a way out',
     'cold',
     { declines: [absent] },
-    'fail absent',
+    'warn absent',
     'The offer “Join now” lies over the page, and nothing to say no with was found.',
   ],
   [
