@@ -21,6 +21,8 @@ export const LIMITS = {
   groupItems: 50,
   options: 40,
   scriptHosts: 60,
+  tags: 200,
+  tagNames: 60,
   name: 200,
   label: 200,
   text: 1_000,

@@ -8,6 +8,7 @@ import type { MotionFact } from './motion';
 import type { OverlayFact } from './overlay';
 import type { DisclosureFact, GroupFact, SlabFact } from './structure';
 import type { TakeoverFact } from './takeover';
+import type { TagsFact } from './tags';
 import type { TextFact } from './text';
 import type { TimerFact } from './timer';
 import type { TimingFact } from './timing';
@@ -30,6 +31,7 @@ export interface Facts {
   disclosures: DisclosureFact[];
   opaque: OpaqueFact[];
   copy: CopyFact;
+  tags: TagsFact;
   timing: TimingFact;
 }
 

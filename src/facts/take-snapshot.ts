@@ -14,6 +14,7 @@ import { findParts, relate, type Attempt } from './parts';
 import { SNAPSHOT_SCHEMA, type Facts, type Snapshot } from './snapshot';
 import { collectDisclosures, collectGroups, collectSlabs } from './structure';
 import { collectTakeovers } from './takeover';
+import { collectTags } from './tags';
 import { collectTexts } from './text';
 import { collectTimers } from './timer';
 import { collectTiming } from './timing';
@@ -78,6 +79,7 @@ export function takeSnapshot(window: Window): Snapshot {
   );
   collect('disclosures', () => collectDisclosures(page, places, relations.allWords));
   collect('copy', () => collectCopy(page, places, parts.blocks, [...parts.actions.keys()]));
+  collect('tags', () => collectTags(page));
   collect('timing', () => collectTiming(window));
   collect('opaque', () => [
     ...collectOpaque(page),

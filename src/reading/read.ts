@@ -19,6 +19,7 @@ import { readLoud } from './loud';
 import { readLegibility } from './legibility';
 import { findFirstAsk, findMainAsk } from './main-ask';
 import { readMotions } from './motion';
+import { readMeasurement } from './measurement';
 import { readOverlays } from './overlay';
 import type { OverlayReading } from './overlay';
 import { readAuditable, readPageKind, type PageType } from './page-type';
@@ -127,6 +128,7 @@ export async function read(snapshot: Snapshot, options: ReadOptions = {}): Promi
     deposits,
     curve: buildCurve(intent.profile, deposits, asks, mainAsk),
     copy: facts.copy,
+    measurement: readMeasurement(facts.tags),
     readability: readReadability(facts.copy.sample, language.code),
     choices: countChoices(asks),
     contentBottom: bottomOf(snapshot),

@@ -15,6 +15,7 @@ import type { Language } from './language';
 import type { Loud } from './loud';
 import type { Motion } from './motion';
 import type { LegibleText } from './legibility';
+import type { Measurement } from './measurement';
 import type { OverlayReading } from './overlay';
 import type { Auditable, PageKind } from './page-type';
 import type { Pressure } from './pressure';
@@ -92,6 +93,8 @@ export interface Reading {
   deposits: Deposit[];
   curve: Curve;
   copy: CopyFact;
+  /** What measures the page, as far as its own code shows. */
+  measurement: Measurement;
   /** How easy the main text is to read, by the formula of its language. */
   readability: Readability;
   /** Distinct destinations a visitor can press, legal footer links left out; and links in the site navigation. */

@@ -234,6 +234,14 @@ const copy = v.object({
   sample: text,
 });
 
+const tags = v.object({
+  addresses: v.array(
+    v.object({ from: v.picklist(['script', 'inline', 'noscript', 'frame', 'link', 'image']), address: text }),
+  ),
+  queues: texts,
+  events: texts,
+});
+
 const timing = v.object({
   firstContentfulPaint: maybeNumber,
   domContentLoaded: maybeNumber,
@@ -259,6 +267,7 @@ const facts = v.object({
   disclosures: v.array(disclosure),
   opaque: v.array(opaque),
   copy,
+  tags,
   timing,
 }) satisfies v.GenericSchema<unknown, Facts>;
 

@@ -1,5 +1,6 @@
 import type { Ask } from '../reading/ask';
 import type { Profile } from '../reading/intent';
+import type { Moment } from '../reading/measurement';
 import type { OverlayReading } from '../reading/overlay';
 import { plainNumber } from './fill';
 
@@ -71,4 +72,17 @@ export function visitors(profile: Profile): string {
   if (profile === 'cold') return 'first-time visitors';
   if (profile === 'warm') return 'visitors who know the subject';
   return 'visitors who are ready to act';
+}
+
+const MOMENT_WORDS: Record<Moment, string> = {
+  'small-yes': 'small steps',
+  video: 'the start of the video',
+  'form-start': 'the start of the form',
+  step: 'each step of the form',
+  conversion: 'the conversion itself',
+};
+
+/** The moments that an event may measure, for the middle of a sentence. */
+export function momentsInWords(moments: readonly Moment[]): string {
+  return listed(moments.map((moment) => MOMENT_WORDS[moment]));
 }

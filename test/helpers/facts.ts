@@ -244,6 +244,7 @@ const noFacts: Facts = {
     scripts: { latin: 2000, cyrillic: 0, greek: 0, han: 0, kana: 0, hangul: 0, arabic: 0, hebrew: 0, other: 0 },
     sample: '',
   },
+  tags: { addresses: [], queues: [], events: [] },
   timing: { firstContentfulPaint: null, domContentLoaded: null, load: null, transferred: null, resources: 0 },
 };
 

@@ -200,6 +200,7 @@ export function reading(rest: Partial<Reading> = {}): Reading {
     deposits: [],
     curve: { start: 10, points: [], asks: [], worstGap: null, askHere: null },
     copy: snapshot().facts.copy,
+    measurement: { tools: [], events: [], moments: [] },
     readability: { formula: 'Flesch', score: 64, words: 300, sentences: 24, longSentences: [], enough: true },
     choices: { destinations: 4, navigation: 3 },
     contentBottom: 3000,

@@ -32,9 +32,11 @@ describe.each(RULES)('rule $stage/$id', ({ id, stage, rule }) => {
     expect(readFileSync(test, 'utf8')).toMatch(new RegExp(`ruleTable\\(\\s*'${id}'`));
   });
 
-  it('weighs 1 to 5 for every intent, or half of that', () => {
+  it('weighs 1 to 5 for every intent, or half of that; what is measured of a visit or of its measuring weighs nothing', () => {
+    const unscored = rule.lens === 'speed' || rule.lens === 'measurement';
     for (const profile of PROFILES) {
-      expect(rule.weight[profile]).toBeGreaterThanOrEqual(0.5);
+      if (unscored) expect(rule.weight[profile]).toBe(0);
+      else expect(rule.weight[profile]).toBeGreaterThanOrEqual(0.5);
       expect(rule.weight[profile]).toBeLessThanOrEqual(5);
       expect(rule.weight[profile] * 2).toBe(Math.round(rule.weight[profile] * 2));
     }
