@@ -9,6 +9,7 @@ import type { Finding } from '../rules/finding';
 import { SOURCES, type Source } from '../rules/sources';
 import { SHARES } from '../score/compute';
 import type { Score } from '../score/score';
+import { measurementPlan } from './measurement-plan';
 import { REPORT_SCHEMA, type Report, type ReportAsk, type ReportFinding } from './report';
 import { tidy } from './rounding';
 import { summarise } from './summary';
@@ -61,6 +62,11 @@ export function buildReport(
     curve: reportCurve(reading),
     findings: findings.map((finding) => reportFinding(finding, score.points[finding.rule] ?? 0)).sort(inOrder),
     review: { decisions: [], total: null },
+    measurement: {
+      tools: reading.measurement.tools.map(({ name, kind, why }) => ({ name, kind, why: [...why] })),
+      events: [...reading.measurement.events],
+      plan: measurementPlan(reading),
+    },
     mistakes: mistakesOf(findings),
   };
   return { ...report, summary: summarise(report) };

@@ -3,6 +3,7 @@ import { brandStyle, logo } from './html/brand';
 import { cover, curve } from './html/cover';
 import { findings, fixes, works } from './html/fixes';
 import { asks, forms } from './html/ledger';
+import { measurement } from './html/measurement';
 import { receipt, unseen } from './html/method';
 import { pressure } from './html/pressure';
 import { reading } from './html/reading';
@@ -60,6 +61,7 @@ export function toHtml(
               findings(report, words, pictures),
               asks(report, words),
               forms(report, words),
+              measurement(report, words),
               unseen(report, words),
               reading(report, words),
               receipt(report, words),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ASK_CODES } from '../reading/ask';
 import { FIELD_KINDS, FORM_PURPOSES } from '../reading/form';
+import { TOOL_KINDS } from '../reading/measuring-tools';
 import { READING_FORMULAS } from '../reading/reading-formula';
 import { SECTION_KINDS } from '../reading/section';
 import { CAUSES, EFFORTS } from '../rules/define-rule';
@@ -176,6 +177,26 @@ export const reportSchema = v.strictObject({
     decisions: v.array(decision),
     /** Null while nothing is set aside, or when nothing else could be judged. */
     total: stageScore,
+  }),
+  /** What measures the page, as far as its code shows, and the events that would show where its visitors stop. */
+  measurement: v.strictObject({
+    tools: v.array(v.strictObject({ name: v.string(), kind: v.picklist(TOOL_KINDS), why: v.array(v.string()) })),
+    /** Names of the events that the page's code sends. */
+    events: v.array(v.string()),
+    plan: v.array(
+      v.strictObject({
+        metric: v.picklist(['engagement', 'progression', 'time', 'drop-off']),
+        event: v.string(),
+        /** A name that GA4 recommends or sends by itself; else our own. */
+        standard: v.boolean(),
+        trigger: v.string(),
+        /** Of the element whose use sends it; empty where it is the whole page. */
+        selector: v.string(),
+        parameters: v.array(v.strictObject({ name: v.string(), value: v.string() })),
+        formula: v.string(),
+        tells: v.string(),
+      }),
+    ),
   }),
   mistakes: v.strictObject({
     tooMuchTooSoon: v.boolean(),

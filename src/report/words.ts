@@ -4,6 +4,7 @@ import type { Effort, Mistake, Outcome, Stage } from '../rules/define-rule';
 import type { Source } from '../rules/sources';
 import { exports } from './exports.en';
 import { askKinds, fieldKinds, formPurposes, gifts, regions, sectionKinds } from './kinds.en';
+import { plan } from './plan.en';
 import { reading } from './reading.en';
 import { pointsText, whole } from './rounding';
 import { summaries } from './summary.en';
@@ -263,6 +264,7 @@ export const english = {
   },
   reading,
   exports,
+  plan,
   method: {
     heading: 'Method',
     text: 'The page was read as it stood, without scrolling, clicking or waiting, and nothing left the machine. The same page gives the same score. Costs, trust, weights and limits are our calibration unless a source is named; that small steps lead to larger ones is a hypothesis with small support, so test each change.',

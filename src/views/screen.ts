@@ -16,6 +16,8 @@ export interface Stale {
 }
 
 export type ExportFormat = 'markdown' | 'html' | 'json';
+/** The report as Markdown, HTML or JSON, or its measurement plan alone. */
+export type ExportFormat = 'markdown' | 'html' | 'json' | 'plan-csv' | 'plan-md';
 
 /** How an export ended. `fileName` is empty for what went to the clipboard. */
 export type Exported = { ok: true; fileName: string } | { ok: false };

@@ -34,6 +34,8 @@ describe('parseArguments', () => {
     [['a.html', '--format', 'html'], { format: 'html' }],
     [['a.html', '--format', 'tickets'], { format: 'tickets' }],
     [['a.html', '--format', 'docx', '--out', 'x.docx'], { format: 'docx', out: 'x.docx' }],
+    [['a.html', '--format', 'plan-csv'], { format: 'plan-csv' }],
+    [['a.html', '--format', 'plan-md'], { format: 'plan-md' }],
     [['a.html', '--intent', 'hot'], { intent: 'hot' }],
     [['a.html', '--page-type', 'shop'], { pageType: 'shop' }],
     [['a.html', '--viewport', 'desktop'], {}],
@@ -75,7 +77,7 @@ describe('parseArguments', () => {
     [['a.html', '--format'], "Option '--format <name>' argument missing."],
     [
       ['a.html', '--format', 'xml'],
-      "Option '--format <name>' argument 'xml' is invalid. Allowed choices are json, jsonl, md, html.",
+      "Option '--format <name>' argument 'xml' is invalid. Allowed choices are json, jsonl, md, html, plan-csv, plan-md.",
     ],
     [
       ['a.html', '--intent', 'COLD'],

@@ -87,6 +87,16 @@ describe('one target', () => {
     const run = await runAudit([at('/one'), '--format', 'docx']);
     expect(run).toMatchObject({ code: 1, stdout: '' });
     expect(run.stderr).toBe('docx is no text for a terminal: give --out with the name of a file.\n');
+  it('as a plan: the events of the page, for a spreadsheet or for people', async () => {
+    const into = `${join(folder, 'plans')}/`;
+    const csv = await runAudit([at('/one'), '--format', 'plan-csv', '--out', into]);
+    expect(csv).toMatchObject({ code: 0, stdout: '' });
+    const [name = ''] = readdirSync(into);
+    expect(name).toMatch(/-one-[0-9a-f]{8}\.plan\.csv$/);
+    expect(readFileSync(join(into, name), 'utf8')).toContain('Click on “Book a demo”');
+    const md = await runAudit([at('/one'), '--format', 'plan-md']);
+    expect(md).toMatchObject({ code: 0 });
+    expect(md.stdout).toContain('`generate_lead`');
   });
 
   it('as jsonl: one row', async () => {

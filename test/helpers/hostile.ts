@@ -75,6 +75,16 @@ export function reportWith(text: string): Report {
       ...report.curve,
       points: first ? [{ ...first, deposit: { kind: text, points: 4, text } }, ...report.curve.points.slice(1)] : [],
     },
+    measurement: {
+      tools: [{ name: 'Matomo', kind: 'analytics', why: [text] }],
+      events: [text],
+      plan: report.measurement.plan.map((row) => ({
+        ...row,
+        trigger: text,
+        selector: text,
+        parameters: [{ name: 'field_name', value: text }],
+      })),
+    },
     findings: report.findings.map((finding) => ({
       ...finding,
       title: text,

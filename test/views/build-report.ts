@@ -138,6 +138,7 @@ export function report(rest: Partial<Report> = {}): Report {
     curve: curveOf([], []),
     findings,
     review: { decisions: [], total: null },
+    measurement: { tools: [], events: [], plan: [] },
     mistakes: {
       tooMuchTooSoon: false,
       unnecessarySteps: false,

@@ -5,7 +5,7 @@ import { fileName } from './file-name';
 /** How long a saved file's address is kept for the browser to fetch it, milliseconds: our calibration. */
 const KEEP = 60_000;
 
-/** Hands a report to the clipboard (Markdown) or to the browser's downloads (HTML, JSON). Never throws. */
+/** Hands a report to the clipboard (Markdown) or to the browser's downloads (the rest). Never throws. */
 export async function exportReport(report: Report, format: ExportFormat): Promise<Exported> {
   try {
     if (format === 'markdown') {
@@ -15,7 +15,9 @@ export async function exportReport(report: Report, format: ExportFormat): Promis
     }
     const name = fileName(report.page, format);
     if (format === 'html') save((await import('../../report/html')).toHtml(report), 'text/html', name);
-    else save((await import('../../report/json')).toJson(report), 'application/json', name);
+    else if (format === 'json') save((await import('../../report/json')).toJson(report), 'application/json', name);
+    else if (format === 'plan-csv') save((await import('../../report/plan-csv')).planToCsv(report), 'text/csv', name);
+    else save((await import('../../report/plan-markdown')).planToMarkdown(report), 'text/markdown', name);
     return { ok: true, fileName: name };
   } catch {
     return { ok: false };

@@ -103,6 +103,8 @@ export const en = {
     markdown: 'Copy as Markdown',
     html: 'Save HTML',
     json: 'Save JSON',
+    planCsv: 'Save plan as CSV',
+    planMarkdown: 'Save plan as Markdown',
     copied: 'Copied as Markdown.',
     saved: (fileName: string) => `Saved as ${fileName}`,
     copyFailed: 'The clipboard could not be reached. Save the report instead.',

@@ -24,6 +24,13 @@ describe('fileName', () => {
     expect(name).toMatch(/^[a-z0-9.-]+$/);
   });
 
+  it('tells a plan from a report', () => {
+    const page = { url: 'https://acme.example/', takenAt: '2026-11-22T10:20:00.000Z' };
+    expect(fileName(page, 'plan-csv')).toBe('small-yes-plan-acme.example-2026-11-22.csv');
+    expect(fileName(page, 'plan-md')).toBe('small-yes-plan-acme.example-2026-11-22.md');
+    expect(fileName(page, 'html')).toBe('small-yes-acme.example-2026-11-22.html');
+  });
+
   it('does without a date that is none', () => {
     expect(at('https://acme.example/', '../../etc')).toBe('small-yes-acme.example.json');
   });
