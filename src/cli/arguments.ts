@@ -3,10 +3,19 @@ import { PROFILES, type Profile } from '../reading/intent';
 import { PAGE_TYPES, type PageType } from '../reading/page-types';
 import { parseViewport, VIEWPORTS, type Viewport } from './viewport';
 
-/** `csv` is every check, `tickets` a row a fix as CSV. */
-export const FORMATS = ['json', 'jsonl', 'md', 'html', 'docx', 'xlsx', 'csv', 'tickets'] as const;
-/** `plan-csv` and `plan-md` are the measurement plan alone. */
-export const FORMATS = ['json', 'jsonl', 'md', 'html', 'plan-csv', 'plan-md'] as const;
+/** `csv` is every check, `tickets` a row a fix as CSV; `plan-csv` and `plan-md` are the measurement plan alone. */
+export const FORMATS = [
+  'json',
+  'jsonl',
+  'md',
+  'html',
+  'docx',
+  'xlsx',
+  'csv',
+  'tickets',
+  'plan-csv',
+  'plan-md',
+] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** True for a format in which every target is a file of its own. */
@@ -89,7 +98,6 @@ function describe(): Command {
     .option(
       '--out <path>',
       'write to this file; to this folder, one file a TARGET, with several and any format but json and jsonl',
-      'write to this file; to this folder, one file a TARGET, with several and md, html or a plan',
       filled,
     )
     .addOption(

@@ -65,7 +65,6 @@ function oneReport({ format, out, print, say, colour }: OutputOptions): Output {
       }
       const path = into === null ? out : join(into, fileNames(endingOf(format))(target));
       writeFileSync(path, content);
-      writeFileSync(path, text);
       say(`Written: ${path}`);
     },
   };
@@ -96,11 +95,6 @@ function intoFolder(format: Format, folder: string, { say }: OutputOptions): Out
       say(`Written: ${path}`);
     },
   };
-}
-
-/** `plan-csv` → `plan.csv`, which opens where `csv` does. */
-function endingOf(format: Format | null): string {
-  return format?.replace('-', '.') ?? 'txt';
 }
 
 /** A folder that is there, or a name that ends as folders do. */

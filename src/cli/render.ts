@@ -1,9 +1,3 @@
-import { toHtml } from '../report/html';
-import { toJson } from '../report/json';
-import { toMarkdown } from '../report/markdown';
-import { planToCsv } from '../report/plan-csv';
-import { planToMarkdown } from '../report/plan-markdown';
-import type { Report } from '../report/report';
 import { toTerminal } from '../report/terminal';
 import type { Report } from '../report/report';
 import { FILES, writeReport } from '../report/write';
@@ -19,11 +13,4 @@ export async function render(report: Report, format: Format | null, colour: bool
 /** How the name of a file in this format ends, without the dot. */
 export function endingOf(format: Format | null): string {
   return format === null || format === 'jsonl' ? 'txt' : FILES[format].ending;
-/** One report as text in the format asked for; null is the terminal's. */
-export function render(report: Report, format: Format | null, colour: boolean): string {
-  if (format === 'md') return toMarkdown(report);
-  if (format === 'html') return toHtml(report);
-  if (format === 'plan-csv') return planToCsv(report);
-  if (format === 'plan-md') return planToMarkdown(report);
-  return format === null ? toTerminal(report, { colour }) : toJson(report);
 }

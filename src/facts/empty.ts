@@ -47,5 +47,17 @@ export const EMPTY_FACTS: Facts = {
     sample: '',
   },
   tags: { addresses: [], queues: [], events: [] },
-  timing: { firstContentfulPaint: null, domContentLoaded: null, load: null, transferred: null, resources: 0 },
+  timing: {
+    firstContentfulPaint: null,
+    domContentLoaded: null,
+    load: null,
+    transferred: null,
+    resources: 0,
+    unknownSizes: 0,
+    records: [],
+    hidden: null,
+    largestPaint: null,
+    layoutShift: { score: 0, moved: [] },
+    interaction: null,
+  },
 };

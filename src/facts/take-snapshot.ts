@@ -80,7 +80,7 @@ export function takeSnapshot(window: Window): Snapshot {
   collect('disclosures', () => collectDisclosures(page, places, relations.allWords));
   collect('copy', () => collectCopy(page, places, parts.blocks, [...parts.actions.keys()]));
   collect('tags', () => collectTags(page));
-  collect('timing', () => collectTiming(window));
+  collect('timing', () => collectTiming(page, places));
   collect('opaque', () => [
     ...collectOpaque(page),
     ...CUT_PARTS.filter((name) => caps.reached(name)).map((name) => ({ reason: 'cap' as const, detail: name })),

@@ -38,6 +38,7 @@ import { readTakeovers } from './takeover';
 import { readTeasers } from './teaser';
 import { readUnseen } from './unseen';
 import { readFlaws } from './upkeep';
+import { readVisit } from './visit';
 import { LANGUAGES, wordsFor } from './words/languages';
 
 /** What the one who audits may decide instead of the reading. */
@@ -129,6 +130,7 @@ export async function read(snapshot: Snapshot, options: ReadOptions = {}): Promi
     curve: buildCurve(intent.profile, deposits, asks, mainAsk),
     copy: facts.copy,
     measurement: readMeasurement(facts.tags),
+    visit: readVisit(snapshot, asks),
     readability: readReadability(facts.copy.sample, language.code),
     choices: countChoices(asks),
     contentBottom: bottomOf(snapshot),

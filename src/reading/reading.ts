@@ -25,6 +25,7 @@ import type { Readability } from './readability';
 import type { Section } from './section';
 import type { Takeover } from './takeover';
 import type { Teaser } from './teaser';
+import type { Visit } from './visit';
 import type { People, Price, Proof, Reassurance } from './trust';
 import type { Flaw } from './upkeep';
 
@@ -95,6 +96,8 @@ export interface Reading {
   copy: CopyFact;
   /** What measures the page, as far as its own code shows. */
   measurement: Measurement;
+  /** How this one visit went; shown, never scored. */
+  visit: Visit;
   /** How easy the main text is to read, by the formula of its language. */
   readability: Readability;
   /** Distinct destinations a visitor can press, legal footer links left out; and links in the site navigation. */

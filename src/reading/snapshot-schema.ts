@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Facts, Snapshot } from '../facts/snapshot';
 import { box, element, fill, flag, maybeNumber, maybeText, number, text, texts } from './fact-schema';
+import { tags, timing } from './visit-schema';
 
 /**
  * The snapshot's shape as a check: what comes from a page or from a file is refused here when it is not what the
@@ -232,22 +233,6 @@ const copy = v.object({
     other: number,
   }),
   sample: text,
-});
-
-const tags = v.object({
-  addresses: v.array(
-    v.object({ from: v.picklist(['script', 'inline', 'noscript', 'frame', 'link', 'image']), address: text }),
-  ),
-  queues: texts,
-  events: texts,
-});
-
-const timing = v.object({
-  firstContentfulPaint: maybeNumber,
-  domContentLoaded: maybeNumber,
-  load: maybeNumber,
-  transferred: maybeNumber,
-  resources: number,
 });
 
 const facts = v.object({

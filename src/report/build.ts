@@ -26,6 +26,7 @@ export function buildReport(
   score: Score,
   intents: Record<Profile, number | null>,
 ): Report {
+  const reported = findings.map((finding) => reportFinding(finding, score.points[finding.rule] ?? 0));
   const report: Omit<Report, 'summary'> = {
     schema: REPORT_SCHEMA,
     tool: { name: 'small-yes', version: TOOL_VERSION, rules: findings.length },
@@ -60,7 +61,8 @@ export function buildReport(
     forms: reading.forms.map(reportForm),
     sections: reading.sections.map(({ kind, heading, box, why }) => ({ kind, heading, box, why: [...why] })),
     curve: reportCurve(reading),
-    findings: findings.map((finding) => reportFinding(finding, score.points[finding.rule] ?? 0)).sort(inOrder),
+    findings: reported.filter((_, at) => findings[at]?.ofVisit === false).sort(inOrder),
+    visit: visitOf(reading, reported.filter((_, at) => findings[at]?.ofVisit === true).sort(inOrder)),
     review: { decisions: [], total: null },
     measurement: {
       tools: reading.measurement.tools.map(({ name, kind, why }) => ({ name, kind, why: [...why] })),
@@ -70,6 +72,22 @@ export function buildReport(
     mistakes: mistakesOf(findings),
   };
   return { ...report, summary: summarise(report) };
+}
+
+/** How the visit went, apart from what stays the same from visit to visit. */
+function visitOf({ visit }: Reading, findings: ReportFinding[]): Report['visit'] {
+  const { firstPaint, largestPaint, layoutShift, response, load, bytes, requests, unknownSizes, records } = visit;
+  return {
+    firstPaint,
+    largestPaint: largestPaint?.time ?? null,
+    layoutShift: records.includes('layout-shift') ? layoutShift.score : null,
+    response: response?.time ?? null,
+    load,
+    bytes,
+    requests,
+    unknownSizes,
+    findings,
+  };
 }
 
 function readabilityOf({ readability }: Reading): Report['page']['readability'] {

@@ -8,6 +8,7 @@ import { receipt, unseen } from './html/method';
 import { pressure } from './html/pressure';
 import { reading } from './html/reading';
 import { review } from './html/review';
+import { visit } from './html/visit';
 import { STYLE } from './html/style';
 import { shown } from './page-text';
 import { html } from './markup';
@@ -61,6 +62,7 @@ export function toHtml(
               findings(report, words, pictures),
               asks(report, words),
               forms(report, words),
+              visit(report, words),
               measurement(report, words),
               unseen(report, words),
               reading(report, words),

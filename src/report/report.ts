@@ -178,6 +178,22 @@ export const reportSchema = v.strictObject({
     /** Null while nothing is set aside, or when nothing else could be judged. */
     total: stageScore,
   }),
+  /**
+   * How this one visit went, ms and bytes; null where the browser did not say. Like `takenAt` it differs from visit to
+   * visit: it carries no points, stands apart from `findings`, and is left out where two reports are compared.
+   */
+  visit: v.strictObject({
+    firstPaint: v.nullable(v.number()),
+    largestPaint: v.nullable(v.number()),
+    layoutShift: v.nullable(v.number()),
+    response: v.nullable(v.number()),
+    load: v.nullable(v.number()),
+    bytes: v.nullable(v.number()),
+    requests: v.number(),
+    /** Requests to other sites whose size the browser keeps to itself. */
+    unknownSizes: v.number(),
+    findings: v.array(finding),
+  }),
   /** What measures the page, as far as its code shows, and the events that would show where its visitors stop. */
   measurement: v.strictObject({
     tools: v.array(v.strictObject({ name: v.string(), kind: v.picklist(TOOL_KINDS), why: v.array(v.string()) })),

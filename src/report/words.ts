@@ -7,6 +7,7 @@ import { askKinds, fieldKinds, formPurposes, gifts, regions, sectionKinds } from
 import { plan } from './plan.en';
 import { reading } from './reading.en';
 import { pointsText, whole } from './rounding';
+import { visit } from './visit.en';
 import { summaries } from './summary.en';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -265,6 +266,7 @@ export const english = {
   reading,
   exports,
   plan,
+  visit,
   method: {
     heading: 'Method',
     text: 'The page was read as it stood, without scrolling, clicking or waiting, and nothing left the machine. The same page gives the same score. Costs, trust, weights and limits are our calibration unless a source is named; that small steps lead to larger ones is a hypothesis with small support, so test each change.',

@@ -13,6 +13,8 @@ export const FILES = {
   csv: { ending: 'csv', type: 'text/csv' },
   tickets: { ending: 'tickets.csv', type: 'text/csv' },
   md: { ending: 'md', type: 'text/markdown' },
+  'plan-csv': { ending: 'plan.csv', type: 'text/csv' },
+  'plan-md': { ending: 'plan.md', type: 'text/markdown' },
   json: { ending: 'json', type: 'application/json' },
 } as const;
 
@@ -44,6 +46,10 @@ export async function writeReport(
       return (await import('./tickets')).toTicketsCsv(report, words);
     case 'md':
       return (await import('./markdown')).toMarkdown(report, words, brand);
+    case 'plan-csv':
+      return (await import('./plan-csv')).planToCsv(report, words);
+    case 'plan-md':
+      return (await import('./plan-markdown')).planToMarkdown(report, words);
     case 'json':
       return (await import('./json')).toJson(report);
   }

@@ -13,6 +13,8 @@ export interface Finding {
   outcome: Outcome;
   /** Weight for the intent in force; 0 for what is shown and never scored. */
   weight: number;
+  /** Rests on how this one visit went, which differs from visit to visit: kept apart, and never scored. */
+  ofVisit: boolean;
   /** What is on this page, holes filled. */
   text: string;
   /** Why it matters to a visitor. */

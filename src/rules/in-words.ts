@@ -1,4 +1,5 @@
 import type { Ask } from '../reading/ask';
+import type { Evidence } from '../reading/evidence';
 import type { Profile } from '../reading/intent';
 import type { Moment } from '../reading/measurement';
 import type { OverlayReading } from '../reading/overlay';
@@ -85,4 +86,10 @@ const MOMENT_WORDS: Record<Moment, string> = {
 /** The moments that an event may measure, for the middle of a sentence. */
 export function momentsInWords(moments: readonly Moment[]): string {
   return listed(moments.map((moment) => MOMENT_WORDS[moment]));
+}
+
+/** What to call an element for the middle of a sentence: its words in quotation marks, or that it has none. */
+export function nameOfElement(evidence: Evidence | undefined): string {
+  const words = shorten(evidence?.label ?? '');
+  return words === '' ? 'a part without words' : `“${words}”`;
 }

@@ -40,6 +40,7 @@ function find({ id, stage, rule }: CatalogueEntry, reading: Reading, verdict: Ve
     title: rule.title,
     outcome: verdict?.outcome ?? 'error',
     weight: rule.weight[profile],
+    ofVisit: rule.needs.includes('visit'),
     text: verdict
       ? fill(rule.messages[verdict.message] ?? '', values)
       : 'This check could not be finished on this page.',

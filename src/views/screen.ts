@@ -15,7 +15,6 @@ export interface Stale {
   retry: boolean;
 }
 
-export type ExportFormat = 'markdown' | 'html' | 'json';
 /** The report as Markdown, HTML or JSON, or its measurement plan alone. */
 export type ExportFormat = 'markdown' | 'html' | 'json' | 'plan-csv' | 'plan-md';
 

@@ -77,7 +77,7 @@ describe('parseArguments', () => {
     [['a.html', '--format'], "Option '--format <name>' argument missing."],
     [
       ['a.html', '--format', 'xml'],
-      "Option '--format <name>' argument 'xml' is invalid. Allowed choices are json, jsonl, md, html, plan-csv, plan-md.",
+      "Option '--format <name>' argument 'xml' is invalid. Allowed choices are json, jsonl, md, html.",
     ],
     [
       ['a.html', '--intent', 'COLD'],

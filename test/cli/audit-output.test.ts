@@ -87,6 +87,8 @@ describe('one target', () => {
     const run = await runAudit([at('/one'), '--format', 'docx']);
     expect(run).toMatchObject({ code: 1, stdout: '' });
     expect(run.stderr).toBe('docx is no text for a terminal: give --out with the name of a file.\n');
+  });
+
   it('as a plan: the events of the page, for a spreadsheet or for people', async () => {
     const into = `${join(folder, 'plans')}/`;
     const csv = await runAudit([at('/one'), '--format', 'plan-csv', '--out', into]);

@@ -8,6 +8,8 @@ export interface ReadOptions {
   hanging?: readonly string[];
   /** A script that the page runs before it is read. */
   before?: string;
+  /** What is clicked on after that, by selector. */
+  press?: readonly string[];
 }
 
 /** What crossed from the page, as the answer that it says it is; fails with the reader's own words where it could not read. */

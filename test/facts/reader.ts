@@ -45,6 +45,7 @@ export async function startReader(): Promise<Reader> {
       });
       await page.goto(ADDRESS, { waitUntil: options.hanging === undefined ? 'load' : 'domcontentloaded' });
       if (options.before !== undefined) await page.evaluate(options.before);
+      for (const selector of options.press ?? []) await page.click(selector);
       const cdp = await page.context().newCDPSession(page);
       const world = await isolatedWorld(cdp);
       return parsePageAnswer(await world.run(bundle));

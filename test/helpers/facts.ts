@@ -245,7 +245,19 @@ const noFacts: Facts = {
     sample: '',
   },
   tags: { addresses: [], queues: [], events: [] },
-  timing: { firstContentfulPaint: null, domContentLoaded: null, load: null, transferred: null, resources: 0 },
+  timing: {
+    firstContentfulPaint: null,
+    domContentLoaded: null,
+    load: null,
+    transferred: null,
+    resources: 0,
+    unknownSizes: 0,
+    records: [],
+    hidden: null,
+    largestPaint: null,
+    layoutShift: { score: 0, moved: [] },
+    interaction: null,
+  },
 };
 
 /** A snapshot of an ordinary English page at 1366 × 768, with the facts that the case names. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Report } from '../../src/report/report';
+import type { Report, ReportFinding } from '../../src/report/report';
 import { demoReport } from './report';
 
 /** What a page may hold to break out of an export: each must stay text in every format. */
@@ -50,6 +50,16 @@ export const anyText = fc
 export function reportWith(text: string): Report {
   const report = demoReport();
   const [first] = report.curve.points;
+  const hostile = (finding: ReportFinding): ReportFinding => ({
+    ...finding,
+    title: text,
+    text,
+    fix: text,
+    offer: text,
+    check: text,
+    values: { words: text },
+    evidence: [{ selector: text, label: text, snippet: text, box: null }],
+  });
   return {
     ...report,
     page: {
@@ -85,15 +95,7 @@ export function reportWith(text: string): Report {
         parameters: [{ name: 'field_name', value: text }],
       })),
     },
-    findings: report.findings.map((finding) => ({
-      ...finding,
-      title: text,
-      text,
-      fix: text,
-      offer: text,
-      check: text,
-      values: { words: text },
-      evidence: [{ selector: text, label: text, snippet: text, box: null }],
-    })),
+    findings: report.findings.map(hostile),
+    visit: { ...report.visit, findings: report.visit.findings.map(hostile) },
   };
 }

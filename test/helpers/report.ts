@@ -17,6 +17,7 @@ export function finding(rule: string, rest: Partial<Finding> = {}): Finding {
     title: `Title of ${rule}`,
     outcome: 'fail',
     weight: 3,
+    ofVisit: false,
     text: `Text of ${rule}.`,
     why: `Why ${rule} matters.`,
     fix: `Fix of ${rule}.`,

@@ -37,6 +37,15 @@ describe('buildReport', () => {
     ]);
   });
 
+  it('keeps what rests on one visit apart', () => {
+    const slow = finding('slow', { weight: 0, lens: 'speed', ofVisit: true });
+    const visited = demoReport({}, [...demoFindings, slow]);
+    expect(visited.visit.findings.map(({ rule, points }) => [rule, points])).toEqual([['slow', 0]]);
+    expect(visited.findings).toEqual(report.findings);
+    expect([visited.score, visited.coverage]).toEqual([report.score, report.coverage]);
+    expect(report.visit).toMatchObject({ largestPaint: null, layoutShift: 0, requests: 0 });
+  });
+
   it('is the same whatever order the findings came in', () => {
     expect(demoReport({}, demoFindings.toReversed())).toEqual(report);
   });

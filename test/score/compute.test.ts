@@ -27,6 +27,7 @@ function finding(
     effort: 'copy',
     cause: null,
     limits: {},
+    ofVisit: false,
     sources: [],
     values: {},
     evidence: [],

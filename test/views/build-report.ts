@@ -138,6 +138,17 @@ export function report(rest: Partial<Report> = {}): Report {
     curve: curveOf([], []),
     findings,
     review: { decisions: [], total: null },
+    visit: {
+      firstPaint: null,
+      largestPaint: null,
+      layoutShift: null,
+      response: null,
+      load: null,
+      bytes: null,
+      requests: 0,
+      unknownSizes: 0,
+      findings: [],
+    },
     measurement: { tools: [], events: [], plan: [] },
     mistakes: {
       tooMuchTooSoon: false,
