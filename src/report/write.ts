@@ -13,9 +13,9 @@ export const FILES = {
   csv: { ending: 'csv', type: 'text/csv' },
   tickets: { ending: 'tickets.csv', type: 'text/csv' },
   md: { ending: 'md', type: 'text/markdown' },
+  json: { ending: 'json', type: 'application/json' },
   'plan-csv': { ending: 'plan.csv', type: 'text/csv' },
   'plan-md': { ending: 'plan.md', type: 'text/markdown' },
-  json: { ending: 'json', type: 'application/json' },
 } as const;
 
 export type FileFormat = keyof typeof FILES;
