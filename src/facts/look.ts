@@ -50,7 +50,9 @@ function fillContrast(surface: Surface, behind: Surface, edge: Rgb | null): numb
 export function textContrast(page: Page, record: Walked, style: CSSStyleDeclaration | null): number | null {
   const colour = style === null ? null : parseColour(style.color);
   const surface = page.surfaces.of(record);
-  return colour === null || surface.picture ? null : contrast(over(colour, surface.colour), surface.colour);
+  // letters cut out of a background have its colours
+  const cutOut = style?.backgroundClip === 'text' || style?.webkitTextFillColor === 'rgba(0, 0, 0, 0)';
+  return colour === null || cutOut || surface.picture ? null : contrast(over(colour, surface.colour), surface.colour);
 }
 
 /** The element that the label is written in: the owner of the first readable text. */

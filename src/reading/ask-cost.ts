@@ -1,3 +1,4 @@
+import type { CaptchaKind } from '../facts/form';
 import type { AskCode } from './ask';
 import { ASK_MODEL, FIELD_POINTS, LONG_CHOICE, PRETICKED_POINTS } from './ask-model';
 import type { FieldReading } from './form';
@@ -14,6 +15,10 @@ export interface AskSurroundings {
   termMonths: number;
   /** Pressure tactics on the ask: countdown, shaming, a ticked box. */
   pressure: number;
+  /** Another account can be used instead of a password. */
+  signOn: boolean;
+  /** What proves a person in its form. */
+  captcha: CaptchaKind;
   /** The visitor has completed a small yes in the same journey. A page alone cannot know. */
   afterSmallYes: boolean;
 }
@@ -24,6 +29,8 @@ export const NO_SURROUNDINGS: AskSurroundings = {
   price: null,
   termMonths: 0,
   pressure: 0,
+  signOn: false,
+  captcha: 'none',
   afterSmallYes: false,
 };
 
@@ -43,6 +50,10 @@ const NO_CARD: readonly AskCode[] = ['account', 'account_sso', 'trial'];
 /** Asks whose name does not say already that they cost no money. */
 const FREE_IS_NEWS: readonly AskCode[] = ['quote', 'meeting', 'callback', 'call', 'webinar', 'content', 'install'];
 const PAID: readonly AskCode[] = ['buy', 'subscribe_paid', 'trial_card', 'contract'];
+/** Points taken off where another account stands in for a password (MAILCHIMP: mixed, small). */
+const SIGN_ON = 4;
+/** Points of a challenge that a visitor sees, as those of a field. Our calibration. */
+const CAPTCHA_POINTS: Record<CaptchaKind, number> = { none: 0, invisible: 0, checkbox: 3, puzzle: 6 };
 const AFTER_SMALL_YES = 0.85;
 const VALID_AUTOCOMPLETE = 0.9;
 
@@ -52,7 +63,7 @@ const VALID_AUTOCOMPLETE = 0.9;
  */
 export function costOf(kind: AskCode, base: number, around: AskSurroundings): { cost: number; why: string[] } {
   const why = [`${base} for the ask itself`];
-  let cost = base + fieldPoints(kind, around.fields, why);
+  let cost = base + fieldPoints(kind, around.fields, why) + captchaPoints(around, why);
   if (around.price?.amount && PAID.includes(kind)) {
     // +8 for each tenfold of 50 in the currency shown; exchange rates would make the score depend on the day
     const points = Math.min(14, Math.max(-10, 8 * Math.log10(around.price.amount / 50)));
@@ -64,7 +75,8 @@ export function costOf(kind: AskCode, base: number, around: AskSurroundings): { 
     cost += points;
     why.push(`+${points} for a term of ${around.termMonths} months`);
   }
-  const relief = reliefOf(kind, around.reassurances, why);
+  const relief = reliefOf(kind, around.reassurances, why) + (around.signOn ? SIGN_ON : 0);
+  if (around.signOn) why.push(`−${SIGN_ON} for another account instead of a password`);
   cost = Math.max(cost - relief, Math.min(cost, base / 2));
   if (around.afterSmallYes) {
     cost *= AFTER_SMALL_YES;
@@ -76,6 +88,14 @@ export function costOf(kind: AskCode, base: number, around: AskSurroundings): { 
     why.push(`+${points} for pressure at the ask`);
   }
   return { cost: Math.round(Math.min(100, Math.max(0, cost))), why };
+}
+
+/** A box for the answer to a challenge has points of its own, which are a part of these. */
+function captchaPoints({ captcha, fields }: AskSurroundings, why: string[]): number {
+  const boxes = fields.filter(({ kind }) => kind === 'captcha').length * FIELD_POINTS.captcha.required;
+  const points = Math.max(0, CAPTCHA_POINTS[captcha] - boxes);
+  if (points > 0) why.push(`+${points} for proving a person`);
+  return points;
 }
 
 function fieldPoints(kind: AskCode, fields: readonly FieldReading[], why: string[]): number {

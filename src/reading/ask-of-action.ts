@@ -7,7 +7,7 @@ import { goalOf, readDestination } from './ask-destination';
 import { readKind, type KindReading } from './ask-kind';
 import { readLabel, UNKNOWN_LABEL, type LabelReading } from './ask-label';
 import { ASK_MODEL } from './ask-model';
-import { formByProvider } from './ask-provider';
+import { BY_THE_FORM, formByProvider } from './ask-provider';
 import { isButtonLike, isCard, readRole } from './ask-role';
 import { shameIn } from './decline';
 import type { FormReading } from './form';
@@ -64,6 +64,8 @@ export function askOfAction(action: ActionFact, inner: readonly TextFact[], arou
         price: price && near(price.box, action.box, BESIDE) ? price : null,
         termMonths: 0,
         pressure: pressureAt(action, form, inputs.tactics),
+        signOn: form !== null && hasSignOn(form, around),
+        captcha: form?.captcha ?? 'none',
         afterSmallYes: false,
       })
     : { cost: 0, why: [] };
@@ -93,10 +95,22 @@ export function askOfAction(action: ActionFact, inner: readonly TextFact[], arou
   };
 }
 
+/** True for a form with a password that another account can stand in for, by a button beside it. */
+function hasSignOn(form: FormReading, { snapshot, words, inputs }: Around): boolean {
+  if (!form.fields.some(({ kind }) => kind === 'new-password' || kind === 'password')) return false;
+  return snapshot.facts.actions.some(
+    (action) =>
+      action.hiddenBy === null &&
+      (formByProvider(action, inputs.forms) === form ||
+        (near(action.box, form.box, BY_THE_FORM) && readLabel(action.name, words).kind === 'account_sso')),
+  );
+}
+
 /** Contrast of fill or border; a picture without either, such as a store badge, has colours of its own that nobody measured. */
 function contrastOf({ look, pictureShare }: ActionFact): number | null {
   if (look.fill !== null || look.border) return look.fillContrast;
-  return pictureShare >= MOSTLY_PICTURE ? null : 1;
+  // a label over a picture that the page lays behind it: what sets it apart was not measured either
+  return pictureShare >= MOSTLY_PICTURE || look.textContrast === null ? null : 1;
 }
 
 /** The title of a post or product that can be pressed: it names what there is and asks for nothing. */

@@ -6,7 +6,7 @@ import { near } from './near';
 const PROVIDER =
   /^(google|facebook|meta|apple|microsoft|github|gitlab|linkedin|twitter|x|amazon|yahoo|slack|okta|sso|saml sso)$/i;
 /** Sign-on buttons stand by the form that they save people from, CSS pixels. Our calibration. */
-const BY_THE_FORM = 400;
+export const BY_THE_FORM = 400;
 
 /** The sign-up or log-in form that a button with nothing but a provider's name on it stands by, or null. */
 export function formByProvider(action: ActionFact, forms: readonly FormReading[]): FormReading | null {

@@ -24,10 +24,10 @@ const LONGEST = 40;
 const FIGURE = /(?<![\d.,])(?!100\s?%)\d{1,3}(?:[.,]\d+)?\s?%|(?<![\d.,])\d{1,3}(?:[.,]\d+)?\s?[x×](?=\s?\p{L})/u;
 /** Shares that are prices or terms and claim nothing: reductions, interest, taxes. */
 const TERMS =
-  /[-–−]\s?\d+\s?%|%\s?(?:off|rabatt|nachlass|de (?:descuento|réduction|remise|desconto)|di sconto|korting|zniżki|rabatu|オフ|引|apr|apy|zins|interest|intérêt|interés|interesse|juros|rente|oprocentowani|vat|mwst|tva|iva|btw|tax)|[$€£¥]|^(?:save|spare?|économisez|ahorr\w+|risparmi\w*|bespaar|poupe|economize)\s[^.]{0,20}%/iu;
+  /[-–−]\s?\d+\s?%|%\s?(?:off|rabatt|nachlass|de (?:descuento|réduction|remise|desconto)|di sconto|korting|zniżki|rabatu|オフ|引|apr|apy|zins|interest|intérêt|interés|interesse|juros|rente|oprocentowani|vat|mwst|tva|iva|btw|tax)|[$€£¥]|\b(?:zł|CHF|EUR|USD|PLN|kr)(?!\p{L})|円|^(?:save|spare?|économisez|ahorr\w+|risparmi\w*|bespaar|poupe|economize)\s[^.]{0,20}%/iu;
 const FIRST = /(?:#|№|n[ro°º]\.?)\s?1(?!\d)/iu;
 const SOURCE =
-  /\[\d+\]|[¹²³⁴⁵†‡*]|\b(?:source|quelle|fuente|fonte|bron|źródło|according to|laut|selon|según|secondo|segundo|volgens|według)\b|出典|調べ/iu;
+  /\[\d+\]|[¹²³⁴⁵†‡*]|\b(?:source|quelle|fuente|fonte|bron|źródło|according to|laut|selon|según|secondo|segundo|volgens|według|google|trustpilot|tripadvisor|capterra|g2|trusted shops|provenexpert|[a-z-]{3,}\.(?:com|org|net|de|fr|es|it|nl|pl|pt|jp))\b|出典|調べ/iu;
 
 /** The claims in the main text, each once, in document order; `proofs` adds the numbers of customers and results. */
 export function readClaims(
@@ -70,13 +70,20 @@ export function readClaims(
     return [{ text: text.text, kind: best ? 'superlative' : 'figure', sourced, evidence }];
   });
   const counted = proofs
-    .filter(({ kind }) => kind === 'numbers')
-    .map(({ text, quality, evidence }): Claim => ({ text, kind: 'figure', sourced: quality >= 4, evidence }));
+    .filter(({ kind, text }) => kind === 'numbers' && !TERMS.test(text))
+    .map(({ text, quality, evidence }): Claim => ({
+      text,
+      kind: 'figure',
+      sourced: quality >= 4 || SOURCE.test(text),
+      evidence,
+    }));
   const places = new Set<string>();
   return [...told, ...counted]
     .filter(({ text, evidence }) => {
-      const known = places.has(evidence.selector) || places.has(text);
-      places.add(evidence.selector).add(text);
+      // one figure in the headline and again in a row of figures is one claim
+      const figure = /\d[\d.,\s]{2,}\d/.exec(text)?.[0].replace(/\D/g, '') ?? text;
+      const known = [evidence.selector, text, figure].some((name) => places.has(name));
+      places.add(evidence.selector).add(text).add(figure);
       return !known;
     })
     .toSorted((a, b) => (a.evidence.box?.y ?? 0) - (b.evidence.box?.y ?? 0));

@@ -9,7 +9,10 @@ const COUNT = '(\\d{1,2})\\s?(?:\\/|\\||(?:of|von|sur|de|di|van|z|と)\\s)\\s?(\
 export function readProgress(form: FormFact, words: Words): FormProgress | null {
   const counted = countIn(`${form.heading} ${form.text} ${form.progress?.text ?? ''}`, words);
   if (counted !== null) return counted;
-  return form.progress === null ? null : { ...form.progress };
+  const { progress } = form;
+  if (progress?.kind !== 'bar' || progress.max !== null) return progress === null ? null : { ...progress };
+  // what the standards take where nothing is said: 1 for a progress element, 100 for a bar by role
+  return { ...progress, max: progress.now !== null && progress.now <= 1 ? 1 : 100 };
 }
 
 function countIn(text: string, words: Words): FormProgress | null {

@@ -67,7 +67,7 @@ export function readLabelTruths(
     if (kind === null) return [];
     const promised = ASK_MODEL[kind].cost;
     const form = forms.find(({ id }) => id === ask.form);
-    const end = action.submits || form ? ofForm(action, ask.kind, form) : ofAddress(action);
+    const end = action.submits || form ? ofForm(action, ask.kind, form, kind) : ofAddress(action);
     return end === null ? [] : [{ text: ask.text, promised, ...end, y: ask.box.y, evidence: ask.evidence }];
   });
 }
@@ -75,14 +75,21 @@ export function readLabelTruths(
 type End = Pick<LabelTruth, 'real' | 'fields' | 'place' | 'sure'>;
 
 /** A form that stands under its own button is seen before it is pressed: only what comes later can surprise. */
-function ofForm(action: ActionFact, kind: AskCode, form: FormReading | undefined): End | null {
+function ofForm(action: ActionFact, kind: AskCode, form: FormReading | undefined, named: AskCode): End | null {
   if (!form || form.unseenHost !== null) return null;
   const inside = action.submits || action.form === form.id;
   if (inside && !form.fields.some(({ later }) => later)) return null;
   const fields = form.fields.filter((field) => field.visible || field.later || !form.visible);
   const { cost } = costOf(kind, ASK_MODEL[kind].cost, { ...NO_SURROUNDINGS, fields });
+  // a form that is what the label names, only longer, is no other thing, unless it takes a card
+  const card = fields.some((field) => field.kind === 'card-number');
   const long = !inside && (action.target?.text.length ?? 0) >= LONG_TARGET;
-  return { real: cost, fields: fields.filter(isTold).map(({ label, name }) => label || name), place: '', sure: !long };
+  return {
+    real: cost,
+    fields: fields.filter(isTold).map(({ label, name }) => label || name),
+    place: '',
+    sure: !long && (kind !== named || card),
+  };
 }
 
 const isTold = ({ kind, label, name }: FieldReading): boolean =>

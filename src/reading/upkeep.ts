@@ -34,6 +34,8 @@ const OLD = 2;
 const LONGEST = 30;
 /** Smaller pictures count visits, CSS pixels. */
 const SEEN = 16;
+/** More pictures than this that are missing together, and most of all, are missing for one reason. Our calibration. */
+const FEW = 2;
 /** Fragments that scripts read as addresses or names of their own. */
 const ROUTED = /#(?:$|[!/:?~]|.*[=&/])/;
 
@@ -65,13 +67,16 @@ export function readFlaws(snapshot: Snapshot, words: Words): Flaw[] {
     const ends = text.region !== 'footer' && hasPhrase(text.text, words.until, words.spaced);
     return ends && year < now ? [say(text, 'expired')] : [];
   });
-  const broken = media
-    .filter((one) => one.broken && isSeen(one) && one.box.width >= SEEN && one.box.height >= SEEN)
-    .map((one): Flaw => ({
-      kind: 'broken',
-      text: one.alt || one.file,
-      evidence: { selector: one.selector, label: one.alt || one.file, snippet: `<${one.tag}>`, box: one.box },
-    }));
+  const pictures = media.filter(
+    (one) => one.kind === 'image' && isSeen(one) && one.box.width >= SEEN && one.box.height >= SEEN,
+  );
+  const lost = pictures.filter((one) => one.broken);
+  // where most pictures are missing, so was the line to where they come from
+  const broken = (lost.length > FEW && 2 * lost.length > pictures.length ? [] : lost).map((one): Flaw => ({
+    kind: 'broken',
+    text: one.alt || one.file,
+    evidence: { selector: one.selector, label: one.alt || one.file, snippet: `<${one.tag}>`, box: one.box },
+  }));
   const dead = actions
     .filter(
       (action) =>

@@ -27,6 +27,13 @@ test('lines on screen, of longer texts that stand alone', async () => {
   ]);
 });
 
+test('letters cut out of a gradient have no contrast that could be measured', async () => {
+  const { texts } = await reader.facts(`<p style="color:#777">Plain</p>
+    <p style="background:linear-gradient(#000,#fff);background-clip:text;color:transparent">Clipped</p>
+    <p style="background:linear-gradient(#000,#fff);-webkit-background-clip:text;-webkit-text-fill-color:transparent">Filled</p>`);
+  expect(texts.map(({ contrast }) => contrast)).toEqual([4.48, null, null]);
+});
+
 test('capital letters by style', async () => {
   const { texts } = await reader.facts('<p style="text-transform:uppercase">Quiet</p><p>LOUD</p>');
   expect(texts.map(({ text, upperCase }) => [text, upperCase])).toEqual([

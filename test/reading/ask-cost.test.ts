@@ -81,6 +81,18 @@ describe('costOf, each modifier', () => {
     expect(cost('trial', { pressure: 7 })).toBe(59);
   });
 
+  test('another account instead of a password takes off 4', () => {
+    expect(cost('account', { signOn: true })).toBe(44);
+    expect(cost('trial', { signOn: true, reassurances: ['no-card'] })).toBe(42);
+  });
+
+  test('a challenge costs 3, a puzzle 6, with the box for its answer in it', () => {
+    expect(cost('newsletter', { captcha: 'checkbox' })).toBe(35);
+    expect(cost('newsletter', { captcha: 'puzzle' })).toBe(38);
+    expect(cost('newsletter', { captcha: 'puzzle', fields: [fieldReading('captcha')] })).toBe(38);
+    expect(cost('newsletter', { captcha: 'invisible' })).toBe(32);
+  });
+
   test('a long list to choose from costs more than a short one', () => {
     expect(cost('newsletter', { fields: [fieldReading('choice', { optionCount: 5 })] })).toBe(33);
     expect(cost('newsletter', { fields: [fieldReading('choice', { optionCount: 31 })] })).toBe(35);

@@ -287,6 +287,7 @@ describe('contrast', () => {
   test.each([
     ['a badge that is one picture', 1, plain, null],
     ['a link in words with an icon', 0.3, plain, 1],
+    ['a link in words over a picture', 0, { ...plain, textContrast: null }, null],
     ['a picture with a border of its own', 1, { ...plain, border: true }, 4],
   ])('of %s', (_what, pictureShare, rest, contrast) => {
     const badge = link('Get it on Google Play', '/app', { pictureShare, look: { ...look, ...rest } });

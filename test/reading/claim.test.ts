@@ -6,6 +6,7 @@ import { en } from '../../src/reading/words/en';
 import type { Words } from '../../src/reading/words/words';
 import type { TextFact } from '../../src/facts/text';
 import { action, media, snapshot, text } from '../helpers/facts';
+import { evidence, proof } from '../helpers/reading';
 
 const claims = (words: string, rest: Partial<TextFact> = {}, language: Words = en) =>
   readClaims(snapshot({ texts: [text(words, rest)] }), language, [], []).map(({ kind, sourced }) => [kind, sourced]);
@@ -47,6 +48,25 @@ describe('claims', () => {
     expect(claims('Teams save 32 %¹')).toEqual([['figure', true]]);
     expect(claims('Teams save 32 %, according to Gartner')).toEqual([['figure', true]]);
     expect(claims('Teams save 32 %', { linkShare: 1 })).toEqual([['figure', false]]);
+  });
+
+  it('one figure told twice is one claim, and a platform that is named is a source', () => {
+    const numbers = (words: string, y: number) => proof('numbers', y, { text: words, evidence: evidence(words) });
+    const found = readClaims(
+      snapshot(),
+      en,
+      [],
+      [
+        numbers('Over 4,200 teams', 100),
+        numbers('4.200+ teams', 900),
+        numbers('Google, 236 reviews', 1200),
+        numbers('160 zł for 5 visits', 1500),
+      ],
+    );
+    expect(found.map(({ text: words, sourced }) => [words, sourced])).toEqual([
+      ['Over 4,200 teams', false],
+      ['Google, 236 reviews', true],
+    ]);
   });
 
   it('not in footers, prices, quotes and long stories', () => {
@@ -91,6 +111,22 @@ describe('what is not kept up', () => {
       ],
     });
     expect(readFlaws(page, en).map(({ kind, text: what }) => [kind, what])).toEqual([['broken', 'team.jpg']]);
+  });
+
+  it('most pictures missing together were not to be had, which tells nothing of the page', () => {
+    const lost = (count: number, kept: number) =>
+      readFlaws(
+        snapshot({
+          media: [
+            ...Array.from({ length: count }, () => media({ broken: true, file: 'a.jpg' })),
+            ...Array.from({ length: kept }, () => media()),
+          ],
+        }),
+        en,
+      ).length;
+    expect(lost(3, 2)).toBe(0);
+    expect(lost(3, 3)).toBe(3);
+    expect(lost(2, 0)).toBe(2);
   });
 
   it('a link to a place that is not there, not what a script answers to', () => {

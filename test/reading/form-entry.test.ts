@@ -64,6 +64,8 @@ describe('progress', () => {
   it('a bar where no words count', () => {
     const progress = { kind: 'bar', text: '', now: 1, max: 4 } as const;
     expect(readProgress(form({ progress }), en)).toEqual(progress);
+    expect(readProgress(form({ progress: { ...progress, now: 33, max: null } }), en)).toMatchObject({ max: 100 });
+    expect(readProgress(form({ progress: { ...progress, now: 0.3, max: null } }), en)).toMatchObject({ max: 1 });
   });
 });
 

@@ -38,6 +38,14 @@ describe('what follows a label', () => {
     ]);
   });
 
+  it('a form of the kind that the words name, only longer, is no other thing', () => {
+    const found = truths({
+      ...contact,
+      actions: [action('Contact us', { destination: 'anchor', href: 'https://acme.test/#form', target })],
+    });
+    expect(found).toMatchObject([{ promised: 46, real: 55, sure: false }]);
+  });
+
   it('a form in a long part of the page is one thing of several', () => {
     const long = { ...target, text: 'Plans '.repeat(50).slice(0, 300) };
     const found = truths({

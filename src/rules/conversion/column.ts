@@ -49,8 +49,11 @@ export default defineRule({
     if (form?.unseenHost) return say.unsure('frame', { host: form.unseenHost }, [form.evidence]);
     const asked = form && form.purpose !== 'search' ? askedFields(form) : [];
     if (!form || asked.length < 2) return say.notApplicable('single');
-    const fields = asked.filter(
-      ({ visible, typing, optionCount }) => visible && (typing !== null || optionCount === 0),
+    const fields = form.fields.filter(
+      (field) =>
+        field.visible &&
+        (field.typing !== null || field.optionCount === 0) &&
+        (asked.includes(field) || field.kind === 'message'),
     );
     if (!form.visible) return say.unsure('closed', {}, [form.evidence]);
     if (fields.length < 2) return say.notApplicable('single');

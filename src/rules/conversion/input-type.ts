@@ -36,7 +36,7 @@ export default defineRule({
   needs: ['conversionForm', 'view'],
   limits: { cold: limits, warm: limits, hot: limits },
   messages: {
-    right: 'Each of the {count} asks for the keyboard that it needs.',
+    right: 'Every field asks for the keyboard that it needs: {count} looked at.',
     other: 'The keyboard that comes up does not fit the answer in {fields}.',
     small: 'The text in {fields} is smaller than {font} px, and phones zoom in on it.',
     paste: 'Pasting is switched off in {fields}.',

@@ -18,7 +18,7 @@ export default defineRule({
   lens: 'choice',
   weight: 3,
   sources: ['CHERNEV-15', 'SCHEIB-10'],
-  needs: ['plans', 'page'],
+  needs: ['plans', 'page', 'asks'],
   limits: { cold: limits, warm: oneMore, hot: oneMore },
   messages: {
     few: 'The page puts {plans} side by side.',
@@ -29,9 +29,9 @@ export default defineRule({
     none: 'The page has no plans to choose from.',
   },
   mistakes: ['overload'],
-  judge: ({ plans, page }, limits, say) => {
-    // a shop shows goods, not plans of one thing
-    if (!plans || page.type === 'shop') return say.notApplicable('none');
+  judge: ({ plans, page, asks }, limits, say) => {
+    // what is put into a cart are goods, not plans of one thing
+    if (!plans || page.type === 'shop' || asks.some(({ kind }) => kind === 'cart')) return say.notApplicable('none');
     const { count, recommended, rows } = plans;
     const values = {
       plans: counted(count, 'plan'),

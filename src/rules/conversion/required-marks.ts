@@ -23,7 +23,7 @@ export default defineRule({
   messages: {
     both: 'Each of the {fields} says whether it has to be filled in.',
     same: 'All {fields} have to be filled in, and the form says so.',
-    half: 'Only {marked} of {count} fields say whether they have to be filled in; {optional} are among those that do not.',
+    half: 'Only {marked} of {count} fields say whether they have to be filled in. No word on it at {optional}.',
     note: 'The form says once which fields are required (“{note}”), and the fields themselves do not.',
     none: 'Nothing says which of the {fields} can be skipped: {optional}.',
     bare: 'All {fields} have to be filled in, and nothing says so.',
@@ -38,7 +38,8 @@ export default defineRule({
     if (!form || asked.length < fewest) return say.notApplicable('short');
     const silent = asked.filter(({ mark, required }) => mark !== (required ? 'required' : 'optional'));
     const optional = asked.filter(({ required }) => !required);
-    const shown = optional.length > 0 ? optional : silent;
+    const skipped = silent.filter(({ required }) => !required);
+    const shown = skipped.length > 0 ? skipped : silent;
     const values = {
       fields: counted(asked.length, 'field'),
       count: asked.length,

@@ -29,7 +29,7 @@ export default defineRule({
     expired: 'An offer on the page has ended: “{flaw}”.',
     old: 'A year on the page is long past: “{flaw}”.',
     dead: '{dead} to a place on the page that is not there: {links}.',
-    bare: 'None of {claims} says where it comes from: {quotes}.',
+    bare: 'No source is named for {claims} on the page: {quotes}.',
     some: 'Only {named} of {claims} say where they come from; no source was found for {quotes}.',
     language: 'Claims could not be told from other text in this language.',
   },

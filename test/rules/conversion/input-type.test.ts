@@ -15,7 +15,7 @@ ruleTable('input-type', rule, [
     'cold',
     page(field('name'), field('email', { type: 'email' }), field('phone', { type: 'tel' })),
     'pass right',
-    'Each of the 3 fields asks for the keyboard that it needs.',
+    'Every field asks for the keyboard that it needs: 3 fields looked at.',
   ],
   [
     'all right by inputmode',

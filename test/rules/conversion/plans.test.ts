@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import rule from '../../../src/rules/conversion/plans';
-import { evidence } from '../../helpers/reading';
+import { ask, evidence } from '../../helpers/reading';
 import { ruleTable, shownBy } from '../../helpers/rule-table';
 
 const page = (count: number, marked = false, rows = 6) => ({
@@ -53,6 +53,7 @@ ruleTable('plans', rule, [
     { ...page(9), page: { type: 'shop', source: 'guessed', why: [] } },
     'not-applicable none',
   ],
+  ['goods with a cart', 'cold', { ...page(9), asks: [ask('Add to cart', { kind: 'cart' })] }, 'not-applicable none'],
   ['no plans', 'cold', {}, 'not-applicable none'],
 ]);
 

@@ -39,7 +39,7 @@ ruleTable('verifiable', rule, [
     'cold',
     page(claims(0, 3)),
     'fail bare',
-    'None of 3 claims says where it comes from: “Claim 1”, “Claim 2” and “Claim 3”.',
+    'No source is named for 3 claims on the page: “Claim 1”, “Claim 2” and “Claim 3”.',
   ],
   ['three claims, no source', 'warm', page(claims(0, 3)), 'fail bare'],
   [
