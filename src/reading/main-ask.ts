@@ -8,6 +8,8 @@ const VIEWING_BELOW = 0.01;
 const FLOOR = 0.3;
 /** An ask that stands only in header, footer or a pinned bar is the site's, the same on every page: a fifth. Our calibration. */
 const FRAME = 0.2;
+/** Where the page itself only invites to look, a demo, a quote or a purchase in its header counts with a larger share. Our calibration. */
+const ONLY_FRAME = 0.4;
 /** To follow, star or share leads away from the page: it counts less than any look at the page itself. Our calibration. */
 const SOCIAL = 0.2;
 /** To write a message is what is left to those who are not ready for what the page offers: less than an offer of its own. Our calibration. */
@@ -41,6 +43,7 @@ export function findMainAsk(asks: readonly Ask[], forms: readonly FormReading[],
   for (const { screenful, prominence } of real) {
     strongest.set(screenful, Math.max(strongest.get(screenful) ?? 0, prominence));
   }
+  const asksOwn = real.some((ask) => isOwn(ask) && ask.buttonLike && ask.class !== 'low');
   const offers = real.some((ask) => isOffer(ask, promise));
   let best: { ask: Ask; weight: number } | null = null;
   for (const places of byPurpose(real)) {
@@ -52,7 +55,7 @@ export function findMainAsk(asks: readonly Ask[], forms: readonly FormReading[],
     const ask =
       mostSeen(ended.length > 0 ? ended : places.filter((one) => !isStep(one, forms)), strongest) ?? places[0];
     if (!ask) continue;
-    const frame = own.length > 0 ? 1 : FRAME;
+    const frame = own.length > 0 ? 1 : ask.class === 'high' && !asksOwn ? ONLY_FRAME : FRAME;
     const cost = Math.max(...places.map((place) => place.cost)) * shareOfKind(ask, offers);
     const weight = cost * (FLOOR + Math.min(1, attention)) * frame;
     if (!best || weight > best.weight) best = { ask, weight };

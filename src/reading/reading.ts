@@ -53,7 +53,7 @@ export interface Reading {
   view: { width: number; height: number; pageHeight: number };
   /** All of them, navigation, log-in and consent included; see `isRealAsk`. */
   asks: Ask[];
-  /** The costliest ask that is primary in any screenful, or null. */
+  /** The ask that the page is for and its owner would count as the conversion, or null. */
   mainAsk: Ask | null;
   /** The first prominent ask met in reading order, or null. */
   firstAsk: Ask | null;

@@ -555,6 +555,16 @@ describe('main ask and first ask', () => {
     expect(findMainAsk(asksOf([header, soft, foot]), [], '')?.text).toBe('Get a demo');
   });
 
+  test('the demo of the header against many soft links, and not against an offer of the page', () => {
+    const header = link('Get a demo', '/demo', { region: 'header', box: { x: 1100, y: 20, width: 130, height: 40 } });
+    const soft = [400, 1700, 2200].map((y) =>
+      link('Learn more', '/news', { box: { x: 500, y, width: 286, height: 52 } }),
+    );
+    const own = link('Get the handbook', '/handbook', { box: { x: 100, y: 500, width: 286, height: 52 } });
+    expect(findMainAsk(asksOf([header, ...soft]), [], '')?.text).toBe('Get a demo');
+    expect(findMainAsk(asksOf([header, ...soft, own]), [], '')?.text).toBe('Get the handbook');
+  });
+
   test('what the header asks for is the first step only where the page asks for nothing in view, and for more than a look', () => {
     const header = (name: string, path: string): ActionFact =>
       link(name, path, { region: 'header', pinned: true, box: { x: 900, y: 5, width: 300, height: 60 } });
