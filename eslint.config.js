@@ -71,7 +71,7 @@ function room(name, { paths = [], patterns = [], globals = [], properties = [], 
   const after = isEntrance ? ENTRANCES.filter((other) => other !== name) : [...ROOMS.slice(place + 1), ...ENTRANCES];
   return {
     name: `small-yes/${name}`,
-    files: name === 'audit' ? ['src/audit.ts'] : [`src/${name}/**/*.{ts,svelte}`],
+    files: name === 'audit' ? ['src/audit.ts', 'src/what-if.ts'] : [`src/${name}/**/*.{ts,svelte}`],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',

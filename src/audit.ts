@@ -1,7 +1,9 @@
 import type { Snapshot } from './facts/snapshot';
+import type { Reading } from './reading/reading';
 import { read, type ReadOptions } from './reading/read';
 import { buildReport } from './report/build';
 import type { AuditResult } from './report/report';
+import type { Finding } from './rules/finding';
 import { judgeForAll } from './rules/judge';
 import { computeScore } from './score/compute';
 
@@ -10,13 +12,25 @@ import { computeScore } from './score/compute';
  * snapshot and options give the same result, byte for byte.
  */
 export async function audit(snapshot: Snapshot, options: ReadOptions = {}): Promise<AuditResult> {
-  const reading = await read(snapshot, options);
+  return auditReading(snapshot, await read(snapshot, options));
+}
+
+/** The second half of the path, from the reading on. `change` is given the findings for each kind of visitors before they are scored. */
+export function auditReading(
+  snapshot: Snapshot,
+  reading: Reading,
+  change: (findings: Finding[]) => Finding[] = (findings) => findings,
+): AuditResult {
   const { auditable } = reading;
   if (!auditable.ok) return { ok: false, reason: auditable.reason, message: auditable.message };
-  const { cold, warm, hot } = judgeForAll(reading);
-  const scores = { cold: computeScore(cold), warm: computeScore(warm), hot: computeScore(hot) };
+  const judged = judgeForAll(reading);
+  const findings = { cold: change(judged.cold), warm: change(judged.warm), hot: change(judged.hot) };
+  const scores = {
+    cold: computeScore(findings.cold),
+    warm: computeScore(findings.warm),
+    hot: computeScore(findings.hot),
+  };
   const { profile } = reading.intent;
   const intents = { cold: scores.cold.total, warm: scores.warm.total, hot: scores.hot.total };
-  const findings = { cold, warm, hot }[profile];
-  return { ok: true, report: buildReport(snapshot, reading, findings, scores[profile], intents) };
+  return { ok: true, report: buildReport(snapshot, reading, findings[profile], scores[profile], intents) };
 }

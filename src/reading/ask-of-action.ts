@@ -27,6 +27,8 @@ export interface AskInputs {
   prices: readonly Price[];
   reassurances: readonly Reassurance[];
   tactics: readonly Tactic[];
+  /** Kinds that the one who audits has chosen, by the id of the action. */
+  kinds?: ReadonlyMap<string, AskCode> | undefined;
 }
 
 /** What one action is read with. */
@@ -51,9 +53,11 @@ export function askOfAction(action: ActionFact, inner: readonly TextFact[], arou
   const { snapshot, words, inputs } = around;
   const badge = storeBadge(action, snapshot.facts.media);
   const { text, label } = badge === null ? readName(action, inner, words) : { text: badge, label: UNKNOWN_LABEL };
-  const kind = isHeadline(action, inner, label)
+  const guessed = isHeadline(action, inner, label)
     ? notAsked('navigate', 'a headline that is a link')
     : kindOfAction(action, label, badge, around);
+  const chosen = inputs.kinds?.get(action.id);
+  const kind = chosen ? { ...guessed, ...ofKind(chosen, 'chosen by you', guessed.goal), form: guessed.form } : guessed;
   const real = kind.kind === 'navigate' || kind.kind === 'login' || kind.kind === 'consent' ? null : kind.kind;
   const form = kind.form;
   const price = nearest(action, inputs.prices);
@@ -159,7 +163,7 @@ function notAsked(kind: 'navigate' | 'login' | 'consent', why: string): ActionKi
   return { kind, class: 'low', base: 0, why: [why], form: null, goal: null };
 }
 
-function ofKind(kind: AskCode, why: string, goal: string): ActionKind {
+function ofKind(kind: AskCode, why: string, goal: string | null): ActionKind {
   return { kind, class: ASK_MODEL[kind].class, base: ASK_MODEL[kind].cost, why: [why], form: null, goal };
 }
 

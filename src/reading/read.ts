@@ -1,5 +1,5 @@
 import type { Snapshot } from '../facts/snapshot';
-import { isRealAsk, type Ask } from './ask';
+import { isRealAsk, type Ask, type AskCode } from './ask';
 import { readAsks } from './asks';
 import { readCampaign } from './campaign';
 import { readCountdowns } from './countdown';
@@ -45,6 +45,10 @@ import { LANGUAGES, wordsFor } from './words/languages';
 export interface ReadOptions {
   intent?: Profile;
   pageType?: PageType;
+  /** Kinds of asks, by the id of the action (fact). */
+  askKinds?: ReadonlyMap<string, AskCode>;
+  /** Fields that are read as not there, by selector. */
+  withoutFields?: readonly string[];
 }
 
 /** Reads a snapshot: every guess of the product, made once. The same snapshot and options give the same reading; only the words are waited for. */
@@ -53,7 +57,7 @@ export async function read(snapshot: Snapshot, options: ReadOptions = {}): Promi
   const language = await readLanguage(snapshot, LANGUAGES);
   const words = await wordsFor(language.code);
   const intent = readIntent(snapshot.url, facts.document.referrerHost, options.intent);
-  const forms = readForms(snapshot, words);
+  const forms = without(readForms(snapshot, words), options.withoutFields);
   const sections = readSections(snapshot, words, forms);
   const headline = readHeadline(snapshot, words);
   const overlays = readOverlays(snapshot, words);
@@ -64,7 +68,7 @@ export async function read(snapshot: Snapshot, options: ReadOptions = {}): Promi
   const pressures = readPressures(snapshot, words);
   const countdowns = readCountdowns(snapshot, words);
   const tactics = readTactics(snapshot, words, { pressures, countdowns, forms });
-  const asks = readAsks(snapshot, words, { forms, overlays, prices, reassurances, tactics });
+  const asks = readAsks(snapshot, words, { forms, overlays, prices, reassurances, tactics, kinds: options.askKinds });
   const leading = findMainAsk(asks, forms, `${headline.found?.text ?? ''} ${headline.found?.subhead ?? ''}`);
   const page = readPageKind(snapshot, forms, leading, sections, options.pageType);
   // a page for those who have an account asks nothing of a new visitor, whatever its header offers
@@ -136,6 +140,15 @@ export async function read(snapshot: Snapshot, options: ReadOptions = {}): Promi
     contentBottom: bottomOf(snapshot),
     ...readUnseen(snapshot, forms),
   };
+}
+
+/** The forms with some of their fields taken out; each keeps its purpose. */
+function without(forms: FormReading[], selectors: readonly string[] = []): FormReading[] {
+  if (selectors.length === 0) return forms;
+  return forms.map((form) => ({
+    ...form,
+    fields: form.fields.filter(({ selector }) => !selectors.includes(selector)),
+  }));
 }
 
 /** Form holding the main ask, else the one it leads to, else the largest visible form that asks for something personal. */

@@ -69,6 +69,7 @@ export function buildReport(
       events: [...reading.measurement.events],
       plan: measurementPlan(reading),
     },
+    whatIf: null,
     mistakes: mistakesOf(findings),
   };
   return { ...report, summary: summarise(report) };

@@ -11,6 +11,7 @@ import type { Report, ReportAsk, ReportFinding } from './report';
 import { asCounted, countedMistakes, decidedFindings, decisionOn } from './review';
 import { pointsText, whole } from './rounding';
 import { madeBy, scoreLine } from './summary-table';
+import { whatIfLines } from './what-if-lines';
 import { webAddress } from './web-address';
 import { english, type Words } from './words';
 
@@ -19,6 +20,7 @@ export function toMarkdown(report: Report, words: Words = english, brand: Brand 
   const counted = asCounted(report);
   const parts = [
     ...cover(report, words),
+    ...whatIfLines(report, words).map((line, index) => (index === 0 ? `**${text(line)}**` : `- ${text(line)}`)),
     ...stages(report, words),
     ...fixes(counted, words),
     ...pressure(counted, words),

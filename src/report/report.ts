@@ -16,10 +16,11 @@ const box = v.strictObject({ x: v.number(), y: v.number(), width: v.number(), he
 const evidence = v.strictObject({ selector: v.string(), label: v.string(), snippet: v.string(), box: v.nullable(box) });
 const stageName = v.picklist(['hook', 'first-action', 'engagement', 'reinforcement', 'conversion']);
 
+const askKind = v.picklist([...ASK_CODES, 'navigate', 'login', 'consent']);
 const ask = v.strictObject({
   id: v.string(),
   text: v.string(),
-  kind: v.picklist([...ASK_CODES, 'navigate', 'login', 'consent']),
+  kind: askKind,
   class: v.picklist(['low', 'mid', 'high']),
   cost: score,
   trust: v.nullable(score),
@@ -214,6 +215,17 @@ export const reportSchema = v.strictObject({
       }),
     ),
   }),
+  /** What was changed in thought, with the total of the page as it is; null for a page as it is. */
+  whatIf: v.nullable(
+    v.strictObject({
+      asItIs: stageScore,
+      done: v.array(v.strictObject({ rule: v.string(), title: v.string() })),
+      kinds: v.array(v.strictObject({ ask: v.string(), text: v.string(), from: askKind, to: askKind })),
+      withoutFields: v.array(
+        v.strictObject({ selector: v.string(), label: v.string(), kind: v.picklist(FIELD_KINDS) }),
+      ),
+    }),
+  ),
   mistakes: v.strictObject({
     tooMuchTooSoon: v.boolean(),
     unnecessarySteps: v.boolean(),

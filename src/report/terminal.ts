@@ -7,6 +7,7 @@ import { groupByStage, litMistakes, rankFixes, strengths, topFixes, type Fix } f
 import type { Report } from './report';
 import { whole } from './rounding';
 import { receiptLines } from './receipt-lines';
+import { whatIfLines } from './what-if-lines';
 import { english, type Words } from './words';
 
 /** Columns of a terminal that nobody widened. */
@@ -29,6 +30,7 @@ export function toTerminal(
   const paint: Paint = (text, as) => (colour ? `\u001b[${CODES[as]}m${text}\u001b[0m` : text);
   const parts = [
     heading(report, paint, words),
+    whatIfLines(report, words).flatMap((line) => wrap(plain(line), WIDTH)),
     verdict(report, paint, words),
     stageBars(report.score.stages, words).map(({ score, text }) =>
       score === null ? text : paint(text, scoreState(score)),

@@ -161,6 +161,15 @@ export const english = {
     dot: (text: string, cost: string, trust: string, gap: number) =>
       `“${text}” asks ${cost} where trust is ${trust}${gap > 0 ? `, ${whole(gap)} too early` : ''}.`,
   },
+  /** Said wherever a report is not that of the page as it is. */
+  whatIf: {
+    heading: 'What if: not the page as it is',
+    told: (asItIs: number | null, changes: number) =>
+      `${plural(changes, 'change', 'changes')} made in thought. The page as it is: ${asItIs === null ? 'no score' : `${whole(asItIs)} of 100`}.`,
+    done: (title: string) => `Counted as done: ${title}`,
+    kind: (text: string, from: string, to: string) => `“${text}” taken as: ${to} (it is: ${from})`,
+    withoutField: (name: string) => `Without the field: ${name}`,
+  },
   mistakesHeading: 'Common mistakes found',
   noMistakes: 'None of the five common mistakes was found.',
   fixes: {

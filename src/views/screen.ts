@@ -1,9 +1,11 @@
+import type { Changes } from '../report/changes';
 import type { Report } from '../report/report';
 
 /** What the popup shows at one time. */
 export type Screen =
   | { kind: 'scanning' }
-  | { kind: 'result'; report: Report }
+  /** A report of the page as it is, and with changes tried out in thought the report of that too. */
+  | { kind: 'result'; report: Report; tried?: { changes: Changes; report: Report } | undefined }
   /** A page that is not scored, with the sentence that says why and what to do. */
   | { kind: 'refusal'; message: string }
   /** Something of ours failed. */

@@ -150,6 +150,7 @@ export function report(rest: Partial<Report> = {}): Report {
       findings: [],
     },
     measurement: { tools: [], events: [], plan: [] },
+    whatIf: null,
     mistakes: {
       tooMuchTooSoon: false,
       unnecessarySteps: false,

@@ -217,3 +217,43 @@ describe('a terrible page', () => {
     expect(await page.evaluate(() => document.querySelector('main')?.scrollWidth ?? 0)).toBeLessThanOrEqual(400);
   });
 });
+
+describe('the first screen', () => {
+  it('has the first thing to change in view, without scrolling', async () => {
+    const page = await stage.open('report=bad');
+    const fix = await page.locator('ol > li').first().boundingBox();
+    const bar = await page.locator('footer').boundingBox();
+    expect((fix?.y ?? Infinity) + (fix?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  });
+
+  it('shows the total for each kind of visitors beside their name', async () => {
+    const page = await stage.open('report=bad');
+    expect((await page.locator('fieldset label').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '))).toEqual([
+      'Cold : 41 of 100',
+      'Warm : 55 of 100',
+      'Hot : 72 of 100',
+    ]);
+  });
+});
+
+describe('changes made in thought', () => {
+  it('move the score by keyboard alone, are marked, cannot be taken along, and are gone on the way back', async () => {
+    const page = await stage.open('report=bad');
+    const main = page.locator('main');
+    const save = page.getByRole('button', { name: 'Save JSON' });
+    await page.getByRole('button', { name: 'Try changes in thought' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => main.innerText()).toContain('What if');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Back to the page as it is');
+    await page.getByRole('checkbox', { name: 'A small first step' }).focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => main.innerText()).toContain('41 → 61');
+    expect(await announced(page).innerText()).toBe('What if: 61 of 100.');
+    expect(await save.count()).toBe(0);
+    await page.getByRole('button', { name: 'Back to the page as it is' }).focus();
+    await page.keyboard.press('Enter');
+    await save.waitFor();
+    expect(await main.innerText()).not.toContain('What if');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Try changes in thought');
+  });
+});

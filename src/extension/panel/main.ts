@@ -20,6 +20,7 @@ const judge = import('../../audit');
 const session = new Session({
   auditTab: async () => withoutClick(await auditTab()),
   audit: async (snapshot, options) => (await judge).audit(snapshot, options),
+  whatIf: async (snapshot, changes, options) => (await import('../../what-if')).whatIf(snapshot, changes, options),
   keep,
   recall,
 });

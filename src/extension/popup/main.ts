@@ -13,7 +13,13 @@ let windowId: number | undefined;
 void browser.windows.getCurrent().then(({ id }) => (windowId = id));
 
 mountPopup(
-  { auditTab, audit: async (snapshot, options) => (await judge).audit(snapshot, options), keep, recall },
+  {
+    auditTab,
+    audit: async (snapshot, options) => (await judge).audit(snapshot, options),
+    whatIf: async (snapshot, changes, options) => (await import('../../what-if')).whatIf(snapshot, changes, options),
+    keep,
+    recall,
+  },
   (tabId, onnews) => new OnPage(tabId, onnews),
   () => openPanel(windowId ?? browser.windows.WINDOW_ID_CURRENT),
 );

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../facts/snapshot';
 import type { ReadOptions } from '../../reading/read';
+import { isUnchanged, NO_CHANGES, type Changes } from '../../report/changes';
 import type { AuditResult, Report } from '../../report/report';
 import type { Kept } from '../kept';
 import type { Screen, Stale } from '../../views/screen';
@@ -14,6 +15,7 @@ export interface Sources {
   keep: (tabId: number, kept: Kept) => Promise<void>;
   /** What was kept of a tab. */
   recall: (tabId: number) => Promise<Kept | null>;
+  whatIf: (snapshot: Snapshot, changes: Changes, options: ReadOptions) => Promise<AuditResult>;
 }
 
 /** Said when our own code failed; the detail is for a bug report. */
@@ -27,6 +29,7 @@ export class Session {
   #snapshot: Snapshot | null = null;
   #tabId: number | null = null;
   #choices: ReadOptions = {};
+  #changes: Changes = NO_CHANGES;
   #turn = 0;
 
   constructor(sources: Sources) {
@@ -54,6 +57,7 @@ export class Session {
       const before = await this.#sources.recall(answer.tabId);
       // chosen for this page, so it holds when the page is read again
       this.#choices = before?.snapshot.url === answer.snapshot.url ? before.choices : {};
+      this.#changes = NO_CHANGES;
       await this.#show();
     } catch (error) {
       this.#fail(error);
@@ -64,6 +68,7 @@ export class Session {
   async restore(tabId: number, kept: Kept): Promise<void> {
     this.#tabId = tabId;
     this.#snapshot = kept.snapshot;
+    this.#changes = NO_CHANGES;
     this.stale = null;
     await this.judge(kept.choices);
   }
@@ -84,16 +89,34 @@ export class Session {
     }
   }
 
+  /** Judges the page with changes made in thought, beside the page as it is; none of them touches the page. */
+  async try(changes: Changes): Promise<void> {
+    this.#changes = changes;
+    try {
+      await this.#show();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
   async #show(): Promise<void> {
     if (this.#snapshot === null) return;
     const turn = (this.#turn += 1);
+    const changes = this.#changes;
     const result = await this.#sources.audit(this.#snapshot, this.#choices);
+    const tried = isUnchanged(changes) ? null : await this.#sources.whatIf(this.#snapshot, changes, this.#choices);
     // the switch may have been pressed again meanwhile: the last press counts
     if (turn !== this.#turn) return;
     if (result.ok && this.#tabId !== null) {
       void this.#sources.keep(this.#tabId, { snapshot: this.#snapshot, choices: this.#choices });
     }
-    this.screen = result.ok ? { kind: 'result', report: result.report } : { kind: 'refusal', message: result.message };
+    this.screen = result.ok
+      ? {
+          kind: 'result',
+          report: result.report,
+          tried: tried?.ok ? { changes, report: tried.report } : undefined,
+        }
+      : { kind: 'refusal', message: result.message };
   }
 
   #fail(error: unknown): void {

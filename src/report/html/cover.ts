@@ -10,6 +10,7 @@ import { countedMistakes } from '../review';
 import { whole } from '../rounding';
 import { scoreLine } from '../summary-table';
 import { webAddress } from '../web-address';
+import { whatIfLines } from '../what-if-lines';
 import type { Words } from '../words';
 import { page as pageWords, sceneTable, section } from './parts';
 
@@ -30,6 +31,7 @@ export function cover(report: Report, words: Words, owner: Markup): Markup {
     </p>
     <p class="facts">${facts.join(' · ')}</p>
     <p class="facts">${words.page.intent(intent.profile, intent.why)} ${words.page.intents(report.intents)}</p>
+    ${whatIfLines(report, words).map((line) => html`<p class="what-if">${line}</p>`)}
     <div class="verdict">
       ${total(score, words)}
       <p class="summary">${report.summary}</p>

@@ -40,6 +40,9 @@ h1 { margin-top: 24px; font-size: 20px; line-height: 1.3; font-weight: 600; }
 .total small { display: block; margin-top: 8px; font-weight: 400; letter-spacing: 0; color: var(--muted); white-space: nowrap; }
 .summary { font-size: 20px; line-height: 1.35; text-wrap: pretty; }
 
+
+.what-if { padding-inline-start: 8px; border-inline-start: 2px solid var(--warn); font-size: 13px; }
+.what-if:first-of-type { font-weight: 600; }
 section { margin-top: 48px; }
 h2 { font-size: 20px; line-height: 1.3; font-weight: 600; margin-bottom: 12px; }
 h3, .fixes h4 { font-size: 15px; line-height: 1.4; font-weight: 600; }

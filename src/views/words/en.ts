@@ -68,6 +68,20 @@ export const en = {
     pointsSpoken: (points: string) => `, worth ${points} of the score`,
   },
 
+  whatIf: {
+    open: 'Try changes in thought',
+    heading: 'What if',
+    aside: 'In thought only: the page stays as it is, and this report cannot be taken along.',
+    back: 'Back to the page as it is',
+    from: (asItIs: string, now: string) => `${asItIs} as it is, ${now} with these changes`,
+    announced: (total: string | null) =>
+      total === null ? 'What if: nothing could be judged.' : `What if: ${total} of 100.`,
+    done: 'Count as done',
+    kinds: 'Take an ask as another',
+    fields: 'Fields that are asked for',
+    nothing: 'Nothing here to try.',
+  },
+
   finding: {
     todo: 'What to do',
     evidenceMore: (count: number) => (count === 1 ? 'and one more place' : `and ${count} more places`),

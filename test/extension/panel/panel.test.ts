@@ -17,6 +17,7 @@ beforeEach(() => {
   vi.resetAllMocks();
   auditTab.mockResolvedValue({ ok: false, reason: 'no-click', message: 'Click the icon again.' });
   session = new Session({
+    whatIf: () => Promise.reject(new Error('nothing is tried out here')),
     auditTab,
     audit: () => Promise.resolve({ ok: true, report: report() }),
     keep: () => Promise.resolve(),

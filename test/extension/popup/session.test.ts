@@ -1,12 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Session, type Sources } from '../../../src/extension/popup/session.svelte';
+import { NO_CHANGES } from '../../../src/report/changes';
 import { snapshot } from '../../helpers/facts';
 import { report } from '../../views/build-report';
 
 const read: Sources['auditTab'] = () => Promise.resolve({ ok: true, snapshot: snapshot(), tabId: 7 });
 const judge: Sources['audit'] = () => Promise.resolve({ ok: true, report: report() });
 
-const store = { keep: () => Promise.resolve(), recall: () => Promise.resolve(null) };
+const whatIf: Sources['whatIf'] = () => Promise.resolve({ ok: true, report: report({ summary: 'In thought.' }) });
+const store = { whatIf, keep: () => Promise.resolve(), recall: () => Promise.resolve(null) };
 
 describe('a session', () => {
   it('starts by reading, and ends with a report', async () => {
@@ -122,5 +124,26 @@ describe('a session', () => {
     const session = new Session({ auditTab: read, audit, ...store, recall: () => Promise.resolve(kept) });
     await session.scan();
     expect(audit).toHaveBeenCalledWith(snapshot(), choices);
+  });
+
+  it('shows changes made in thought beside the page as it is, for other visitors too, until they are taken back', async () => {
+    const tryOut = vi.fn(whatIf);
+    const session = new Session({ auditTab: read, audit: judge, ...store, whatIf: tryOut });
+    const changes = { ...NO_CHANGES, done: ['fields'] };
+    await session.scan();
+    await session.try(changes);
+    expect(session.screen).toEqual({
+      kind: 'result',
+      report: report(),
+      tried: { changes, report: report({ summary: 'In thought.' }) },
+    });
+    await session.judge({ intent: 'hot' });
+    expect(tryOut.mock.calls).toEqual([
+      [snapshot(), changes, {}],
+      [snapshot(), changes, { intent: 'hot' }],
+    ]);
+    await session.try(NO_CHANGES);
+    expect(session.screen).toEqual({ kind: 'result', report: report() });
+    expect(tryOut).toHaveBeenCalledTimes(2);
   });
 });

@@ -38,6 +38,15 @@ mountPopup(
       }
       return { ok: true, snapshot: snapshot(), tabId: 1 };
     },
+    whatIf: (_, changes) =>
+      Promise.resolve({
+        ok: true,
+        report: {
+          ...report,
+          score: { ...report.score, total: 60 + changes.done.length },
+          whatIf: { asItIs: report.score.total, done: [], kinds: [], withoutFields: [] },
+        },
+      }),
     keep: () => Promise.resolve(),
     recall: () => Promise.resolve(null),
     audit: (_, { intent, pageType }) => {
