@@ -38,6 +38,13 @@ it.each([
   ],
   ['the machine', PURE, "export { readFileSync } from 'node:fs';", 'Only src/cli'],
   ['a browser driver', 'src/extension/audit-tab.ts', "export { chromium } from 'playwright-core';", 'Only src/cli'],
+  ['axe-core', 'src/extension/audit-tab.ts', "export { run } from 'axe-core';", 'Only src/extension/access-bundle.ts'],
+  [
+    'axe-core in the terminal',
+    'src/cli/start.ts',
+    "export { run } from 'axe-core';",
+    'Only src/extension/access-bundle.ts',
+  ],
   ['a document', PURE, 'export const x = document.title;', 'pure'],
   ['the network', PURE, "export const x = fetch('/');", 'pure'],
   ['the clock', PURE, 'export const x = Date.now();', 'no clock'],
@@ -62,6 +69,7 @@ it.each([
   ['types of the facts', PURE, "export type { Snapshot } from '../facts/snapshot';"],
   ['a date that is given', PURE, "export const x = new Date('2026-01-02');"],
   ['a literal that stays as it is', PURE, 'export const x = { a: 1 } as const;'],
+  ['axe-core, in the one file for it', 'src/extension/access-bundle.ts', "export { run } from 'axe-core';"],
   ['the machine, in the terminal', 'src/cli/start.ts', "export { readFileSync } from 'node:fs';"],
 ])('a room may have %s', async (_, file, text) => {
   expect(await complaints(file, text)).toEqual([]);

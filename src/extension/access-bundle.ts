@@ -1,0 +1,86 @@
+import axe from 'axe-core';
+import type { AccessFact } from '../facts/access';
+
+/**
+ * The rules that stand between a visitor and the next step: a control without a name, a field without a label, words
+ * and targets that are hard to read or hit, zoom that is blocked, and fields that no browser can fill. What concerns the
+ * structure of a page for assistive technology alone is a full accessibility audit's business, not ours.
+ */
+const RULES = [
+  'button-name',
+  'link-name',
+  'input-button-name',
+  'input-image-alt',
+  'label',
+  'select-name',
+  'color-contrast',
+  'target-size',
+  'meta-viewport',
+  'autocomplete-valid',
+];
+
+/** Larger pages are left alone: axe-core looks at every element of a page once, whatever it is asked about. Our calibration. */
+const MOST_ELEMENTS = 20_000;
+const MOST_VIOLATIONS = 60;
+const LONGEST = 240;
+
+// Nothing is said to frames, and nothing is heard from them.
+axe.frameMessenger({ open: () => () => undefined, post: () => false });
+
+/** Looks at the elements with these selectors, in this document and its open shadow roots. */
+export default async function checkAccess(selectors: readonly string[]): Promise<AccessFact> {
+  const wanted = new Map<Element, string>();
+  for (const selector of selectors) {
+    const element = find(selector);
+    if (element !== null) wanted.set(element, selector);
+  }
+  if (wanted.size === 0 || document.getElementsByTagName('*').length > MOST_ELEMENTS) {
+    return { ran: false, violations: [] };
+  }
+  const { violations } = await axe.run(
+    { include: [...wanted.keys()] },
+    {
+      runOnly: { type: 'rule', values: RULES },
+      resultTypes: ['violations'],
+      elementRef: true,
+      iframes: false,
+      preload: false,
+    },
+  );
+  return {
+    ran: true,
+    violations: violations
+      .flatMap(({ id, nodes }) =>
+        nodes.map(({ element, any, all, none }) => ({
+          rule: id,
+          selector: nearest(element, wanted),
+          text: ([...any, ...all, ...none][0]?.message ?? '').slice(0, LONGEST),
+        })),
+      )
+      .filter(({ selector }) => selector !== '')
+      .slice(0, MOST_VIOLATIONS),
+  };
+}
+
+/** ` >>> ` enters an open shadow root; a frame is left out. */
+function find(selector: string): Element | null {
+  let root: Document | ShadowRoot | null = document;
+  let element: Element | null = null;
+  for (const part of selector.split(' >>> ')) {
+    try {
+      element = root?.querySelector(part) ?? null;
+    } catch {
+      return null;
+    }
+    root = element?.shadowRoot ?? null;
+  }
+  return element;
+}
+
+function nearest(element: Element | undefined, wanted: ReadonlyMap<Element, string>): string {
+  for (let at = element ?? null; at !== null; at = at.parentElement) {
+    const selector = wanted.get(at);
+    if (selector !== undefined) return selector;
+  }
+  return '';
+}
