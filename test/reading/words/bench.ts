@@ -15,8 +15,8 @@ export type AskBench = readonly {
   half: 'known' | 'fresh';
 }[];
 
-/** Fields, with what a person says they ask for. */
-export type FieldBench = readonly { field: Partial<FieldFact>; kind: FieldKind }[];
+/** Fields, with what a person says they ask for; known unless they say that they are fresh. */
+export type FieldBench = readonly { field: Partial<FieldFact>; kind: FieldKind; half?: 'fresh' }[];
 
 /** What is read otherwise than a person says, as `label: class kind`. Where a person says no kind, any will do. */
 export function askMisses(bench: AskBench, half: 'known' | 'fresh', words: Words): string[] {

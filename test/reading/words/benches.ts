@@ -19,18 +19,33 @@ export interface Share {
   right: number;
 }
 
-export const BENCH_MEASURES = ['class, known', 'class, fresh', 'kind, known', 'kind, fresh', 'field kind'] as const;
+export const BENCH_MEASURES = [
+  'class, known',
+  'class, fresh',
+  'kind, known',
+  'kind, fresh',
+  'field kind, known',
+  'field kind, fresh',
+] as const;
 export type BenchMeasure = (typeof BENCH_MEASURES)[number];
 export type BenchShares = Record<BenchMeasure, Share>;
 
-const FILES = import.meta.glob<{ asks: AskBench; fields: FieldBench }>('./*.bench.ts', { eager: true });
+type Labelled = Pick<Bench, 'asks' | 'fields'>;
+const FILES = import.meta.glob<Labelled>('./*.bench.ts', { eager: true });
+const FRESH = import.meta.glob<Labelled>('./*.fresh.ts', { eager: true });
 
-/** The benches of every language that has one, by language code. */
+/** The benches of every language that has one, by language code, with what was written for it later. */
 export async function allBenches(): Promise<Bench[]> {
   return Promise.all(
     Object.entries(FILES).map(async ([file, { asks, fields }]) => {
       const code = file.slice('./'.length, -'.bench.ts'.length);
-      return { code, words: await wordsFor(code), asks, fields };
+      const later = FRESH[`./${code}.fresh.ts`];
+      return {
+        code,
+        words: await wordsFor(code),
+        asks: [...asks, ...(later?.asks ?? [])],
+        fields: [...fields, ...(later?.fields ?? [])],
+      };
     }),
   );
 }
@@ -46,15 +61,21 @@ export function sharesOf(benches: readonly Bench[]): BenchShares {
         .filter(({ said }) => said.half === half && said.kind !== null)
         .map(({ said, is }) => is.kind === said.kind),
     );
-  const fields = benches.flatMap(({ fields: all, words }) =>
-    all.map((said) => readFieldKind(field(said.field.label ?? '', said.field), words).kind === said.kind),
-  );
+  const fields = (half: 'known' | 'fresh'): Share =>
+    share(
+      benches.flatMap(({ fields: all, words }) =>
+        all
+          .filter((said) => (said.half ?? 'known') === half)
+          .map((said) => readFieldKind(field(said.field.label ?? '', said.field), words).kind === said.kind),
+      ),
+    );
   return {
     'class, known': classes('known'),
     'class, fresh': classes('fresh'),
     'kind, known': kinds('known'),
     'kind, fresh': kinds('fresh'),
-    'field kind': share(fields),
+    'field kind, known': fields('known'),
+    'field kind, fresh': fields('fresh'),
   };
 }
 
