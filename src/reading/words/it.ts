@@ -348,7 +348,7 @@ export const it: Words = {
       | prova gratis | apri (un/il tuo/) conto | crea (il tuo/) profilo | inizia gratis | diventa membro
     `),
     newsletter: phrases(`
-      newsletter | iscriviti alla (nostra/) newsletter | resta aggiornat(o/a) | rimani aggiornat(o/a) | aggiornamenti |
+      newsletter | iscriviti | iscriviti alla (nostra/) newsletter | resta aggiornat(o/a) | rimani aggiornat(o/a) | aggiornamenti |
       novità | lista d'attesa | avvisami | tienimi aggiornato | non perderti | resta in contatto | iscriviti e ricevi |
       mailing list | rimani informato | in anteprima
     `),
