@@ -231,6 +231,20 @@ describe('what is an ask, and what only looks like one', () => {
     expect(kinds(asksOf([google]))).toEqual(['Google: unknown']);
   });
 
+  test('a sign-on beside a form with a password makes its ask a little smaller', () => {
+    const send = action('Create account', { id: 'a9', submits: true, form: 'form-1', destination: 'submit' });
+    const account = formReading([fieldReading('email'), fieldReading('new-password')], {
+      purpose: 'signup',
+      submits: ['a9'],
+    });
+    const cost = (...actions: ActionFact[]): number | undefined =>
+      asksOf(actions, { forms: [account] }).find(({ text: label }) => label === 'Create account')?.cost;
+    expect(cost(send)).toBe(48);
+    expect(cost(send, action('Continue with Google'))).toBe(44);
+    expect(cost(send, action('Google'))).toBe(44);
+    expect(cost(send, action('Learn more'))).toBe(48);
+  });
+
   test('the same words in two cards are two asks', () => {
     const more = (item: number): ActionFact =>
       action('See more', {

@@ -10,7 +10,11 @@ const COMMON: readonly FieldKind[] = ['email', 'name', 'given-name', 'family-nam
 /** Share of personal fields that are ready, percent: convention. guessed: what a standard name without a token counts. */
 const limits = { good: 90, most: 50, guessed: 0.5 };
 
-/** Personal fields alone are judged: one-time codes, quantities and questions of the trade have no token. */
+/**
+ * Personal fields alone are judged: one-time codes, quantities and questions of the trade have no token. The catalogue
+ * would weigh it half as much again on a phone; weights follow the visitor and not the window, so that a page keeps its
+ * score from one window to the next.
+ */
 export default defineRule({
   title: 'Fields the browser can fill in',
   why: 'Browsers fill in forms that name what they ask for, and people who use that finish more often and faster; they may differ from those who do not. Standards ask for it too.',

@@ -1,6 +1,10 @@
 import { nameOfForm } from '../asked-fields';
 import { defineRule } from '../define-rule';
 
+/**
+ * The catalogue would double the weight on a phone; weights follow the visitor and not the window, so that a page keeps
+ * its score from one window to the next.
+ */
 export default defineRule({
   title: 'Challenge before the form',
   why: 'A puzzle takes a person about ten seconds, and people often disagree on the answer. It asks visitors to prove something before they have anything from you.',

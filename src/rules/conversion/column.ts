@@ -31,6 +31,7 @@ export default defineRule({
   fix: 'Put “{right}” below “{left}”, and the same for every other field that stands beside another.',
   check: 'Fill in the form with the Tab key alone: each jump goes straight down.',
   effort: 'layout',
+  blind: 'Fields of steps that are not open yet.',
   lens: 'effort',
   weight: 2,
   sources: ['CXL-COL', 'BAY-COL'],

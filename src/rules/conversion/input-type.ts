@@ -30,6 +30,7 @@ export default defineRule({
   fix: 'Give {fields} the keyboard that fits ({keyboards}), text of {font} px or more, and let people paste.',
   check: 'Tap each field on a phone: the keyboard has the signs that the answer needs, and the page does not zoom.',
   effort: 'build',
+  blind: 'Masks that scripts put over a field, and pasting that a script refuses.',
   lens: 'effort',
   weight: 2,
   sources: ['WCAG-FORMS'],

@@ -15,6 +15,7 @@ export default defineRule({
   offer: 'question',
   check: 'Ask somebody new which plan is for them: they can say so within ten seconds.',
   effort: 'layout',
+  blind: 'A switch between months and years.',
   lens: 'choice',
   weight: 3,
   sources: ['CHERNEV-15', 'SCHEIB-10'],

@@ -15,6 +15,7 @@ export default defineRule({
   fix: 'Count what people did already and name the steps: “Step 2 of {steps}: you told us your goal”.',
   check: 'Go through the form: the first step fills more than its share, and the total never grows.',
   effort: 'build',
+  blind: 'How a bar moves after the first step.',
   lens: 'momentum',
   weight: 2,
   sources: ['VILLAR-13', 'NUNES-06', 'KIVETZ-06'],

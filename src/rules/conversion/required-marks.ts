@@ -15,6 +15,7 @@ export default defineRule({
   fix: 'Write “(optional)” at {optional} and mark the required fields, or take out what nobody has to answer.',
   check: 'Read only the labels: for each field they say whether it can be skipped.',
   effort: 'copy',
+  blind: 'Marks that a script adds on sending.',
   lens: 'clarity',
   weight: 2,
   sources: ['BAY-REQ'],

@@ -18,11 +18,12 @@ export default defineRule({
   weight: 3,
   sources: ['ZUKO-MULTI', 'FORMSTACK', 'GOVUK', 'BAY-FIELDS'],
   needs: ['conversionForm', 'mainAsk'],
+  // worthEasySteps: fields that steps are worth when the first question is a tap: one fewer for first-time visitors, convention.
   // onePage, onePageMost: visible fields. Visitors who are ready to act take up to 10 at once.
   limits: {
-    cold: { ...steps, onePage: 7, onePageMost: 10 },
-    warm: { ...steps, onePage: 7, onePageMost: 10 },
-    hot: { ...steps, onePage: 10, onePageMost: 13 },
+    cold: { ...steps, worthEasySteps: 6, onePage: 7, onePageMost: 10 },
+    warm: { ...steps, worthEasySteps: 7, onePage: 7, onePageMost: 10 },
+    hot: { ...steps, worthEasySteps: 7, onePage: 10, onePageMost: 13 },
   },
   messages: {
     page: '{form} asks for {things} on one page: too little to split into steps.',
@@ -45,7 +46,8 @@ export default defineRule({
     };
     const evidence = [form.evidence];
     if (form.steps > 1) {
-      if (count >= limits.worthSteps) return say.pass('steps', values, evidence);
+      const easy = form.fields[0]?.kind === 'choice';
+      if (count >= (easy ? limits.worthEasySteps : limits.worthSteps)) return say.pass('steps', values, evidence);
       const merge = { ...values, change: `Put the ${values.things} of these ${values.steps} on one page` };
       return count <= limits.tooFewForSteps && form.steps >= limits.manySteps
         ? say.fail('cut', merge, evidence)

@@ -17,6 +17,7 @@ export default defineRule({
   check:
     'Type one answer that will not do and go on: a message at the field says how to mend it, and none comes while you type.',
   effort: 'build',
+  blind: 'When messages come, and what they say.',
   lens: 'effort',
   weight: 2,
   sources: ['WROB-09'],

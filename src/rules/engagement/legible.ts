@@ -24,6 +24,7 @@ export default defineRule({
   fix: '{change} Look at every text of this kind.',
   check: 'Read the page at arm’s length in daylight: no line makes you lean in or lose your place.',
   effort: 'layout',
+  blind: 'Text on pictures, placeholders, and the space between lines.',
   lens: 'access',
   weight: 3,
   sources: ['WCAG-CONTRAST', 'WCAG-LINE'],

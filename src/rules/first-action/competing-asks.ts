@@ -7,6 +7,7 @@ import { pageAsks } from '../page-asks';
 /** Cost above which a step is a choice and no mere look around, 0–100: our calibration. */
 const CHOICE = 5;
 
+/** Visitors who are ready to act get one more everywhere, not on the pages of a product alone: they know what they came for. */
 export default defineRule({
   title: 'Steps that compete in one screen',
   why: 'Too many options hurt little on average, but they do when people do not yet know what they want and wish to save effort, which is how a cold visitor comes. The counts are convention.',

@@ -16,6 +16,7 @@ export default defineRule({
   fix: '{change} A label is a promise.',
   check: 'Press it as a stranger: what opens is what the words said, and nothing more is asked.',
   effort: 'copy',
+  blind: 'Pages behind a link, and what a script does on pressing.',
   lens: 'clarity',
   weight: 4,
   sources: ['NNG-SCENT', 'CRD-8', 'EU-SWEEP'],

@@ -15,6 +15,7 @@ export default defineRule({
   fix: '{change} Then try it on a phone.',
   check: 'Open the page on a phone: it moves up and down only, and two fingers make the text larger.',
   effort: 'build',
+  blind: 'In a wide window all but the viewport line; ways through the page by keyboard.',
   lens: 'access',
   weight: 3,
   sources: ['WCAG-FORMS', 'WCAG-TARGET'],

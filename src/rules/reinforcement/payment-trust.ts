@@ -15,6 +15,7 @@ export default defineRule({
   check:
     'Look at the card fields from arm’s length: they stand out as one safe place, and a line says who takes the payment.',
   effort: 'layout',
+  blind: 'Marks inside the frame of a payment provider.',
   lens: 'trust',
   weight: 3,
   sources: ['BAY-SEC', 'BAY-ABANDON'],

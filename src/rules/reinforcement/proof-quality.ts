@@ -8,6 +8,8 @@ const limits = { good: 3, fair: 2, best: 3 };
 /**
  * Quotes alone are judged. What makes a rating believable (its count, its source, not a flat 5.0) and a picture that
  * is used twice are no part of the reading. The reading may miss a photo or a source: words decide no more than that.
+ * The catalogue would double the weight for a main ask of 60 and more: what a large ask lacks in proof is judged by
+ * `proof-near-ask`, and counted twice it would hide the rest.
  */
 export default defineRule({
   title: 'Believable quotes',

@@ -16,6 +16,7 @@ export default defineRule({
   fix: '{change} What cannot be checked is better left out.',
   check: 'Read each figure and each year as a stranger: you can tell where it comes from and that it holds today.',
   effort: 'copy',
+  blind: 'Spelling, and whether a source says what the claim says.',
   lens: 'trust',
   weight: { cold: 3, warm: 1.5, hot: 1.5 },
   sources: ['STANFORD', 'NNG-WRITE', 'EU-LAW'],

@@ -10,6 +10,13 @@ const form = (count: number, steps = 1) => ({
   ),
 });
 
+const easy = (count: number, steps: number) => ({
+  conversionForm: formReading(
+    [fieldReading('choice'), ...Array.from({ length: count - 1 }, () => fieldReading('text'))],
+    { steps },
+  ),
+});
+
 ruleTable('split', rule, [
   [
     '7 fields on a page',
@@ -31,6 +38,10 @@ ruleTable('split', rule, [
   ['14 fields on a page', 'hot', form(14), 'fail long'],
   ['7 fields in 2 steps', 'cold', form(7, 2), 'pass steps', '“Send” asks for 7 things in 2 steps.'],
   ['11 fields in 4 steps', 'cold', form(11, 4), 'pass steps'],
+  ['6 fields in 3 steps, a tap first', 'cold', easy(6, 3), 'pass steps'],
+  ['5 fields in 3 steps, a tap first', 'cold', easy(5, 3), 'warn cut'],
+  ['6 fields in 3 steps, a tap first', 'warm', easy(6, 3), 'warn cut'],
+  ['6 fields in 3 steps, a tap first', 'hot', easy(6, 3), 'warn cut'],
   [
     '6 fields in 3 steps',
     'cold',
