@@ -188,7 +188,7 @@ export const en: Words = {
         `identity | verify | upload id | passport | my id | your id | upload documents | upload your documents | link your bank | connect your bank | verification`,
       ),
       buy: phrases(`
-        buy | order | checkout | check out | pay | payment | purchase | shop | reserve | book | tickets | ticket | pre-order |
+        full price | buy | order | checkout | check out | pay | payment | purchase | shop | reserve | book | tickets | ticket | pre-order |
         rent | hire | table | room | stay | seats | gift card | basket total | bidding | reorder | top up | recharge | flight | hotel | night | parking | ride | trip `),
     },
     vague: phrases(`
