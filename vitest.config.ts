@@ -13,7 +13,7 @@ export default defineConfig({
           pool: 'threads',
           // no test here is about time: this only ends one that hangs, on a machine that does other things as well
           testTimeout: 60_000,
-          include: ['test/{reading,rules,score,report,house,overlay}/**/*.test.ts', 'test/*.test.ts'],
+          include: ['test/{docs,reading,rules,score,report,house,overlay}/**/*.test.ts', 'test/*.test.ts'],
         },
       },
       {
