@@ -20,6 +20,9 @@ export interface Visit {
   unknownSizes: number;
 }
 
+/** How long after everything was loaded a page in sight may still be painted, ms. Our calibration. */
+const LATE = 1_000;
+
 /** Reads how the visit went; of what moved, the ask that moved furthest. */
 export function readVisit(snapshot: Snapshot, asks: readonly Ask[]): Visit {
   const { timing } = snapshot.facts;
@@ -30,8 +33,8 @@ export function readVisit(snapshot: Snapshot, asks: readonly Ask[]): Visit {
   });
   return {
     records: timing.records,
-    // A browser that does not tell paints nothing in the background, so its first paint comes after everything else.
-    background: timing.hidden ?? (firstContentfulPaint !== null && load !== null && firstContentfulPaint > load),
+    // A browser that does not tell paints nothing in the background, so its first paint comes long after everything else.
+    background: timing.hidden ?? (firstContentfulPaint !== null && load !== null && firstContentfulPaint > load + LATE),
     largestPaint: largestPaint && { time: largestPaint.time, evidence: evidenceOf(snapshot, largestPaint.selector) },
     layoutShift: {
       score: layoutShift.score,
