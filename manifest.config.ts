@@ -8,7 +8,8 @@ const ICONS = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128:
 
 const NOTHING: ['none'] = ['none'];
 
-const PANEL = 'src/extension/panel/index.html';
+/** The page of the panel beside the page. */
+export const PANEL = 'src/extension/panel/index.html';
 
 const PERMISSIONS: ('activeTab' | 'scripting' | 'storage')[] = ['activeTab', 'scripting', 'storage'];
 

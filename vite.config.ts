@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { crx } from '@crxjs/vite-plugin';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
-import { manifestFor, type Target } from './manifest.config.ts';
+import { manifestFor, PANEL, type Target } from './manifest.config.ts';
 
 /** What is put into a page: built on its own, each one file, the first of them for the command line too. */
 const BUNDLES = ['page-bundle.js', 'overlay-bundle.js'];
@@ -15,6 +15,8 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${target}`,
       target: target === 'firefox' ? 'firefox153' : 'chrome120',
+      // A panel that the bundler finds by itself in the manifest for Chromium alone.
+      rolldownOptions: { input: [PANEL] },
       // Modern browsers preload by themselves: no code for it.
       modulePreload: false,
     },
