@@ -1,14 +1,16 @@
 import type { Tabs } from 'webextension-polyfill';
 import type { Snapshot } from '../facts/snapshot';
-import { parseAnswer } from '../reading/parse-answer';
 import { browser } from './browser';
 import { reasonByAddress, reasonByContentType, reasonByError, refusal, type Refusal } from './refusal';
 
 /** What a click on the icon yields: the page in front of the visitor, or why it is not audited. */
 export type TabAnswer = { ok: true; snapshot: Snapshot; tabId: number } | Refusal;
 
+/** Loaded while the page is read: nothing of it is needed before. */
+const parser = import('../reading/parse-answer');
+
 /** With a leading slash: Firefox resolves a relative path against the page and stays silent when nothing is there. */
-const READER = '/page-bundle.js';
+export const READER = '/page-bundle.js';
 /** How long a page that is still loading is waited for before it is read as it stands: our calibration, milliseconds. */
 const SETTLE_LIMIT = 3_000;
 /** How long the reader may take: 100,000 elements take a few seconds; our calibration, milliseconds. */
@@ -57,7 +59,7 @@ async function read(tabId: number): Promise<TabAnswer> {
     browser.scripting.executeScript({ target: { tabId }, files: [READER], injectImmediately: true }),
   );
   if (answers === null) return refusal('slow');
-  const answer = parseAnswer(answers[0]?.result);
+  const answer = (await parser).parseAnswer(answers[0]?.result);
   if (!answer.ok) return refusal('failed', answer.error);
   const byContent = reasonByContentType(answer.snapshot.facts.document.contentType);
   return byContent === null ? { ...answer, tabId } : refusal(byContent);

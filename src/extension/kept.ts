@@ -1,8 +1,4 @@
-import * as v from 'valibot';
 import type { Snapshot } from '../facts/snapshot';
-import { PROFILES } from '../reading/intent';
-import { PAGE_TYPES } from '../reading/page-types';
-import { parseSnapshot } from '../reading/parse-snapshot';
 import type { ReadOptions } from '../reading/read';
 import { browser } from './browser';
 
@@ -13,11 +9,6 @@ export interface Kept {
 }
 
 const PREFIX = 'audit-';
-
-const keptSchema = v.object({
-  snapshot: v.unknown(),
-  choices: v.object({ intent: v.optional(v.picklist(PROFILES)), pageType: v.optional(v.picklist(PAGE_TYPES)) }),
-});
 
 /**
  * Keeps an audit by tab, in memory and until the browser is closed. Where there is no room for it the audits of other
@@ -38,18 +29,8 @@ export async function keep(tabId: number, kept: Kept): Promise<void> {
 export async function recall(tabId: number): Promise<Kept | null> {
   const key = PREFIX + String(tabId);
   const entries = await browser.storage.session.get(key);
-  const parsed = v.safeParse(keptSchema, entries[key]);
-  if (!parsed.success) return null;
-  const { snapshot, choices } = parsed.output;
-  const { intent, pageType } = choices;
-  try {
-    return {
-      snapshot: parseSnapshot(snapshot),
-      choices: { ...(intent && { intent }), ...(pageType && { pageType }) },
-    };
-  } catch {
-    return null;
-  }
+  if (entries[key] === undefined) return null;
+  return (await import('./parse-kept')).parseKept(entries[key]);
 }
 
 /** Tells of every tab whose audit is kept anew. */

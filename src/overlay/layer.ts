@@ -60,6 +60,11 @@ export class Layer {
     this.front.replaceChildren(card);
   }
 
+  /** Shows something else under the card. */
+  add(element: HTMLElement): void {
+    this.front.before(element);
+  }
+
   focus(element: HTMLElement): void {
     element.focus({ preventScroll: true });
   }

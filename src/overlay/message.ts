@@ -47,6 +47,8 @@ const command = v.variant('do', [
   show,
   /** Marks one item for as long as somebody points at it; nothing is scrolled. */
   v.strictObject({ do: v.literal('point'), item: v.nullable(itemSchema) }),
+  /** Shows the page once more in a frame of phone width, so that it can be read there. */
+  v.strictObject({ do: v.literal('phone'), title: v.string() }),
   v.strictObject({ do: v.literal('close') }),
 ]);
 
@@ -54,6 +56,8 @@ const command = v.variant('do', [
 const news = v.variant('is', [
   v.strictObject({ is: v.literal('open') }),
   v.strictObject({ is: v.literal('closed') }),
+  /** Whether the page is in its frame of phone width now. */
+  v.strictObject({ is: v.literal('phone'), there: v.boolean() }),
   /** Somebody chose a mark on the page. */
   v.strictObject({ is: v.literal('chosen'), item: v.string() }),
 ]);

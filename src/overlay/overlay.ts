@@ -3,6 +3,7 @@ import { scrollTo } from './dom';
 import type { Item } from './item';
 import { Layer } from './layer';
 import type { Command, News, Show } from './message';
+import { PhoneFrame } from './phone';
 import { Spots } from './spots';
 import { boxInView } from './where';
 
@@ -11,6 +12,7 @@ export class Overlay {
   private layer: Layer | null = null;
   private card: Card | null = null;
   private items: readonly Item[] = [];
+  private phone: PhoneFrame | null = null;
   private current: Item | null = null;
   private alone = false;
   private readonly spots = new Spots(() => this.draw());
@@ -22,17 +24,23 @@ export class Overlay {
   run(command: Command): void {
     if (command.do === 'show') this.show(command);
     else if (command.do === 'point') this.point(command.item);
+    else if (command.do === 'phone') this.frame(command.title);
     else this.close();
   }
 
   /** Takes everything away and gives the keyboard back. */
   close(): void {
+    this.clear();
+    this.tell({ is: 'closed' });
+  }
+
+  private clear(): void {
     this.spots.clear();
     this.pointed.clear();
+    this.phone?.remove();
     this.layer?.remove();
-    this.layer = this.card = this.current = null;
+    this.phone = this.layer = this.card = this.current = null;
     this.items = [];
-    this.tell({ is: 'closed' });
   }
 
   private show(show: Show): void {
@@ -57,6 +65,12 @@ export class Overlay {
     if (this.current) this.go(this.current);
     if (show.focus) layer.focus(card.element);
     this.tell({ is: 'open' });
+  }
+
+  private frame(title: string): void {
+    this.clear();
+    this.phone = new PhoneFrame(title, (there) => this.tell({ is: 'phone', there }));
+    this.open().add(this.phone.element);
   }
 
   private point(item: Item | null): void {

@@ -17,6 +17,10 @@ export interface Stale {
   retry: boolean;
 }
 
+/** The page at the width of a phone. */
+export type PhoneScreen =
+  { kind: 'none' } | { kind: 'reading' } | { kind: 'result'; report: Report } | { kind: 'refusal'; message: string };
+
 /** The report as Markdown, HTML or JSON, or its measurement plan alone. */
 export type ExportFormat = 'markdown' | 'html' | 'json' | 'plan-csv' | 'plan-md';
 

@@ -6,34 +6,45 @@ import { en } from '../../views/words/en';
 import { auditTab } from '../audit-tab';
 import { browser } from '../browser';
 import { keep, onKept, recall } from '../kept';
-import { OnPage } from '../on-page';
+import { reach, readPhone } from '../when-asked';
 import { exportReport } from '../popup/export-report';
 import { Marks } from '../popup/marks.svelte';
 import PopupHost from '../popup/PopupHost.svelte';
-import { Session } from '../popup/session.svelte';
+import { Phone } from '../popup/phone.svelte';
+import { Session, type Sources } from '../popup/session.svelte';
 import { watchTabs } from '../watch-tabs';
 import { withoutClick } from './without-click';
 import { Panel } from './panel';
 
 const judge = import('../../audit');
 
-const session = new Session({
+const sources = {
   auditTab: async () => withoutClick(await auditTab()),
-  audit: async (snapshot, options) => (await judge).audit(snapshot, options),
-  whatIf: async (snapshot, changes, options) => (await import('../../what-if')).whatIf(snapshot, changes, options),
+  audit: async (...[snapshot, options]: Parameters<Sources['audit']>) => (await judge).audit(snapshot, options),
+  whatIf: async (...args: Parameters<Sources['whatIf']>) => (await import('../../what-if')).whatIf(...args),
   keep,
   recall,
-});
+  readPhone,
+};
+const session = new Session(sources);
 const marks = new Marks({
   words: en,
   subject: () => session.subject,
-  reach: (tabId, onnews) => new OnPage(tabId, onnews),
+  reach,
   leaves: false,
   onnews: () => undefined,
 });
 mount(PopupHost, {
   target: document.body,
-  props: { session, marks, words: en, exportReport, onbeside: null, onagain: () => void session.scan() },
+  props: {
+    session,
+    marks,
+    phone: new Phone(sources, en),
+    words: en,
+    exportReport,
+    onbeside: null,
+    onagain: () => void session.scan(),
+  },
 });
 
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

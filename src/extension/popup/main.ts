@@ -2,7 +2,7 @@ import { auditTab } from '../audit-tab';
 import { browser } from '../browser';
 import { keep, recall } from '../kept';
 import { openPanel } from '../open-panel';
-import { OnPage } from '../on-page';
+import { reach, readPhone } from '../when-asked';
 import { mountPopup } from './mount';
 
 // The judge is loaded while the page is read: the popup is on screen before either is done.
@@ -19,7 +19,8 @@ mountPopup(
     whatIf: async (snapshot, changes, options) => (await import('../../what-if')).whatIf(snapshot, changes, options),
     keep,
     recall,
+    readPhone,
   },
-  (tabId, onnews) => new OnPage(tabId, onnews),
+  reach,
   () => openPanel(windowId ?? browser.windows.WINDOW_ID_CURRENT),
 );

@@ -1,5 +1,4 @@
 import type { Command, News } from '../../overlay/message';
-import { itemsOf, showOf } from '../../overlay/items';
 import type { Report } from '../../report/report';
 import type { OnPage } from '../../views/on-page';
 import type { Words } from '../../views/words/words';
@@ -34,7 +33,10 @@ export class Marks implements OnPage {
   show = (item: string | null): void => {
     const { subject, words, leaves } = this.#options;
     const now = subject();
-    if (now) void this.#tell(now.tabId, showOf(now.report, words, item, leaves));
+    if (!now) return;
+    void import('../../overlay/items').then(({ showOf }) =>
+      this.#tell(now.tabId, showOf(now.report, words, item, leaves)),
+    );
   };
 
   point = (item: string | null): void => {
@@ -42,8 +44,10 @@ export class Marks implements OnPage {
     const now = subject();
     // a popup lies over what it would point at
     if (leaves || !now || (item === null && this.#page === null)) return;
-    const found = itemsOf(now.report, words).find(({ id }) => id === item);
-    void this.#tell(now.tabId, { do: 'point', item: found ?? null });
+    void import('../../overlay/items').then(({ itemsOf }) => {
+      const found = itemsOf(now.report, words).find(({ id }) => id === item);
+      return this.#tell(now.tabId, { do: 'point', item: found ?? null });
+    });
   };
 
   async #tell(tabId: number, command: Command): Promise<void> {

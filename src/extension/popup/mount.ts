@@ -6,11 +6,12 @@ import { en } from '../../views/words/en';
 import { exportReport } from './export-report';
 import { Marks, type MarksOptions } from './marks.svelte';
 import PopupHost from './PopupHost.svelte';
+import { Phone, type PhoneSources } from './phone.svelte';
 import { Session, type Sources } from './session.svelte';
 
 /** Draws the popup into the page and starts to read the tab. */
 export function mountPopup(
-  sources: Sources,
+  sources: Sources & PhoneSources,
   reach: MarksOptions['reach'],
   openPanel: (() => Promise<boolean>) | null,
 ): void {
@@ -31,7 +32,7 @@ export function mountPopup(
     });
   mount(PopupHost, {
     target: document.body,
-    props: { session, marks, words: en, exportReport, onbeside: openPanel && onbeside },
+    props: { session, marks, phone: new Phone(sources, en), words: en, exportReport, onbeside: openPanel && onbeside },
   });
   void session.scan();
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../../report/report';
 import { english } from '../../report/words';
 import type { Profile } from '../../reading/intent';
-import { onPage } from './on-page.en';
+import { onPage, phone } from './on-page.en';
 
 const profiles: Record<Profile, string> = { cold: 'Cold', warm: 'Warm', hot: 'Hot' };
 
@@ -103,6 +103,7 @@ export const en = {
   unseen: { more: (count: number) => `${count} more` },
 
   onPage,
+  phone,
 
   panel: {
     again: 'Audit again',

@@ -43,3 +43,27 @@ export const onPage = {
     none: 'Nothing matches these filters.',
   },
 };
+
+/** The same page at the width of a phone. */
+export const phone = {
+  heading: 'On a phone',
+  read: 'Read it at phone width, 390 × 844',
+  reading: 'Loading the page at phone width.',
+  frame: 'This page at the width of a phone',
+  here: 'This window',
+  there: 'Phone',
+  how: 'The page is loaded once more in a frame of that width on this page, read, and taken away again. Touch, the phone’s own browser and its speed are not imitated.',
+  differences: (count: number) =>
+    count === 0
+      ? 'Every check comes out the same.'
+      : count === 1
+        ? 'One check comes out otherwise'
+        : `${count} checks come out otherwise`,
+  change: (here: string, there: string) => `${here} here, ${there.toLowerCase()} on the phone`,
+  refusals: {
+    lost: onPage.lost,
+    refused:
+      'This page does not let itself be shown in a frame, so it cannot be read at phone width from here. Make the window narrow and audit it again, or use the command line with “--viewport mobile”.',
+    failed: 'The page could not be read at phone width. Try again.',
+  },
+};

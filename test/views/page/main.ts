@@ -49,6 +49,10 @@ mountPopup(
       }),
     keep: () => Promise.resolve(),
     recall: () => Promise.resolve(null),
+    readPhone: () =>
+      Promise.resolve(
+        query.get('page') === 'lost' ? { ok: false, reason: 'refused' } : { ok: true, snapshot: snapshot() },
+      ),
     audit: (_, { intent, pageType }) => {
       if (pageType !== undefined) {
         counts.types.push(pageType);

@@ -1,0 +1,45 @@
+import type { Snapshot } from '../facts/snapshot';
+import { PHONE_FRAME } from '../overlay/phone';
+import { parseAnswer } from '../reading/parse-answer';
+import { READER } from './audit-tab';
+import { browser } from './browser';
+import { OnPage } from './on-page';
+
+/** The page at the width of a phone, or why there is none: it cannot be reached, it refuses to be framed, or it could not be read. */
+export type PhoneAnswer = { ok: true; snapshot: Snapshot } | { ok: false; reason: 'lost' | 'refused' | 'failed' };
+
+/** Reads the page of a tab once more in a frame of phone width there, and takes the frame away. Never throws. */
+export async function readPhone(tabId: number, title: string): Promise<PhoneAnswer> {
+  let told: (there: boolean) => void = () => undefined;
+  const ready = new Promise<boolean>((resolve) => (told = resolve));
+  const page = new OnPage(tabId, (news) => {
+    if (news.is === 'phone') told(news.there);
+    else if (news.is === 'closed') told(false);
+  });
+  try {
+    if (!(await page.tell({ do: 'phone', title }))) return { ok: false, reason: 'lost' };
+    if (!(await ready)) return { ok: false, reason: 'refused' };
+    const frameId = await phoneFrame(tabId);
+    if (frameId === null) return { ok: false, reason: 'refused' };
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: [READER],
+      injectImmediately: true,
+    });
+    const parsed = parseAnswer(answer?.result);
+    return parsed.ok ? parsed : { ok: false, reason: 'failed' };
+  } catch {
+    return { ok: false, reason: 'failed' };
+  } finally {
+    await page.tell({ do: 'close' });
+  }
+}
+
+async function phoneFrame(tabId: number): Promise<number | null> {
+  const names = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => window.name,
+    injectImmediately: true,
+  });
+  return names.find(({ result }) => result === PHONE_FRAME)?.frameId ?? null;
+}

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openWithExtension, type ExtensionBrowser } from '../../src/cli/click-icon';
+import { ensureChromium } from '../../src/cli/install-browser';
+import { serve, type Server } from '../helpers/serve';
+import { press, STATE } from './marks';
+import { PAGES, WHEN_DONE, whenSays } from './pages';
+import { OPEN_PHONE, PHONE_PAGES } from './phone';
+
+let server: Server;
+let browser: ExtensionBrowser;
+
+beforeAll(async () => {
+  server = await serve({ ...PAGES, ...PHONE_PAGES });
+  browser = await openWithExtension({
+    executablePath: await ensureChromium(() => undefined),
+    extension: join(import.meta.dirname, '..', '..', 'dist', 'chrome'),
+    headless: true,
+    viewport: { width: 1200, height: 700 },
+  });
+});
+afterAll(async () => {
+  await server.close();
+  await browser.context.close();
+});
+
+it('sets the page at phone width beside this one, and takes its frame away', async () => {
+  const { page } = browser;
+  await page.goto(`${server.origin}/two-widths`);
+  const before = await page.evaluate(STATE);
+  const popup = await browser.clickIcon(page);
+  await popup.evaluate(WHEN_DONE);
+  await popup.evaluate(OPEN_PHONE);
+  await popup.evaluate(press('Read it at phone width, 390 × 844'));
+  await popup.evaluate(whenSays('390 × 844 px'));
+  expect(await popup.evaluate('document.body.innerText')).toMatch(/1200 × 700 px/);
+  // the steps of the page are there at the width of a desk alone
+  expect(await popup.evaluate('document.body.innerText')).toMatch(/checks? comes? out otherwise/);
+  await popup.close();
+  expect(await page.evaluate(STATE)).toEqual(before);
+});
+
+it.each(['/strict', '/no-frames'])('says plainly that %s refuses to be framed', async (path) => {
+  const { page } = browser;
+  await page.goto(server.origin + path);
+  const before = await page.evaluate(STATE);
+  const popup = await browser.clickIcon(page);
+  await popup.evaluate(WHEN_DONE);
+  await popup.evaluate(OPEN_PHONE);
+  await popup.evaluate(press('Read it at phone width, 390 × 844'));
+  await popup.evaluate(whenSays('does not let itself be shown in a frame'));
+  await popup.close();
+  expect(await page.evaluate(STATE)).toEqual(before);
+});

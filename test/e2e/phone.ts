@@ -1,0 +1,37 @@
+import type { Page } from '../helpers/serve';
+
+const NARROW = `
+  <!doctype html><html lang="en"><head><title>Rota planning for care homes</title>
+  <meta name="viewport" content="width=device-width"><style>
+    body { margin: 0; font: 16px/1.5 sans-serif; color: #222; background: #fff }
+    section { padding: 48px 32px } h1 { font-size: 40px }
+    .button { display: inline-block; padding: 12px 24px; background: #0a5; color: #fff; text-decoration: none }
+    @media (max-width: 600px) { .desk { display: none } }
+  </style></head><body><main>
+  <section><h1>Plan the rota for your care home in ten minutes</h1>
+    <p>See who is free, who is qualified and who has worked too much, before you ask anyone to come in.</p>
+    <p class="desk"><a class="button" href="/tour">See how it works</a></p>
+    <p><a class="button" href="/demo">Book a demo</a></p></section>
+  <section class="desk"><h2>How it works</h2><ol><li>Load your staff list.</li><li>Say how many you need on each shift.</li>
+    <li>Send the rota to their phones.</li></ol></section>
+  <section class="desk"><h2>What managers say</h2><blockquote>“I used to spend Sunday evenings on this.”</blockquote>
+    <p>Ines Marlow, manager of Elmhurst House</p></section>
+  <section><h2>Prices</h2><p>49 € a month for each home. No contract.</p></section>
+  </main></body></html>`;
+
+/** One page that gives less on a phone, and one that lets nobody frame it. */
+export const PHONE_PAGES: Readonly<Record<string, Page>> = {
+  '/two-widths': NARROW,
+  '/no-frames': { html: NARROW, headers: { 'x-frame-options': 'DENY' } },
+};
+
+/** An expression that opens the part about phones, once it is there. */
+export const OPEN_PHONE = `new Promise((done) => {
+  const look = () => {
+    const fold = [...document.querySelectorAll('summary')].find((one) => one.textContent.trim() === 'On a phone');
+    if (!fold) return void setTimeout(look, 20);
+    fold.parentElement.open = true;
+    requestAnimationFrame(() => setTimeout(done, 0, true));
+  };
+  look();
+})`;
