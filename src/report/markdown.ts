@@ -5,7 +5,7 @@ import { whereToAsk } from './chart/curve-words';
 import { code, table, text } from './markdown-text';
 import { notSeen } from './not-seen';
 import { EFFORT_FACTORS, groupByStage, litMistakes, rankFixes, strengths, topFixes, type Fix } from './ranking';
-import { lawOf, presses, pressingFirst } from './pressing';
+import { lawsOf, presses, pressingFirst } from './pressing';
 import { receiptOf } from './receipt';
 import type { Report, ReportAsk, ReportFinding } from './report';
 import { asCounted, countedMistakes, decidedFindings, decisionOn } from './review';
@@ -103,11 +103,16 @@ function sourcesOf({ sources }: ReportFinding, words: Words): string[] {
 function pressure({ findings: all }: Report, words: Words): string[] {
   const group = pressingFirst(all);
   if (group.length === 0) return [];
-  const lines = group.flatMap((finding) => [
-    `- ${words.outcomes[finding.outcome]}: **${text(finding.title)}.** ${text(finding.text)}`,
-    ...lawOf(finding).map((law) => `  - ${words.pressure.law}: ${text(law.finding)}`),
-  ]);
-  return [`## ${words.pressure.heading(group.filter(presses).length)}`, words.pressure.meaning, lines.join('\n')];
+  const lines = group.map(
+    ({ outcome, title, text: says }) => `- ${words.outcomes[outcome]}: **${text(title)}.** ${text(says)}`,
+  );
+  const laws = lawsOf(group).map(({ finding }) => `- ${text(finding)}`);
+  return [
+    `## ${words.pressure.heading(group.filter(presses).length)}`,
+    words.pressure.meaning,
+    lines.join('\n'),
+    ...(laws.length === 0 ? [] : [`${words.pressure.law}:`, laws.join('\n')]),
+  ];
 }
 
 function works({ findings }: Report, words: Words): string[] {

@@ -15,7 +15,8 @@ export function presses({ outcome }: ReportFinding): boolean {
   return outcome === 'fail' || outcome === 'warn';
 }
 
-/** What law, policy or standard says about a finding that presses; none for one that does not. */
-export function lawOf(finding: ReportFinding): ReportFinding['sources'] {
-  return presses(finding) ? finding.sources.filter(({ grade }) => grade === 'S') : [];
+/** What law, policy or standard says about the findings that press, each once; none for those that do not. */
+export function lawsOf(findings: readonly ReportFinding[]): ReportFinding['sources'] {
+  const laws = findings.filter(presses).flatMap(({ sources }) => sources.filter(({ grade }) => grade === 'S'));
+  return laws.filter(({ key }, at) => laws.findIndex((one) => one.key === key) === at);
 }

@@ -197,7 +197,7 @@ export const english = {
       found === 0 ? 'Pressure: none found' : `Pressure: ${plural(found, 'thing to look at', 'things to look at')}`,
     meaning:
       'People rarely resist an action; they resist being pushed. Pressure can work for a while, so it is not counted as what fails to convert: it is shown for the trust it spends, for the law, and because it is a choice.',
-    law: 'Law or policy',
+    law: 'Law, policy and standards on this',
   },
   strengths: { heading: 'What works', none: 'Nothing stands out yet.' },
   findings: {

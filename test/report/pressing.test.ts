@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toHtml } from '../../src/report/html';
 import { toMarkdown } from '../../src/report/markdown';
-import { lawOf, pressingFirst } from '../../src/report/pressing';
+import { lawsOf, pressingFirst } from '../../src/report/pressing';
 import { demoReport, finding } from '../helpers/report';
 
 const press = (rule: string, rest: Parameters<typeof finding>[1] = {}) =>
@@ -29,13 +29,10 @@ describe('pressingFirst', () => {
   });
 });
 
-describe('lawOf', () => {
-  it('names law or policy where something presses, and never beside a pass', () => {
-    const keys = (rule: string) =>
-      report.findings.filter((one) => one.rule === rule).flatMap((one) => lawOf(one).map(({ key }) => key));
-    expect(keys('clock')).toEqual(['EU-LAW']);
-    expect(keys('words')).toEqual([]);
-    expect(keys('calm')).toEqual([]);
+describe('lawsOf', () => {
+  it('names each law or policy once where something presses, and none beside a pass', () => {
+    expect(lawsOf([...report.findings, ...report.findings]).map(({ key }) => key)).toEqual(['EU-LAW']);
+    expect(lawsOf(report.findings.filter(({ rule }) => rule === 'words' || rule === 'calm'))).toEqual([]);
   });
 });
 
@@ -43,11 +40,12 @@ describe('the part on pressure', () => {
   it('stands in both reports under a heading of its own, page text escaped', () => {
     const markdown = toMarkdown(report);
     expect(markdown).toContain('## Pressure: 2 things to look at');
-    expect(markdown).toMatch(/ {2}- Law or policy: EU law bans false claims/);
+    expect(markdown).toContain('Law, policy and standards on this:\n\n- EU law bans false claims');
+    expect(markdown.split('EU law bans false claims of very limited time, fake reviews')).toHaveLength(2);
     const page = toHtml(report);
     expect(page).toContain('Pressure: 2 things to look at');
     expect(page).toContain('The clock &lt;b&gt;02:14&lt;/b&gt; counts down.');
-    expect(page).toContain('Law or policy: EU law bans false claims');
+    expect(page).toContain('Law, policy and standards on this');
   });
 
   it('never says that pressure does not convert', () => {

@@ -15,7 +15,7 @@ const limits = {
  */
 export default defineRule({
   title: 'Words for saying no',
-  why: 'Shaming raises acceptance without visible protest, more so of people with less schooling: that it works is no reason to do it. A refusal that costs nothing leaves the next yes open. In the EU, steering a choice by how it is put may be an unfair practice.',
+  why: 'Shaming raises acceptance without visible protest, more so of people with less schooling: that it works is no reason to do it. A refusal that costs nothing leaves the next yes open. European authorities count steering a choice among the manipulative practices.',
   fix: '{change} A refused offer can be made again, an insult is remembered.',
   check: 'Read the refusal aloud: it says no and nothing else, in letters as easy to read as those of the step.',
   effort: 'copy',

@@ -15,7 +15,7 @@ const limits = {
 /** A number that changes from visit to visit is not seen on one; what counts is what stands there. */
 export default defineRule({
   title: 'Few left, many watching',
-  why: 'True stock helps a decision; what others do at this moment mostly hurries it. In a crawl of shops 17 of 632 stock lines and 29 of 313 activity notices were false, and studies of scarcity disagree. A false claim of limited supply may break the law.',
+  why: 'True stock helps a decision; what others do at this moment mostly hurries it. In a crawl of shops 17 of 632 stock lines and 29 of 313 activity notices were false, and studies of scarcity disagree. The EU bans false claims that a thing is to be had for a short time only.',
   fix: 'Keep what helps the decision, such as true stock beside the chosen thing, and drop {words}.',
   check: 'Load the page twice in private windows: numbers that stay have a source, numbers that jump have none.',
   effort: 'copy',
