@@ -8,10 +8,14 @@ import { OnPage } from './on-page';
 /** The page at the width of a phone, or why there is none: it cannot be reached, it refuses to be framed, or it could not be read. */
 export type PhoneAnswer = { ok: true; snapshot: Snapshot } | { ok: false; reason: 'lost' | 'refused' | 'failed' };
 
+/** How long the page is waited for in all, whatever it does with its frame, milliseconds: our calibration. */
+const LIMIT = 20_000;
+
 /** Reads the page of a tab once more in a frame of phone width there, and takes the frame away. Never throws. */
 export async function readPhone(tabId: number, title: string): Promise<PhoneAnswer> {
   let told: (there: boolean) => void = () => undefined;
   const ready = new Promise<boolean>((resolve) => (told = resolve));
+  const timer = setTimeout(() => told(false), LIMIT);
   const page = new OnPage(tabId, (news) => {
     if (news.is === 'phone') told(news.there);
     else if (news.is === 'closed') told(false);
@@ -31,6 +35,7 @@ export async function readPhone(tabId: number, title: string): Promise<PhoneAnsw
   } catch {
     return { ok: false, reason: 'failed' };
   } finally {
+    clearTimeout(timer);
     await page.tell({ do: 'close' });
   }
 }
