@@ -151,7 +151,8 @@ function byNoun(text: string, opens: boolean, words: Words): LabelReading | null
 function partOf(text: string, verb: VerbReading | null, words: Words): Part | null {
   const part = longest(text, words, [...CLASSES, 'login']);
   // who opens with why, see or read explains what follows: “why teams switch to us”
-  const explains = verb?.class === 'low' && words.spaced && !words.asks.verbs.anywhere;
+  const opensLow = verb?.class === 'low' && (!words.asks.verbs.anywhere || text.startsWith(verb.stem));
+  const explains = opensLow && words.spaced;
   if (part && explains && !text.startsWith(normalise(part.phrase, true).split(' ')[0] ?? text)) return null;
   if (!part || part.phrase.includes(' ')) return part;
   // "shop the sale" is more than "shop"

@@ -13,6 +13,7 @@ import { shameIn } from './decline';
 import type { FormReading } from './form';
 import { near } from './near';
 import type { OverlayReading } from './overlay';
+import { isPersonal } from './personal';
 import { isContradiction } from './reassurance';
 import { storeBadge } from './store-badge';
 import type { Tactic } from './tactic';
@@ -156,7 +157,21 @@ function kindOfAction(action: ActionFact, label: LabelReading, badge: string | n
   // a product's card shows a price and still only invites to look
   const price = isCard(action) ? null : nearest(action, prices);
   const kind = readKind(exact, destination, form, price, cardNeeded);
-  return { ...kind, why: [role.why, ...kind.why], form, goal: form && kind.base > 0 ? goalOfForm(form) : null };
+  const base = step ? Math.min(kind.base, baseOfStep(form)) : kind.base;
+  const stepWhy = base < kind.base ? [`a first step that asks nothing personal on the way to ${kind.kind}`] : [];
+  return {
+    ...kind,
+    base,
+    why: [role.why, ...kind.why, ...stepWhy],
+    form,
+    goal: form && kind.base > 0 ? goalOfForm(form) : null,
+  };
+}
+
+/** What it takes to go on from the step in sight: a question answered, as long as nothing personal is asked yet. */
+function baseOfStep(form: FormReading): number {
+  const inSight = form.fields.filter((field) => field.visible);
+  return inSight.length > 0 && !inSight.some(isPersonal) ? ASK_MODEL.question.cost : Infinity;
 }
 
 function notAsked(kind: 'navigate' | 'login' | 'consent', why: string): ActionKind {

@@ -3,6 +3,7 @@ import type { ActionFact } from '../../src/facts/action';
 import type { Facts } from '../../src/facts/snapshot';
 import type { Ask } from '../../src/reading/ask';
 import { readAsks } from '../../src/reading/asks';
+import type { FieldReading, FormReading } from '../../src/reading/form';
 import { findFirstAsk, findMainAsk } from '../../src/reading/main-ask';
 import { en } from '../../src/reading/words/en';
 import { action, heading, media, snapshot, text, textLink } from '../helpers/facts';
@@ -394,6 +395,24 @@ describe('kind and cost', () => {
       formReading([fieldReading('email'), fieldReading('message')], { id: 'm1', purpose: 'contact', steps: count });
     expect(asksOf([next], { forms: [steps(3)] })[0]?.kind).toBe('contact');
     expect(asksOf([next], { forms: [steps(1)] })[0]?.kind).toBe('unknown');
+  });
+
+  test('a step that asks nothing personal costs what a question costs, wherever the form leads', () => {
+    const next = action('Next', { form: 'm1', destination: 'none' });
+    const formOf = (...inSight: FieldReading[]) =>
+      formReading([...inSight, fieldReading('phone', { visible: false, later: true })], {
+        id: 'm1',
+        purpose: 'lead',
+        submit: 'Request a quote',
+        steps: 3,
+      });
+    const costOf = (form: FormReading) => asksOf([next], { forms: [form] })[0]?.cost ?? 0;
+    const easy = formOf(fieldReading('choice'), fieldReading('postcode'));
+    expect(asksOf([next], { forms: [easy] })[0]).toMatchObject({ kind: 'quote', cost: 14 });
+    expect(costOf(formOf(fieldReading('choice'), fieldReading('email')))).toBeGreaterThan(50);
+    // the button that ends the form asks for the whole of it
+    const last = action('Request a quote', { form: 'm1', submits: true });
+    expect(asksOf([last], { forms: [easy] })[0]?.cost).toBeGreaterThan(50);
   });
 
   test('a product’s card invites to look, whatever price stands on it', () => {

@@ -8,7 +8,7 @@ import { bottom } from '../distance';
 import { isInTheWay } from '../in-the-way';
 import { nameOf, nameOfOverlay } from '../in-words';
 import { pageAsks } from '../page-asks';
-import { isPersonal } from '../personal';
+import { isPersonal } from '../../reading/personal';
 
 /** Part of what is behind the gate, shown in front of it. */
 const PREVIEWS: readonly DepositKind[] = ['sample', 'result', 'video'];

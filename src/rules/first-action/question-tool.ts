@@ -3,7 +3,7 @@ import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
 import { counted, listed, nameOf } from '../in-words';
 import { pageAsks } from '../page-asks';
-import { isPersonal } from '../personal';
+import { isPersonal } from '../../reading/personal';
 
 /** Inputs to start with, and in how many screens it has to come: our calibration. */
 const limits = { few: 1, most: 4, screens: 2 };

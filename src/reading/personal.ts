@@ -1,6 +1,6 @@
-import type { FieldKind, FieldReading } from '../reading/form';
+import type { FieldKind, FieldReading } from './form';
 
-/** Fields that say nothing of who the visitor is. */
+/** Fields that say nothing of who the visitor is; where a house stands is asked by every price calculator. */
 const IMPERSONAL: readonly FieldKind[] = [
   'choice',
   'quantity',
@@ -9,6 +9,7 @@ const IMPERSONAL: readonly FieldKind[] = [
   'region',
   'city',
   'postcode',
+  'street',
   'website',
   'industry',
   'search',
