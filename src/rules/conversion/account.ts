@@ -1,5 +1,9 @@
-import { askedFields, nameOfField, nameOfForm } from '../asked-fields';
+import type { AskKind } from '../../reading/ask';
+import { askedFields, kindsOfForm, nameOfField, nameOfForm } from '../asked-fields';
 import { defineRule } from '../define-rule';
+
+/** What goes on after the first payment has to be looked after somewhere: an account belongs to it, though not before it. */
+const GOES_ON: readonly AskKind[] = ['subscribe_paid', 'donate_monthly', 'trial_card', 'contract', 'apply'];
 
 /**
  * Rules for passwords, and how prominent a guest checkout is, are no part of the reading and do not count. A product
@@ -49,6 +53,8 @@ export default defineRule({
     const again = fields.slice(at + 1).find(({ kind }) => kind === 'confirm');
     if (again) return say.fail('twice', { ...values, field: nameOfField(again) }, [again.evidence]);
     if (!password.required) return say.pass('optional', values, [password.evidence]);
+    const goesOn = kindsOfForm(form, asks).some((kind) => GOES_ON.includes(kind));
+    if (form.purpose !== 'signup' && goesOn) return say.warn('forced', values, [password.evidence]);
     if (form.purpose !== 'signup') return say.fail('forced', values, [password.evidence]);
     if (noPassword) return say.pass('easy', {}, [noPassword.evidence]);
     return passwordFits

@@ -73,11 +73,12 @@ export default defineRule({
   weight: 5,
   sources: ['BAY-FIELDS', 'GOVUK'],
   needs: ['conversionForm', 'mainAsk', 'asks', 'blindSpots'],
-  // forQuotes: fields added to each limit for quotes and applications, which need more by nature.
+  // Added for quotes and applications: ready visitors grant them more (evidence of intent), and as they need more by
+  // nature they are a miss only later for everyone.
   limits: {
-    cold: { ...sized(-1), forQuotes: 0 },
-    warm: { ...sized(0), forQuotes: 0 },
-    hot: { ...sized(0), forQuotes: 2 },
+    cold: { ...sized(-1), quoteEnough: 0, quoteMost: 2 },
+    warm: { ...sized(0), quoteEnough: 0, quoteMost: 2 },
+    hot: { ...sized(0), quoteEnough: 2, quoteMost: 2 },
   },
   messages: {
     few: '{form} asks for {things}, which is little enough here.',
@@ -94,8 +95,9 @@ export default defineRule({
     const size = form && SIZE[form.purpose];
     const fields = form ? askedFields(form) : [];
     if (!form || !size || fields.length === 0) return say.notApplicable('none');
-    const extra = kindsOfForm(form, asks).some((kind) => kind === 'quote' || kind === 'apply') ? limits.forQuotes : 0;
-    const enough = limits[`${size}Enough`] + extra;
+    const needsMore = kindsOfForm(form, asks).some((kind) => kind === 'quote' || kind === 'apply');
+    const enough = limits[`${size}Enough`] + (needsMore ? limits.quoteEnough : 0);
+    const most = limits[`${size}Most`] + (needsMore ? limits.quoteMost : 0);
     const optional = fields.filter(({ required }) => !required).length;
     const things = thingsAsked(form) + (optional > 0 ? `, ${optional} of them optional` : '');
     const values = { form: nameOfForm(form, mainAsk), things, enough };
@@ -103,9 +105,7 @@ export default defineRule({
     const wait = fields.toSorted((a, b) => rank(a.kind) - rank(b.kind)).slice(0, Math.min(fields.length - enough, 3));
     const missed = { ...values, wait: quoted(wait.map(nameOfField), 3) };
     const evidence = [form.evidence, ...wait.map((field) => field.evidence)];
-    return fields.length <= limits[`${size}Most`] + extra
-      ? say.warn('some', missed, evidence)
-      : say.fail('many', missed, evidence);
+    return fields.length <= most ? say.warn('some', missed, evidence) : say.fail('many', missed, evidence);
   },
 });
 

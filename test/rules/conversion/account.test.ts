@@ -22,6 +22,15 @@ ruleTable('account', rule, [
   ],
   ['a shop with an account', 'hot', form([email, password], 'checkout'), 'fail forced'],
   [
+    'a subscription with an account',
+    'cold',
+    {
+      ...form([email, password], 'checkout'),
+      asks: [ask('Subscribe', { kind: 'subscribe_paid', cost: 84, form: 'form-1' })],
+    },
+    'warn forced',
+  ],
+  [
     'a shop with an account for those who want one',
     'cold',
     form([email, { ...password, required: false }], 'checkout'),

@@ -39,6 +39,8 @@ ruleTable('fields', rule, [
   ['7 fields for a quote', 'hot', { ...form(7), ...quote }, 'warn some'],
   ['5 fields for a quote', 'hot', { ...form(5), ...quote }, 'pass few'],
   ['5 fields for a quote', 'cold', { ...form(5), ...quote }, 'warn some'],
+  ['7 fields for a quote', 'cold', { ...form(7), ...quote }, 'warn some'],
+  ['8 fields for a quote', 'cold', { ...form(8), ...quote }, 'fail many'],
   ['3 fields of a sign-up', 'cold', form(3, 'signup'), 'pass few'],
   ['6 fields of a sign-up', 'cold', form(6, 'signup'), 'fail many'],
   ['7 fields of a checkout', 'cold', form(7, 'checkout'), 'pass few'],

@@ -31,6 +31,9 @@ ruleTable('time', rule, [
   ['4 texts', 'warm', form(texts(4)), 'pass quick'],
   ['11 texts', 'cold', form(texts(11)), 'fail slow'],
   ['11 texts', 'hot', form(texts(11)), 'warn slow'],
+  ['7 texts at a checkout', 'cold', form(texts(7), { purpose: 'checkout' }), 'pass quick'],
+  ['8 texts at a checkout', 'cold', form(texts(8), { purpose: 'checkout' }), 'warn slow'],
+  ['24 texts at a checkout', 'cold', form(texts(24), { purpose: 'checkout' }), 'fail slow'],
   [
     '3 texts on a phone',
     'cold',
