@@ -15,10 +15,10 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${target}`,
       target: target === 'firefox' ? 'firefox153' : 'chrome120',
-      // A panel that the bundler finds by itself in the manifest for Chromium alone.
-      rolldownOptions: { input: [PANEL] },
       // Modern browsers preload by themselves: no code for it.
       modulePreload: false,
+      // the report that no manifest names, and a panel that the bundler finds by itself in that for Chromium alone
+      rolldownOptions: { input: ['src/extension/report/index.html', PANEL] },
     },
   };
 });

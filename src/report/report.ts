@@ -85,7 +85,7 @@ const finding = v.strictObject({
 });
 
 /** What a reviewer decided about one finding. */
-const decision = v.strictObject({
+export const decisionSchema = v.strictObject({
   rule: v.string(),
   /** `kept`: friction that is there on purpose. `wrong`: the tool is mistaken. `noted`: it counts as before, with a remark. */
   verdict: v.picklist(['kept', 'wrong', 'noted']),
@@ -175,7 +175,7 @@ export const reportSchema = v.strictObject({
   findings: v.array(finding),
   /** What a person decided about the findings, and the score without those that were set aside. `score` is never changed by it. */
   review: v.strictObject({
-    decisions: v.array(decision),
+    decisions: v.array(decisionSchema),
     /** Null while nothing is set aside, or when nothing else could be judged. */
     total: stageScore,
   }),

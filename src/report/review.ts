@@ -28,6 +28,12 @@ export function withReview(report: Report, decisions: readonly Decision[]): Repo
   return { ...reviewed, review: { decisions: kept, total: computeScore(counted).total } };
 }
 
+/** The decisions with another one about a check; null takes the one there is back. */
+export function withDecision(decisions: readonly Decision[], rule: string, decision: Decision | null): Decision[] {
+  const others = decisions.filter((one) => one.rule !== rule);
+  return decision === null ? others : [...others, decision];
+}
+
 /** What a person decided about one finding, or null. */
 export function decisionOn({ rule }: Pick<ReportFinding, 'rule'>, { review }: Pick<Report, 'review'>): Decision | null {
   return review.decisions.find((decision) => decision.rule === rule) ?? null;

@@ -1,5 +1,6 @@
 import type { Changes } from '../report/changes';
 import type { Report } from '../report/report';
+import type { FileFormat } from '../report/write';
 
 /** What the popup shows at one time. */
 export type Screen =
@@ -21,8 +22,14 @@ export interface Stale {
 export type PhoneScreen =
   { kind: 'none' } | { kind: 'reading' } | { kind: 'result'; report: Report } | { kind: 'refusal'; message: string };
 
-/** The report as Markdown, HTML or JSON, or its measurement plan alone. */
-export type ExportFormat = 'markdown' | 'html' | 'json' | 'plan-csv' | 'plan-md';
+/** A kind of file, or Markdown for the clipboard. */
+export type ExportFormat = FileFormat | 'copy';
+
+/** In the order in which they are offered: to read, to work with, to keep. */
+export const EXPORT_FORMATS: readonly ExportFormat[] = [
+  ...(['copy', 'html', 'docx', 'xlsx', 'tickets', 'csv', 'md', 'json'] as const),
+  ...(['plan-csv', 'plan-md'] as const),
+];
 
 /** How an export ended. `fileName` is empty for what went to the clipboard. */
 export type Exported = { ok: true; fileName: string } | { ok: false };

@@ -103,11 +103,16 @@ export function whenSays(text: string, says = true): string {
   })`;
 }
 
-/** An expression that presses “Save as JSON” in the popup and gives the text of the file. */
+/** An expression that takes the report along as JSON from the popup's list of exports, and gives the text of the file. */
 export const SAVED_JSON = `new Promise((done) => {
   const make = URL.createObjectURL;
   URL.createObjectURL = (file) => { file.text().then(done); return make.call(URL, file); };
-  [...document.querySelectorAll('button')].find((button) => /JSON/.test(button.textContent)).click();
+  const press = (name) => {
+    const button = [...document.querySelectorAll('button')].find((one) => one.textContent.trim().startsWith(name));
+    if (button) button.click(); else setTimeout(() => press(name), 20);
+  };
+  press('Export');
+  press('JSON');
 })`;
 
 /** Takes what `WHEN_DONE` gave as it crossed from the browser. */

@@ -10,14 +10,17 @@ const KILOBYTE = 1_000;
 const READER_BUDGET = 30 * KILOBYTE;
 /** What is put into a page to mark things there, when somebody asks for that. */
 const OVERLAY_BUDGET = 15 * KILOBYTE;
-/** What the popup or the panel loads before it is on screen. */
-const POPUP_BUDGET = 60 * KILOBYTE;
+/** What the popup or the panel loads before it is on screen: with reviews and one list of exports. */
+const POPUP_BUDGET = 70 * KILOBYTE;
 /**
  * What it loads while the page is read: the judge with every rule and its words for people. The design meant 120 kB for
  * all of the popup with nine languages; nine full word lists alone are more, so each is a chunk and a page loads one.
  */
 const JUDGE_BUDGET = 120 * KILOBYTE;
-/** What it loads when it is needed: the words of a language, the language detector, an exporter. */
+/**
+ * What it loads when it is needed: the words of a language, the language detector, an exporter. The library that writes
+ * Word files alone is larger, and is held to the budget of the judge.
+ */
 const CHUNK_BUDGET = 40 * KILOBYTE;
 
 const read = (...path: string[]): string => readFileSync(join(dist, ...path), 'utf8');
@@ -105,7 +108,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
 
   it('keeps to its budgets', () => {
     const all = files().filter((file) => /\.(js|css|html)$/.test(file) && !/^(page|overlay)-bundle\.js$/.test(file));
-    const pages = all.filter((file) => file.endsWith('.html'));
+    const pages = all.filter((file) => file.endsWith('.html') && !file.includes('/report/'));
     expect(pages.length).toBe(2);
     const later = new Set(all);
     for (const page of pages) {
@@ -117,7 +120,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
     expect(size(target, 'page-bundle.js')).toBeLessThanOrEqual(READER_BUDGET);
     expect(size(target, 'overlay-bundle.js')).toBeLessThanOrEqual(OVERLAY_BUDGET);
     const large = [...later].filter((file) => size(target, file) > CHUNK_BUDGET);
-    expect(large.map((file) => file.replace(/.*\/|-.*/g, ''))).toEqual(['audit']);
+    expect(large.map((file) => file.replace(/.*\/|-.*/g, ''))).toEqual(['audit', 'word']);
     expect(large.filter((file) => size(target, file) > JUDGE_BUDGET)).toEqual([]);
   });
 });

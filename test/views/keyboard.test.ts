@@ -28,7 +28,7 @@ describe('by keyboard', () => {
     const path: string[] = [];
     for (let stop = await press(page, 'Tab'); stop !== 'body: ' && path.length < 30; stop = await press(page, 'Tab')) {
       path.push(stop.slice(0, 40));
-      if (stop.startsWith('button: Save JSON')) break;
+      if (stop.startsWith('button: Export')) break;
     }
     expect(path).toEqual([
       'input: Warm',
@@ -40,9 +40,8 @@ describe('by keyboard', () => {
       'summary: 3 asks found',
       'summary: How the page was read',
       'summary: How the score adds up',
-      'button: Copy as Markdown',
-      'button: Save HTML',
-      'button: Save JSON',
+      'button: Full report',
+      'button: Export',
     ]);
   });
 

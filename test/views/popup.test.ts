@@ -4,6 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toHtml } from '../../src/report/html';
 import { toJson } from '../../src/report/json';
 import { toMarkdown } from '../../src/report/markdown';
+import type { Report } from '../../src/report/report';
+import { toTicketsCsv } from '../../src/report/tickets';
+import { EXPORT_FORMATS } from '../../src/views/screen';
 import { openEverything, setStage, type Stage } from './open-popup';
 import { REPORTS } from './reports';
 import { HOSTILE } from './terrible-report';
@@ -152,22 +155,69 @@ describe('the other states', () => {
   });
 });
 
+describe('the review', () => {
+  it('sets a finding aside with its reason, by keyboard, and counts it apart', async () => {
+    const page = await stage.open('report=bad');
+    await page.locator('ol > li summary').first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Keep on purpose, mark wrong or add a note').first().focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('It keeps people away who only look.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => announced(page).innerText()).toMatch(/Reviewed score \d+ of 100; as found 41\./);
+    expect(await page.locator('ol').first().innerText()).not.toContain('Put a step that costs nothing');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SECTION');
+    await page.getByRole('heading', { name: /other findings/ }).click();
+    await page.getByText('In the way · Kept on purpose').click();
+    await page.getByText('It keeps people away who only look.').waitFor();
+    await page.getByText('Change this').click();
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await expect.poll(() => announced(page).innerText()).not.toContain('Reviewed score');
+  });
+
+  it('takes no decision without a reason', async () => {
+    const page = await stage.open('report=bad');
+    await page.locator('ol > li summary').first().click();
+    await page.getByText('Keep on purpose, mark wrong or add a note').first().click();
+    expect(await page.getByRole('button', { name: 'Keep this' }).isDisabled()).toBe(true);
+    await page.getByLabel('Reason').fill('  ');
+    expect(await page.getByRole('button', { name: 'Keep this' }).isDisabled()).toBe(true);
+  });
+});
+
 describe('the exports', () => {
+  it('are one list, which closes on Escape and gives the focus back', async () => {
+    const page = await stage.open('report=bad');
+    const button = page.getByRole('button', { name: 'Export' });
+    await button.click();
+    expect(await page.locator('footer li').count()).toBe(EXPORT_FORMATS.length);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('footer li').count()).toBe(0);
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
   it('copies the Markdown and says so', async () => {
     const page = await stage.open('report=bad');
+    await page.getByRole('button', { name: 'Export' }).click();
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
     await page.getByText('Copied as Markdown.').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(toMarkdown(REPORTS.bad));
   });
 
   it.each([
-    ['Save HTML', 'small-yes-northroute.example-2026-11-22.html', toHtml],
-    ['Save JSON', 'small-yes-northroute.example-2026-11-22.json', toJson],
+    ['HTML', 'small-yes-northroute.example-2026-11-22.html', (report: Report) => toHtml(report)],
+    ['Ticket list', 'small-yes-northroute.example-2026-11-22.tickets.csv', (report: Report) => toTicketsCsv(report)],
+    ['JSON', 'small-yes-northroute.example-2026-11-22.json', toJson],
   ])('%s', async (button, name, write) => {
     const page = await stage.open('report=bad');
+    await page.getByRole('button', { name: 'Export' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: button }).click(),
+      page.getByRole('button', { name: new RegExp(`^${button}`) }).click(),
     ]);
     expect(download.suggestedFilename()).toBe(name);
     expect(await readFile(await download.path(), 'utf8')).toBe(write(REPORTS.bad));
@@ -179,6 +229,7 @@ describe('the exports', () => {
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
+    await page.getByRole('button', { name: 'Export' }).click();
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
     await page.getByText('The clipboard could not be reached.').waitFor();
   });

@@ -2,9 +2,12 @@ import { mount } from 'svelte';
 import '../../views/tokens.css';
 import '../../views/base.css';
 import './panel.css';
+import type { Report } from '../../report/report';
+import type { ExportFormat } from '../../views/screen';
 import { en } from '../../views/words/en';
 import { auditTab } from '../audit-tab';
 import { browser } from '../browser';
+import { openFullReport } from '../hand-over';
 import { keep, onKept, recall } from '../kept';
 import { reach, readPhone } from '../when-asked';
 import { exportReport } from '../popup/export-report';
@@ -12,6 +15,7 @@ import { Marks } from '../popup/marks.svelte';
 import PopupHost from '../popup/PopupHost.svelte';
 import { Phone } from '../popup/phone.svelte';
 import { Session, type Sources } from '../popup/session.svelte';
+import { keepDecisions, loadBrand, loadDecisions } from '../stored';
 import { watchTabs } from '../watch-tabs';
 import { withoutClick } from './without-click';
 import { Panel } from './panel';
@@ -25,6 +29,8 @@ const sources = {
   keep,
   recall,
   readPhone,
+  loadDecisions,
+  keepDecisions,
 };
 const session = new Session(sources);
 const marks = new Marks({
@@ -41,7 +47,9 @@ mount(PopupHost, {
     marks,
     phone: new Phone(sources, en),
     words: en,
-    exportReport,
+    exportReport: async (report: Report, format: ExportFormat) =>
+      exportReport(report, format, { brand: await loadBrand() }),
+    openFullReport,
     onbeside: null,
     onagain: () => void session.scan(),
   },

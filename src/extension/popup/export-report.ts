@@ -1,31 +1,32 @@
 import type { Report } from '../../report/report';
+import { FILES, writeReport, type Dress } from '../../report/write';
 import type { Exported, ExportFormat } from '../../views/screen';
 import { fileName } from './file-name';
 
 /** How long a saved file's address is kept for the browser to fetch it, milliseconds: our calibration. */
 const KEEP = 60_000;
 
-/** Hands a report to the clipboard (Markdown) or to the browser's downloads (the rest). Never throws. */
-export async function exportReport(report: Report, format: ExportFormat): Promise<Exported> {
+/** Hands a report to the clipboard or to the browser's downloads, dressed as is told. Never throws. */
+export async function exportReport(report: Report, format: ExportFormat, dress: Dress): Promise<Exported> {
   try {
-    if (format === 'markdown') {
+    const brand = dress.brand ?? null;
+    if (format === 'copy') {
       const { toMarkdown } = await import('../../report/markdown');
-      await navigator.clipboard.writeText(toMarkdown(report));
+      await navigator.clipboard.writeText(toMarkdown(report, dress.words, brand));
       return { ok: true, fileName: '' };
     }
-    const name = fileName(report.page, format);
-    if (format === 'html') save((await import('../../report/html')).toHtml(report), 'text/html', name);
-    else if (format === 'json') save((await import('../../report/json')).toJson(report), 'application/json', name);
-    else if (format === 'plan-csv') save((await import('../../report/plan-csv')).planToCsv(report), 'text/csv', name);
-    else save((await import('../../report/plan-markdown')).planToMarkdown(report), 'text/markdown', name);
+    const { ending, type } = FILES[format];
+    const name = fileName(report.page, ending, brand);
+    save(await writeReport(report, format, dress), type, name);
     return { ok: true, fileName: name };
   } catch {
     return { ok: false };
   }
 }
 
-function save(text: string, type: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+function save(content: string | Blob, type: string, name: string): void {
+  const file = content instanceof Blob ? content : new Blob([content], { type: `${type};charset=utf-8` });
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,7 +1,9 @@
 import { auditTab } from '../audit-tab';
 import { browser } from '../browser';
+import { openFullReport } from '../hand-over';
 import { keep, recall } from '../kept';
 import { openPanel } from '../open-panel';
+import { keepDecisions, loadBrand, loadDecisions } from '../stored';
 import { reach, readPhone } from '../when-asked';
 import { mountPopup } from './mount';
 
@@ -20,7 +22,13 @@ mountPopup(
     keep,
     recall,
     readPhone,
+    loadDecisions,
+    keepDecisions,
   },
   reach,
-  () => openPanel(windowId ?? browser.windows.WINDOW_ID_CURRENT),
+  {
+    openPanel: () => openPanel(windowId ?? browser.windows.WINDOW_ID_CURRENT),
+    openFullReport,
+    loadBrand,
+  },
 );

@@ -2,6 +2,9 @@ import { mount } from 'svelte';
 import '../../views/tokens.css';
 import '../../views/base.css';
 import './popup.css';
+import type { Brand } from '../../report/brand';
+import type { Report } from '../../report/report';
+import type { ExportFormat } from '../../views/screen';
 import { en } from '../../views/words/en';
 import { exportReport } from './export-report';
 import { Marks, type MarksOptions } from './marks.svelte';
@@ -9,12 +12,17 @@ import PopupHost from './PopupHost.svelte';
 import { Phone, type PhoneSources } from './phone.svelte';
 import { Session, type Sources } from './session.svelte';
 
+/** Where the popup leads, beyond its own window. */
+export interface Doors {
+  /** Opens the panel; null where there is none. False when the browser did not. */
+  openPanel: (() => Promise<boolean>) | null;
+  openFullReport: (subject: { report: Report; tabId: number }) => Promise<void>;
+  /** In whose name reports are exported. */
+  loadBrand: () => Promise<Brand | null>;
+}
+
 /** Draws the popup into the page and starts to read the tab. */
-export function mountPopup(
-  sources: Sources & PhoneSources,
-  reach: MarksOptions['reach'],
-  openPanel: (() => Promise<boolean>) | null,
-): void {
+export function mountPopup(sources: Sources & PhoneSources, reach: MarksOptions['reach'], doors: Doors): void {
   const session = new Session(sources);
   const marks = new Marks({
     words: en,
@@ -26,13 +34,20 @@ export function mountPopup(
     },
   });
   const onbeside = (): void =>
-    void openPanel?.().then((opened) => {
+    void doors.openPanel?.().then((opened) => {
       if (opened) window.close();
       else marks.notice = en.panel.openFailed;
     });
-  mount(PopupHost, {
-    target: document.body,
-    props: { session, marks, phone: new Phone(sources, en), words: en, exportReport, onbeside: openPanel && onbeside },
-  });
+  const props = {
+    session,
+    marks,
+    phone: new Phone(sources, en),
+    words: en,
+    exportReport: async (report: Report, format: ExportFormat) =>
+      exportReport(report, format, { brand: await doors.loadBrand() }),
+    openFullReport: doors.openFullReport,
+    onbeside: doors.openPanel && onbeside,
+  };
+  mount(PopupHost, { target: document.body, props });
   void session.scan();
 }

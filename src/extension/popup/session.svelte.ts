@@ -1,7 +1,8 @@
 import type { Snapshot } from '../../facts/snapshot';
 import type { ReadOptions } from '../../reading/read';
 import { isUnchanged, NO_CHANGES, type Changes } from '../../report/changes';
-import type { AuditResult, Report } from '../../report/report';
+import type { AuditResult, Decision, Report } from '../../report/report';
+import { withDecision, withReview } from '../../report/review';
 import type { Kept } from '../kept';
 import type { Screen, Stale } from '../../views/screen';
 
@@ -16,6 +17,9 @@ export interface Sources {
   /** What was kept of a tab. */
   recall: (tabId: number) => Promise<Kept | null>;
   whatIf: (snapshot: Snapshot, changes: Changes, options: ReadOptions) => Promise<AuditResult>;
+  /** What was decided about the findings of a page, by its address. */
+  loadDecisions: (address: string) => Promise<Decision[]>;
+  keepDecisions: (address: string, decisions: readonly Decision[]) => Promise<void>;
 }
 
 /** Said when our own code failed; the detail is for a bug report. */
@@ -30,6 +34,7 @@ export class Session {
   #tabId: number | null = null;
   #choices: ReadOptions = {};
   #changes: Changes = NO_CHANGES;
+  #decisions: Decision[] = [];
   #turn = 0;
 
   constructor(sources: Sources) {
@@ -99,21 +104,38 @@ export class Session {
     }
   }
 
+  /** Decides about one finding, or takes that back; it is kept for the next audit of this page. */
+  async decide(rule: string, decision: Decision | null): Promise<void> {
+    if (this.screen.kind !== 'result') return;
+    const { report } = this.screen;
+    // decisions on checks that this report does not hold stay: another intent or version may hold them
+    this.#decisions = withDecision(this.#decisions, rule, decision);
+    this.screen = { ...this.screen, report: withReview(report, this.#decisions) };
+    try {
+      await this.#sources.keepDecisions(report.page.url, this.#decisions);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
   async #show(): Promise<void> {
     if (this.#snapshot === null) return;
     const turn = (this.#turn += 1);
     const changes = this.#changes;
     const result = await this.#sources.audit(this.#snapshot, this.#choices);
     const tried = isUnchanged(changes) ? null : await this.#sources.whatIf(this.#snapshot, changes, this.#choices);
+    const { url } = this.#snapshot;
+    const decisions = await this.#sources.loadDecisions(url);
     // the switch may have been pressed again meanwhile: the last press counts
     if (turn !== this.#turn) return;
+    this.#decisions = decisions;
     if (result.ok && this.#tabId !== null) {
       void this.#sources.keep(this.#tabId, { snapshot: this.#snapshot, choices: this.#choices });
     }
     this.screen = result.ok
       ? {
           kind: 'result',
-          report: result.report,
+          report: withReview(result.report, decisions),
           tried: tried?.ok ? { changes, report: tried.report } : undefined,
         }
       : { kind: 'refusal', message: result.message };

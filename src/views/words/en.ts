@@ -1,7 +1,8 @@
-import type { Report } from '../../report/report';
+import type { Decision, Report } from '../../report/report';
 import { english } from '../../report/words';
 import type { Profile } from '../../reading/intent';
 import { onPage, phone } from './on-page.en';
+import type { ExportFormat } from '../screen';
 
 const profiles: Record<Profile, string> = { cold: 'Cold', warm: 'Warm', hot: 'Hot' };
 
@@ -20,6 +21,38 @@ const reasons: Record<Report['intent']['source'], (why: string, profile: Profile
 const typeReasons: Record<Report['page']['typeSource'], (why: string) => string> = {
   chosen: () => 'Your choice.',
   guessed: (why) => `Guessed: ${why}.`,
+};
+
+const reviewVerdicts: Record<Decision['verdict'], string> = {
+  kept: 'It is on purpose',
+  wrong: 'This is wrong',
+  noted: 'Only a note',
+};
+
+const formats: Record<ExportFormat, string> = {
+  copy: 'Copy as Markdown',
+  html: 'HTML',
+  docx: 'Word',
+  xlsx: 'Excel',
+  csv: 'CSV',
+  tickets: 'Ticket list',
+  md: 'Markdown',
+  json: 'JSON',
+  'plan-csv': 'Measurement plan, CSV',
+  'plan-md': 'Measurement plan, Markdown',
+};
+
+const formatMeanings: Record<ExportFormat, string> = {
+  copy: 'For a chat or an issue',
+  html: 'One file that opens anywhere and prints well',
+  docx: 'To edit and send on',
+  xlsx: 'A sheet each for fixes, checks, asks and fields',
+  csv: 'Every check, one row each',
+  tickets: 'One row a fix, as CSV for an issue tracker',
+  md: 'One text file',
+  json: 'All of it; opens again here',
+  'plan-csv': 'Events for asks and fields, one row each',
+  'plan-md': 'The same as text',
 };
 
 /** The words of the views in English: those of the report, and those that only a screen needs. */
@@ -113,13 +146,62 @@ export const en = {
     noAccess: 'The tab has gone to another page, and the browser took our access to it back. Click the icon again.',
   },
 
+  review: {
+    open: 'Keep on purpose, mark wrong or add a note',
+    change: 'Change this',
+    verdicts: reviewVerdicts,
+    meaning: 'It stays in the report with your reason. Only the reviewed score leaves it out, and not for a note.',
+    keep: 'Keep this',
+    takeBack: 'Take it back',
+  },
+
+  tab: {
+    print: 'Print or save as PDF',
+    review: 'Review',
+    pictures: 'Add pictures',
+    picturesMeaning:
+      'Brings the page to the front, scrolls it from place to place, takes pictures of what the report names, and puts it back.',
+    noPictures: 'The page of this report is not open any more, so no pictures can be taken of it.',
+    taken: (count: number) =>
+      count === 0
+        ? 'No picture could be taken: the page has changed, or what the report names is not to be seen.'
+        : count === 1
+          ? 'One picture was taken.'
+          : `${count} pictures were taken.`,
+    brand: 'Your brand',
+    open: 'Open a report',
+    opened: (fileName: string) => `${fileName} is open.`,
+    none: 'There is no report here',
+    noneMeaning:
+      'Open a report that was saved as JSON, or drop the file on this window. A report that was opened from the popup is kept until the browser is closed.',
+    noJson: 'This file is no report: it does not hold JSON.',
+    tooLarge: 'This file is too large to be a report.',
+  },
+
+  brand: {
+    meaning: 'Reports go out in this name. It is kept on this machine.',
+    name: 'Name',
+    logo: 'Logo (PNG, JPEG or WebP)',
+    noLogo: 'Without a logo',
+    noPicture: 'This file is no picture that can be used.',
+    accent: 'Accent colour',
+    readable: (ratio: number) => `Contrast on white ${ratio} to 1: easy to read. Colours of severity stay as they are.`,
+    unreadable: (ratio: number) =>
+      `Contrast on white ${ratio} to 1, and text needs 4.5: reports use a darker tone of it. Colours of severity stay as they are.`,
+    footer: 'Footer',
+    contact: 'Contact',
+    keep: 'Use this brand',
+    ours: 'Go without',
+    incomplete: 'A brand needs a name.',
+    kept: (name: string) => `Reports go out in the name of ${name}.`,
+    isOurs: 'Reports go out without a brand.',
+  },
+
   actions: {
-    label: 'Take the report along',
-    markdown: 'Copy as Markdown',
-    html: 'Save HTML',
-    json: 'Save JSON',
-    planCsv: 'Save plan as CSV',
-    planMarkdown: 'Save plan as Markdown',
+    label: 'Export',
+    fullReport: 'Full report',
+    formats,
+    meanings: formatMeanings,
     copied: 'Copied as Markdown.',
     saved: (fileName: string) => `Saved as ${fileName}`,
     copyFailed: 'The clipboard could not be reached. Save the report instead.',

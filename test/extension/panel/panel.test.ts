@@ -22,6 +22,8 @@ beforeEach(() => {
     audit: () => Promise.resolve({ ok: true, report: report() }),
     keep: () => Promise.resolve(),
     recall: () => Promise.resolve(null),
+    loadDecisions: () => Promise.resolve([]),
+    keepDecisions: () => Promise.resolve(),
   });
   panel = new Panel(session, recall, en);
 });

@@ -26,8 +26,9 @@ describe('fileName', () => {
 
   it('tells a plan from a report', () => {
     const page = { url: 'https://acme.example/', takenAt: '2026-11-22T10:20:00.000Z' };
-    expect(fileName(page, 'plan-csv')).toBe('small-yes-plan-acme.example-2026-11-22.csv');
-    expect(fileName(page, 'plan-md')).toBe('small-yes-plan-acme.example-2026-11-22.md');
+    expect(fileName(page, 'plan.csv')).toBe('small-yes-acme.example-2026-11-22.plan.csv');
+    expect(fileName(page, 'html', { name: 'Nordlicht & Söhne' })).toBe('nordlicht-sohne-acme.example-2026-11-22.html');
+    expect(fileName(page, 'html', { name: '資料' })).toBe('report-acme.example-2026-11-22.html');
     expect(fileName(page, 'html')).toBe('small-yes-acme.example-2026-11-22.html');
   });
 

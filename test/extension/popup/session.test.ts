@@ -1,18 +1,25 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Session, type Sources } from '../../../src/extension/popup/session.svelte';
 import { NO_CHANGES } from '../../../src/report/changes';
+import type { Decision } from '../../../src/report/report';
 import { snapshot } from '../../helpers/facts';
-import { report } from '../../views/build-report';
+import { finding, report } from '../../views/build-report';
 
 const read: Sources['auditTab'] = () => Promise.resolve({ ok: true, snapshot: snapshot(), tabId: 7 });
 const judge: Sources['audit'] = () => Promise.resolve({ ok: true, report: report() });
 
 const whatIf: Sources['whatIf'] = () => Promise.resolve({ ok: true, report: report({ summary: 'In thought.' }) });
-const store = { whatIf, keep: () => Promise.resolve(), recall: () => Promise.resolve(null) };
+const review = (decisions: Decision[] = []) => ({
+  whatIf,
+  keep: () => Promise.resolve(),
+  recall: () => Promise.resolve(null),
+  loadDecisions: vi.fn(() => Promise.resolve(decisions)),
+  keepDecisions: vi.fn(() => Promise.resolve()),
+});
 
 describe('a session', () => {
   it('starts by reading, and ends with a report', async () => {
-    const session = new Session({ auditTab: read, audit: judge, ...store });
+    const session = new Session({ auditTab: read, audit: judge, ...review() });
     expect(session.screen).toEqual({ kind: 'scanning' });
     await session.scan();
     expect(session.screen).toEqual({ kind: 'result', report: report() });
@@ -21,7 +28,7 @@ describe('a session', () => {
   it('judges the kept snapshot for other visitors', async () => {
     const auditTab = vi.fn(read);
     const audit = vi.fn(judge);
-    const session = new Session({ auditTab, audit, ...store });
+    const session = new Session({ auditTab, audit, ...review() });
     await session.scan();
     await session.judge({ intent: 'hot' });
     expect(auditTab).toHaveBeenCalledTimes(1);
@@ -33,7 +40,7 @@ describe('a session', () => {
 
   it('judges it as another kind of page, for the visitors chosen before, until it is read again', async () => {
     const audit = vi.fn(judge);
-    const session = new Session({ auditTab: read, audit, ...store });
+    const session = new Session({ auditTab: read, audit, ...review() });
     await session.scan();
     await session.judge({ intent: 'hot' });
     await session.judge({ pageType: 'shop' });
@@ -55,7 +62,7 @@ describe('a session', () => {
         ? Promise.resolve({ ok: true, report: answer })
         : new Promise((resolve) => release.push(() => resolve({ ok: true, report: answer })));
     };
-    const session = new Session({ auditTab: read, audit, ...store });
+    const session = new Session({ auditTab: read, audit, ...review() });
     await session.scan();
     const presses = [session.judge({ intent: 'warm' }), session.judge({ intent: 'hot' })];
     release.reverse().forEach((go) => go());
@@ -70,7 +77,7 @@ describe('a session', () => {
     const session = new Session({
       auditTab: () => Promise.resolve({ ok: false, reason, message: 'Why.' }),
       audit: judge,
-      ...store,
+      ...review(),
     });
     await session.scan();
     expect(session.screen).toEqual({ kind, message: 'Why.' });
@@ -79,7 +86,7 @@ describe('a session', () => {
   it('shows a page that the judge refuses', async () => {
     const audit: Sources['audit'] = () =>
       Promise.resolve({ ok: false, reason: 'empty', message: 'There is nothing on this page.' });
-    const session = new Session({ auditTab: read, audit, ...store });
+    const session = new Session({ auditTab: read, audit, ...review() });
     await session.scan();
     expect(session.screen).toEqual({ kind: 'refusal', message: 'There is nothing on this page.' });
   });
@@ -88,9 +95,9 @@ describe('a session', () => {
     const audit: Sources['audit'] = () => {
       throw new Error('no rule');
     };
-    const judging = new Session({ auditTab: read, audit, ...store });
+    const judging = new Session({ auditTab: read, audit, ...review() });
     await judging.scan();
-    const reading = new Session({ auditTab: () => Promise.reject(new Error('no tab')), audit: judge, ...store });
+    const reading = new Session({ auditTab: () => Promise.reject(new Error('no tab')), audit: judge, ...review() });
     await reading.scan();
     const message = (detail: string) =>
       `Small Yes could not finish reading this page. Reload it and try again. (${detail})`;
@@ -99,15 +106,15 @@ describe('a session', () => {
   });
 
   it('keeps what it shows, and shows what was kept', async () => {
-    const keep = vi.fn(store.keep);
+    const keep = vi.fn(review().keep);
     const auditTab = vi.fn(read);
-    const session = new Session({ auditTab, audit: judge, ...store, keep });
+    const session = new Session({ auditTab, audit: judge, ...review(), keep });
     await session.scan();
     await session.judge({ intent: 'hot' });
     const kept = { snapshot: snapshot(), choices: { intent: 'hot' as const } };
     expect(keep.mock.lastCall).toEqual([7, kept]);
     const audit = vi.fn(judge);
-    const later = new Session({ auditTab, audit, ...store });
+    const later = new Session({ auditTab, audit, ...review() });
     await later.restore(7, kept);
     expect(auditTab).toHaveBeenCalledTimes(1);
     expect(audit).toHaveBeenCalledWith(snapshot(), { intent: 'hot' });
@@ -121,14 +128,14 @@ describe('a session', () => {
   ])('takes the choices of before with it, when the page read before was %s', async (url, choices) => {
     const audit = vi.fn(judge);
     const kept = { snapshot: { ...snapshot(), url }, choices: { intent: 'warm' as const } };
-    const session = new Session({ auditTab: read, audit, ...store, recall: () => Promise.resolve(kept) });
+    const session = new Session({ auditTab: read, audit, ...review(), recall: () => Promise.resolve(kept) });
     await session.scan();
     expect(audit).toHaveBeenCalledWith(snapshot(), choices);
   });
 
   it('shows changes made in thought beside the page as it is, for other visitors too, until they are taken back', async () => {
     const tryOut = vi.fn(whatIf);
-    const session = new Session({ auditTab: read, audit: judge, ...store, whatIf: tryOut });
+    const session = new Session({ auditTab: read, audit: judge, ...review(), whatIf: tryOut });
     const changes = { ...NO_CHANGES, done: ['fields'] };
     await session.scan();
     await session.try(changes);
@@ -145,5 +152,38 @@ describe('a session', () => {
     await session.try(NO_CHANGES);
     expect(session.screen).toEqual({ kind: 'result', report: report() });
     expect(tryOut).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('a review', () => {
+  const found = report({ findings: [finding('fields', 'conversion', 'fail'), finding('promise', 'hook', 'pass')] });
+  const audit: Sources['audit'] = () => Promise.resolve({ ok: true, report: found });
+  const kept: Decision = { rule: 'fields', verdict: 'kept', note: 'It qualifies the leads.' };
+  const elsewhere: Decision = { rule: 'plans', verdict: 'wrong', note: 'There is one plan.' };
+
+  it('stands where it was kept for this page, also when the page is judged for others', async () => {
+    const session = new Session({ auditTab: read, audit, ...review([kept]) });
+    await session.scan();
+    await session.judge({ intent: 'hot' });
+    expect(session.screen).toMatchObject({ report: { review: { decisions: [kept], total: 100 } } });
+  });
+
+  it('is kept by the address of the page, with what was decided on other checks', async () => {
+    const store = review([elsewhere]);
+    const session = new Session({ auditTab: read, audit, ...store });
+    await session.scan();
+    await session.decide('fields', kept);
+    expect(session.screen).toMatchObject({ report: { review: { decisions: [kept], total: 100 } } });
+    expect(store.loadDecisions).toHaveBeenCalledWith(snapshot().url);
+    expect(store.keepDecisions).toHaveBeenLastCalledWith(found.page.url, [elsewhere, kept]);
+  });
+
+  it('is taken back', async () => {
+    const store = review([kept]);
+    const session = new Session({ auditTab: read, audit, ...store });
+    await session.scan();
+    await session.decide('fields', null);
+    expect(session.screen).toEqual({ kind: 'result', report: found });
+    expect(store.keepDecisions).toHaveBeenLastCalledWith(found.page.url, []);
   });
 });

@@ -1,6 +1,7 @@
 import { mountPopup } from '../../../src/extension/popup/mount';
 import type { Command } from '../../../src/overlay/message';
 import type { Profile } from '../../../src/reading/intent';
+import type { Decision } from '../../../src/report/report';
 import type { PageType } from '../../../src/reading/page-types';
 import { snapshot } from '../../helpers/facts';
 import { REPORTS, type ReportName } from '../reports';
@@ -13,7 +14,9 @@ const report = REPORTS[isName(name) ? name : 'bad'];
 const counts: { scans: number; judged: (Profile | null)[]; types: PageType[] } = { scans: 0, judged: [], types: [] };
 
 const told: Command[] = [];
-Object.assign(window, { counts, told });
+const opened: string[] = [];
+const kept: Decision[] = [];
+Object.assign(window, { counts, told, opened });
 
 mountPopup(
   {
@@ -71,6 +74,11 @@ mountPopup(
         },
       });
     },
+    loadDecisions: () => Promise.resolve(kept),
+    keepDecisions: (_, decisions) => {
+      kept.splice(0, kept.length, ...decisions);
+      return Promise.resolve();
+    },
   },
   () => ({
     tell: (command) => {
@@ -78,7 +86,14 @@ mountPopup(
       return Promise.resolve(query.get('page') !== 'lost');
     },
   }),
-  () => Promise.resolve(query.get('page') !== 'lost'),
+  {
+    openPanel: () => Promise.resolve(query.get('page') !== 'lost'),
+    openFullReport: ({ report: full }) => {
+      opened.push(full.page.url);
+      return Promise.resolve();
+    },
+    loadBrand: () => Promise.resolve(null),
+  },
 );
 
 function isName(text: string): text is ReportName {
