@@ -1,0 +1,118 @@
+import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openWithExtension, type ExtensionBrowser } from '../../src/cli/click-icon';
+import { ensureChromium } from '../../src/cli/install-browser';
+import { parseReport } from '../../src/report/parse';
+import { serve, type Server } from '../helpers/serve';
+import { PAGES, SAVED_JSON, WHEN_DONE } from './pages';
+
+const REASON = 'It keeps people away who only look.';
+
+/** Sets the first fix aside in the popup, as a person would, and waits until it is counted apart. */
+const SET_ASIDE = `new Promise((done) => {
+  const when = (find, act) => { const found = find(); if (found) act(found); else setTimeout(() => when(find, act), 20); };
+  const named = (tag, name) => [...document.querySelectorAll(tag)].find((one) => one.textContent.trim().startsWith(name));
+  when(() => document.querySelector('ol > li summary'), (fix) => fix.click());
+  when(() => named('ol > li summary', 'Keep on purpose'), (open) => open.click());
+  when(() => document.querySelector('textarea'), (reason) => {
+    reason.value = ${JSON.stringify(REASON)};
+    reason.dispatchEvent(new Event('input', { bubbles: true }));
+    when(() => named('button:not([disabled])', 'Keep this'), (keep) => keep.click());
+  });
+  when(() => /Reviewed score/.test(document.body.innerText), () => done(true));
+})`;
+
+const FULL_REPORT = `[...document.querySelectorAll('button')].find((one) => one.textContent === 'Full report').click()`;
+
+let server: Server;
+let browser: ExtensionBrowser;
+let folder: string;
+let tab: Page;
+let json: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'small-yes-report-'));
+  server = await serve(PAGES);
+  browser = await openWithExtension({
+    executablePath: await ensureChromium(() => undefined),
+    extension: join(import.meta.dirname, '..', '..', 'dist', 'chrome'),
+    headless: true,
+    viewport: { width: 1366, height: 768 },
+  });
+  await browser.page.goto(`${server.origin}/ordinary`);
+  const popup = await browser.clickIcon(browser.page);
+  await popup.evaluate(WHEN_DONE);
+  await popup.evaluate(SET_ASIDE);
+  json = String(await popup.evaluate(SAVED_JSON));
+  const opened = browser.context.waitForEvent('page');
+  await popup.evaluate(FULL_REPORT);
+  tab = await opened;
+  await tab.getByRole('button', { name: 'Print or save as PDF' }).waitFor();
+});
+afterAll(async () => {
+  await server.close();
+  await browser.context.close();
+  rmSync(folder, { recursive: true });
+});
+
+const paper = () => tab.frameLocator('iframe');
+
+it('says the score, the reviewed score and the reason, in the file and in the tab', async () => {
+  const report = parseReport(JSON.parse(json));
+  expect(report.review.decisions).toMatchObject([{ verdict: 'kept', note: REASON }]);
+  expect(report.review.total).toBeGreaterThan(report.score.total ?? 100);
+  const text = await paper().locator('body').innerText();
+  expect(text).toContain(
+    `Reviewed score ${String(report.review.total)} of 100; as found ${String(report.score.total)}`,
+  );
+  expect(text).toContain(REASON);
+});
+
+it('takes pictures of what it names when it is told to, and puts the page back', async () => {
+  await browser.page.evaluate(() => window.scrollTo(0, 40));
+  await tab.getByRole('button', { name: 'Add pictures' }).click();
+  await tab.getByText(/pictures were taken|picture was taken/).waitFor();
+  expect(await paper().locator('.fixes img').count()).toBeGreaterThan(0);
+  expect(
+    await paper()
+      .locator('.fixes img')
+      .first()
+      .evaluate((image: HTMLImageElement) => image.naturalWidth),
+  ).toBeGreaterThan(100);
+  expect(await browser.page.evaluate(() => window.scrollY)).toBe(40);
+});
+
+it.each(['HTML', 'Word', 'Excel', 'Ticket list', 'CSV', 'JSON'])('saves %s', async (name) => {
+  await tab.getByRole('button', { name: 'Export', exact: true }).click();
+  const [download] = await Promise.all([
+    tab.waitForEvent('download'),
+    tab.getByRole('button', { name: new RegExp(`^${name}`) }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(
+    /^small-yes-127\.0\.0\.1-\d{4}-\d\d-\d\d\.(html|docx|xlsx|tickets\.csv|csv|json)$/,
+  );
+});
+
+it('opens a report that was saved, and says what is none', async () => {
+  const file = join(folder, 'saved.json');
+  writeFileSync(file, json.replace('Rota planning for care homes', 'Saved a month ago'));
+  await tab.locator('input[type=file]').first().setInputFiles(file);
+  await paper().getByRole('heading', { name: 'Saved a month ago' }).waitFor();
+  expect(await tab.title()).toBe('Saved a month ago · Small Yes');
+  writeFileSync(file, '{"a": 1}');
+  await tab.locator('input[type=file]').first().setInputFiles(file);
+  await tab.getByText('This is not a Small Yes report.').waitFor();
+});
+
+it('goes out in the name of an agency', async () => {
+  await tab.getByRole('button', { name: 'Your brand' }).click();
+  await tab.getByLabel('Name', { exact: true }).fill('Nordlicht');
+  await tab.getByRole('button', { name: 'Use this brand' }).click();
+  await tab.getByText('Reports go out in the name of Nordlicht.').waitFor();
+  await paper().locator('.brand', { hasText: 'Nordlicht' }).waitFor();
+  expect(await tab.title()).toBe('Saved a month ago · Nordlicht');
+  expect(await paper().locator('body').innerText()).not.toContain('Small Yes');
+});
