@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openWithExtension, type ExtensionBrowser } from '../../src/cli/click-icon';
 import { ensureChromium } from '../../src/cli/install-browser';
+import type { Popup } from '../../src/cli/popup-session';
 import { serve, type Server } from '../helpers/serve';
 import { press, STATE } from './marks';
 import { PAGES, WHEN_DONE, whenSays } from './pages';
-import { OPEN_PHONE, PHONE_PAGES } from './phone';
+import { NO_FRAMES, OPEN_PHONE, PHONE_PAGES } from './phone';
 
 let server: Server;
 let browser: ExtensionBrowser;
@@ -24,23 +25,8 @@ afterAll(async () => {
   await browser.context.close();
 });
 
-it('sets the page at phone width beside this one, and takes its frame away', async () => {
-  const { page } = browser;
-  await page.goto(`${server.origin}/two-widths`);
-  const before = await page.evaluate(STATE);
-  const popup = await browser.clickIcon(page);
-  await popup.evaluate(WHEN_DONE);
-  await popup.evaluate(OPEN_PHONE);
-  await popup.evaluate(press('Read it at phone width, 390 × 844'));
-  await popup.evaluate(whenSays('390 × 844 px'));
-  expect(await popup.evaluate('document.body.innerText')).toMatch(/1200 × 700 px/);
-  // the steps of the page are there at the width of a desk alone
-  expect(await popup.evaluate('document.body.innerText')).toMatch(/checks? comes? out otherwise/);
-  await popup.close();
-  expect(await page.evaluate(STATE)).toEqual(before);
-});
-
-it.each(['/strict', '/no-frames'])('says plainly that %s refuses to be framed', async (path) => {
+/** Audits a page by a click on the icon and asks for its phone width. */
+async function readAtPhoneWidth(path: string): Promise<{ popup: Popup; before: unknown }> {
   const { page } = browser;
   await page.goto(server.origin + path);
   const before = await page.evaluate(STATE);
@@ -48,7 +34,29 @@ it.each(['/strict', '/no-frames'])('says plainly that %s refuses to be framed', 
   await popup.evaluate(WHEN_DONE);
   await popup.evaluate(OPEN_PHONE);
   await popup.evaluate(press('Read it at phone width, 390 × 844'));
+  return { popup, before };
+}
+
+it('sets the page at phone width beside this one, and takes its frame away', async () => {
+  const { popup, before } = await readAtPhoneWidth('/two-widths');
+  await popup.evaluate(whenSays('390 × 844 px'));
+  expect(await popup.evaluate('document.body.innerText')).toMatch(/1200 × 700 px/);
+  // the steps of the page are there at the width of a desk alone
+  expect(await popup.evaluate('document.body.innerText')).toMatch(/checks? comes? out otherwise/);
+  await popup.close();
+  expect(await browser.page.evaluate(STATE)).toEqual(before);
+});
+
+it('reads a page that may load nothing itself: its policy does not bind what the reader puts there', async () => {
+  const { popup, before } = await readAtPhoneWidth('/strict');
+  await popup.evaluate(whenSays('390 × 844 px'));
+  await popup.close();
+  expect(await browser.page.evaluate(STATE)).toEqual(before);
+});
+
+it.each(NO_FRAMES)('says plainly that %s refuses to be framed', async (path) => {
+  const { popup, before } = await readAtPhoneWidth(path);
   await popup.evaluate(whenSays('does not let itself be shown in a frame'));
   await popup.close();
-  expect(await page.evaluate(STATE)).toEqual(before);
+  expect(await browser.page.evaluate(STATE)).toEqual(before);
 });

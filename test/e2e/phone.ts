@@ -19,11 +19,13 @@ const NARROW = `
   <section><h2>Prices</h2><p>49 € a month for each home. No contract.</p></section>
   </main></body></html>`;
 
-/** One page that gives less on a phone, and one that lets nobody frame it. */
+/** One page that gives less on a phone, and those that let nobody frame them. */
 export const PHONE_PAGES: Readonly<Record<string, Page>> = {
   '/two-widths': NARROW,
   '/no-frames': { html: NARROW, headers: { 'x-frame-options': 'DENY' } },
+  '/no-ancestors': { html: NARROW, headers: { 'content-security-policy': "frame-ancestors 'none'" } },
 };
+export const NO_FRAMES: readonly string[] = ['/no-frames', '/no-ancestors'];
 
 /** An expression that opens the part about phones, once it is there. */
 export const OPEN_PHONE = `new Promise((done) => {

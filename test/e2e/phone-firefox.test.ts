@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ensureFirefox } from '../../src/cli/install-browser';
+import { serve, type Server } from '../helpers/serve';
+import { openFirefox, type FirefoxWithExtension } from './firefox';
+import { press, STATE } from './marks';
+import { PAGES, WHEN_DONE, whenSays } from './pages';
+import { NO_FRAMES, OPEN_PHONE, PHONE_PAGES } from './phone';
+
+let server: Server;
+let firefox: FirefoxWithExtension;
+
+beforeAll(async () => {
+  server = await serve({ ...PAGES, ...PHONE_PAGES });
+  const extension = join(import.meta.dirname, '..', '..', 'dist', 'firefox');
+  firefox = await openFirefox(await ensureFirefox(() => undefined), extension);
+});
+afterAll(async () => {
+  await server.close();
+  await firefox.close();
+});
+
+/** Audits a page by a click on the icon, asks for its phone width, and gives what was said once that was answered. */
+async function readAtPhoneWidth(path: string, answer: string): Promise<string> {
+  await firefox.goto(server.origin + path);
+  const before = await firefox.inPage(STATE);
+  await firefox.clickIcon();
+  await firefox.inPopup(WHEN_DONE);
+  await firefox.inPopup(OPEN_PHONE);
+  await firefox.inPopup(press('Read it at phone width, 390 × 844'));
+  await firefox.inPopup(whenSays(answer));
+  const said = String(await firefox.inPopup('document.body.innerText'));
+  await firefox.closePopup();
+  expect(await firefox.inPage(STATE)).toEqual(before);
+  return said;
+}
+
+it('sets the page at phone width beside this one, and takes its frame away', async () => {
+  // the steps of the page are there at the width of a desk alone
+  expect(await readAtPhoneWidth('/two-widths', '390 × 844 px')).toMatch(/checks? comes? out otherwise/);
+});
+
+it('reads a page that may load nothing itself: its policy does not bind what the reader puts there', async () => {
+  expect(await readAtPhoneWidth('/strict', '390 × 844 px')).toMatch(/come out otherwise/);
+});
+
+it.each(NO_FRAMES)('says plainly that %s refuses to be framed', async (path) => {
+  expect(await readAtPhoneWidth(path, 'does not let itself be shown in a frame')).not.toContain('390 × 844 px');
+});
