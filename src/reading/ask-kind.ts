@@ -89,7 +89,7 @@ function fromForm(label: LabelReading, form: FormReading): KindReading {
   if (named && label.kind && !contradicts(label.kind, form.purpose)) return model(label.kind, why);
   if (form.purpose === 'signup' && label.kind === 'trial') return model('trial', why);
   if (purpose) return model(purpose, why);
-  return model(byFields(form), why);
+  return model(byFields(label, form), why);
 }
 
 /** A label may name a newsletter form "Subscribe" and a shop's "Subscribe": the form decides which. */
@@ -103,7 +103,7 @@ function contradicts(kind: AskCode, purpose: FormPurpose): boolean {
 }
 
 /** A lead form whose button says nothing: the fields tell. */
-function byFields(form: FormReading): AskCode {
+function byFields(label: LabelReading, form: FormReading): AskCode {
   const kinds = new Set(form.fields.map((field) => field.kind));
   // a tax number that may be left out goes on the quote; one that must be given says who somebody is
   if (form.fields.some((field) => field.required && PROVES.includes(field.kind))) return 'identity';
@@ -113,7 +113,8 @@ function byFields(form: FormReading): AskCode {
   if (kinds.has('message')) return 'contact';
   if (kinds.has('phone') && !kinds.has('email')) return 'callback';
   if (kinds.has('company') || kinds.has('phone')) return 'contact';
-  if (kinds.has('email')) return kinds.size > 1 ? 'content' : 'newsletter';
+  // who gives an e-mail to see something gets what is shown for it, no newsletter
+  if (kinds.has('email')) return kinds.size > 1 || label.class === 'low' ? 'content' : 'newsletter';
   if (form.fields.length === 0) return form.unseenHost ? 'contact' : 'unknown';
   if (kinds.has('postcode') || kinds.has('website') || kinds.has('city')) return 'check';
   return form.fields.every((field) => field.kind === 'choice') ? 'question' : 'check';

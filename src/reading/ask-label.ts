@@ -1,5 +1,6 @@
 import type { AskClass, AskCode } from './ask';
 import { ASK_MODEL } from './ask-model';
+import { withKnownProvider } from './ask-provider';
 import { findPhrase, findStem, hasPhrase, isPhrase, normalise } from './words/phrase';
 import type { Words } from './words/words';
 
@@ -80,6 +81,10 @@ const MONEY = /(?:[$€£¥]|\b(?:us|r)\$)\s?0*[1-9]|\b0*[1-9][\d.,\s]*(?:€|£
 
 /** Reads a label in the page's language. */
 export function readLabel(label: string, words: Words): LabelReading {
+  // “Continue with GitLab” asks for what “Continue with Google” asks for
+  const twin = withKnownProvider(label);
+  const signOn = twin === null ? UNKNOWN_LABEL : readPart(twin, words);
+  if (signOn.kind === 'account_sso') return signOn;
   const answer = label.replace(ASKED_FIRST, '');
   const asked = answer === label ? UNKNOWN_LABEL : readPart(answer, words);
   const read = isAsk(asked) || asked.class === 'login' ? asked : readPart(label, words);

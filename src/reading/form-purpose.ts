@@ -1,4 +1,5 @@
 import type { FormFact } from '../facts/form';
+import { readLabel } from './ask-label';
 import { wordsOfAttribute } from './field-names';
 import { FORM_PURPOSES, type FieldKind, type FieldReading, type FormPurpose } from './form';
 import { findPhrase, isPhrase } from './words/phrase';
@@ -62,8 +63,18 @@ function voteByWords(places: Readonly<Record<keyof typeof WEIGHT, string>>, word
   return votes;
 }
 
+/** What else tells of a form than its fields and words. */
+interface Beside {
+  /** Purposes that its words name. */
+  told: readonly FormPurpose[];
+  /** Other accounts can be used in its place. */
+  signOn: boolean;
+  /** Its button looks something up: view, check, find. */
+  looks: boolean;
+}
+
 /** What the fields alone say. The points are our calibration: a field that only one purpose needs outweighs any heading. */
-function voteByFields(fields: readonly FieldReading[], form: FormFact, told: readonly FormPurpose[]): Vote[] {
+function voteByFields(fields: readonly FieldReading[], form: FormFact, { told, signOn, looks }: Beside): Vote[] {
   const kinds = fields.map((field) => field.kind);
   const has = (...of: FieldKind[]): boolean => of.some((kind) => kinds.includes(kind));
   const count = (of: readonly FieldKind[]): number => kinds.filter((kind) => of.includes(kind)).length;
@@ -88,8 +99,10 @@ function voteByFields(fields: readonly FieldReading[], form: FormFact, told: rea
   else vote('login', -5, 'no password');
   if (fields.some((field) => field.autocomplete.includes('current-password')))
     vote('login', 3, 'autocomplete “current-password”');
-  // an e-mail alone may be the first step of an account
-  if (!password) vote('signup', kinds.join() === 'email' ? -1 : -2, 'no password');
+  // an e-mail alone may be the first step of an account; at the foot of a page it is where mail is sent
+  const alone = kinds.join() === 'email';
+  if (!password) vote('signup', !alone ? -2 : form.region === 'footer' ? -5 : -1, 'no password');
+  if (!password && signOn) vote('signup', 4, 'other accounts to sign on with');
   if (card) {
     vote('checkout', 6, 'card fields');
     vote('donation', 4, 'card fields');
@@ -106,7 +119,8 @@ function voteByFields(fields: readonly FieldReading[], form: FormFact, told: rea
   if (has('email') && count(LIGHT) === kinds.length) {
     // an e-mail alone is asked for by much else: the first step of an account, a guide
     const usual = told.includes('newsletter') || form.region === 'footer';
-    vote('newsletter', !usual ? 1.5 : kinds.length === 1 ? 3 : 2, 'an e-mail and little else');
+    const points = usual ? (alone ? 3 : 2) : looks ? 0 : 1.5;
+    vote('newsletter', points, 'an e-mail and little else');
   } else vote('newsletter', -4, has('email') ? 'more than an e-mail' : 'no e-mail');
   if (has('message')) vote('contact', personal ? 4 : 1, 'a message');
   else vote('contact', -2, 'no message');
@@ -127,7 +141,7 @@ function voteByFields(fields: readonly FieldReading[], form: FormFact, told: rea
 export function votesOnPurpose(
   form: FormFact,
   fields: readonly FieldReading[],
-  { submit, lead }: { submit: string; lead: string },
+  { submit, lead, signOn }: { submit: string; lead: string; signOn: boolean },
   words: Words,
 ): Vote[] {
   const path = (form.action ?? '').replace(/^[a-z]+:\/\/[^/]*/i, '').slice(0, 100);
@@ -141,7 +155,8 @@ export function votesOnPurpose(
   const told = voteByWords(places, words);
   // the name of a class is the developer's; what visitors read tells more
   const read = told.filter((vote) => !vote.why.startsWith('address')).map((vote) => vote.purpose);
-  return [...voteByFields(fields, form, read), ...told];
+  const looks = readLabel(submit, words).class === 'low';
+  return [...voteByFields(fields, form, { told: read, signOn, looks }), ...told];
 }
 
 /** What a form is for, by all that tells of it. */

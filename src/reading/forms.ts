@@ -2,6 +2,7 @@ import type { Box } from '../facts/box';
 import type { FormFact } from '../facts/form';
 import type { FrameFact } from '../facts/media';
 import type { Snapshot } from '../facts/snapshot';
+import { hasProvidersBeside } from './ask-provider';
 import { isCardFrame, purposeOfFrame } from './embedded-form';
 import type { FieldReading, FormReading } from './form';
 import { readFields } from './form-fields';
@@ -86,7 +87,11 @@ function draft(form: FormFact, snapshot: Snapshot, words: Words): Draft | null {
     (action) =>
       action.form !== form.id && action.target?.fields.some((id) => fields.some((field) => field.id === id)) === true,
   );
-  const said = { submit: submit?.name ?? '', lead: lead?.name ?? '' };
+  const said = {
+    submit: submit?.name ?? '',
+    lead: lead?.name ?? '',
+    signOn: hasProvidersBeside(form.box, actions),
+  };
   return { form, fields, submit: said.submit, votes: votesOnPurpose(form, fields, said, words) };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readLabel } from '../../src/reading/ask-label';
 import { en } from '../../src/reading/words/en';
+import { ja } from '../../src/reading/words/ja';
 
 describe('readLabel', () => {
   test.each([
@@ -42,6 +43,16 @@ describe('readLabel', () => {
     const reading = readLabel(label, en);
     expect([reading.class, reading.kind]).toEqual([cls, kind]);
     expect(reading.why).toContain('→');
+  });
+
+  test('what is said of one provider of sign-on is said of all, and of no other name', () => {
+    const kindOf = (label: string): string | null => readLabel(label, en).kind;
+    expect(['Continue with GitLab', 'Sign up with X', 'Continue with LinkedIn'].map(kindOf)).toEqual(
+      Array(3).fill('account_sso'),
+    );
+    expect(readLabel('Xで続ける', ja).kind).toBe('account_sso');
+    expect(kindOf('Follow us on X')).toBe('social');
+    expect(kindOf('Continue with the tour')).not.toBe('account_sso');
   });
 
   test.each(['Get started', 'Submit', 'Continue', 'Click here'])('%s does not say what follows', (label) => {

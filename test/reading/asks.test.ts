@@ -232,6 +232,16 @@ describe('what is an ask, and what only looks like one', () => {
     expect(kinds(asksOf([google]))).toEqual(['Google: unknown']);
   });
 
+  test('an e-mail for something to see is no newsletter, an e-mail that is only sent is', () => {
+    const send = (label: string): string[] => {
+      const submit = action(label, { id: 'a9', submits: true, form: 'form-1', destination: 'submit' });
+      const email = formReading([fieldReading('email')], { purpose: 'other', submits: ['a9'] });
+      return kinds(asksOf([submit], { forms: [email] }));
+    };
+    expect(send('View profile')).toEqual(['View profile: content']);
+    expect(send('Submit')).toEqual(['Submit: newsletter']);
+  });
+
   test('a sign-on beside a form with a password makes its ask a little smaller', () => {
     const send = action('Create account', { id: 'a9', submits: true, form: 'form-1', destination: 'submit' });
     const account = formReading([fieldReading('email'), fieldReading('new-password')], {

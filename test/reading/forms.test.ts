@@ -85,6 +85,11 @@ describe('the purpose of a form', () => {
     ['lead', [field('Name'), email(), field('Company')], { heading: 'Book a demo', submit: 'Book a demo' }],
     ['newsletter', [email()], { heading: 'Get our newsletter', submit: 'Sign up' }],
     ['newsletter', [email()], { region: 'footer', submit: 'Go' }],
+    ['newsletter', [email()], { region: 'footer', action: 'https://acme.test/register', submit: 'Sign up' }],
+    ['signup', [email()], { action: 'https://acme.test/register', submit: 'Sign up' }],
+    ['signup', [email()], { region: 'footer', heading: 'Create your account', submit: 'Create account' }],
+    ['other', [email()], { submit: 'View profile' }],
+    ['newsletter', [email()], { heading: 'Our newsletter', submit: 'View the latest issue' }],
     ['login', [field('E-mail or phone'), password()], { heading: 'Log in', submit: 'Continue' }],
     ['lead', [email()], { heading: 'Download the guide', submit: 'Send me the guide' }],
     ['search', [field('Search', { type: 'search' })], { submit: 'Search' }],
@@ -147,6 +152,22 @@ describe('the purpose of a form', () => {
     expect(purposes([one('m1', 'More leads')])).toEqual(['newsletter']);
     expect(purposes([one('m1', 'More leads')], 'Create an account')).toEqual(['signup']);
     expect(purposes([one('m1', 'More leads'), one('m2', 'Create an account')])).toEqual(['signup', 'signup']);
+  });
+
+  it('is an account where others can be signed on with beside a lone e-mail, not where networks can be followed', () => {
+    const beside = (names: string[], rest: Parameters<typeof action>[1] = {}): string | undefined => {
+      const button = action('Continue', { id: 'a1', form: 'm1', submits: true });
+      const fact = form({ id: 'm1', fields: ['f1'], submits: ['a1'] });
+      const others = names.map((name) => action(name, { destination: 'none', href: null, ...rest }));
+      return readForms(
+        snapshot({ forms: [fact], fields: [email({ id: 'f1', form: 'm1' })], actions: [button, ...others] }),
+        en,
+      )[0]?.purpose;
+    };
+    expect(beside(['Google', 'Apple'])).toBe('signup');
+    expect(beside(['Facebook'])).toBe('newsletter');
+    expect(beside(['Facebook', 'X'], { destination: 'external', href: 'https://x.com/acme' })).toBe('newsletter');
+    expect(beside(['Facebook', 'X'], { region: 'footer' })).toBe('newsletter');
   });
 
   it('comes with its signals', () => {
