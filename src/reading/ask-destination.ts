@@ -113,7 +113,7 @@ const PATHS: readonly [RegExp, AskKind][] = [
   [/^(calculator|rechner|calculateur|calculadora|calcolatore|roi-calculator|kalkulator)$/, 'calculator'],
   [/^(playground|sandbox|live-demo|interactive-demo|try-it)$/, 'sandbox'],
   [
-    /^(shop|store|products?|collections?|produkte?|produits?|productos?|prodotti|producten|sklep|boutique|tienda|loja|negozio|features?|funktionen|customers|case-stud(y|ies)|examples?|templates?|portfolio|gallery|blog|articles?|stories|resources|docs?|documentation)$/,
+    /^(shop|store|products?|collections?|produkte?|produits?|productos?|prodotti|producten|sklep|boutique|tienda|loja|negozio|features?|funktionen|customers|case-stud(y|ies)|examples?|templates?|portfolio|gallery|blog|news|newsroom|press|aktuelles|actualites|noticias|notizie|nieuws|aktualnosci|articles?|stories|resources|docs?|documentation)$/,
     'explore',
   ],
   [

@@ -129,6 +129,9 @@ function fromAddress(label: LabelReading, destination: DestinationReading, price
     if (destination.strength === 'certain') return model(target, why);
     if (destination.strength === 'likely') {
       if (!asks) return model(target, why);
+      // a noun that happens to name an ask, or a verb without an object that is known, say less than the address
+      const weak = label.byNoun || (label.byVerb && ASK_MODEL[target].class === asks);
+      if (weak && destination.last && ASK_MODEL[target].class === 'low') return model(target, why);
       if (asks === 'low' && destination.last && OUTRANKS_SOFT_LABEL.includes(target)) return model(target, why);
     }
     // a label of known class and unknown kind: the address may name the kind, within that class

@@ -16,6 +16,8 @@ export interface LabelReading {
   exact: boolean;
   /** Only a noun in it names an ask; nothing says to do it, so a plain link of these words may be a title. */
   byNoun: boolean;
+  /** Only the verb that it opens with names an ask: what is done with which object, an address may know better. */
+  byVerb: boolean;
   why: string;
 }
 
@@ -69,10 +71,11 @@ export const UNKNOWN_LABEL: LabelReading = {
   vague: false,
   exact: false,
   byNoun: false,
+  byVerb: false,
   why: 'no known phrase in the label',
 };
 /** What a sentence about something else names as well: these need a verb to be an ask. */
-const NEEDS_VERB: readonly AskCode[] = ['scroll', 'account', 'contract', 'buy'];
+const NEEDS_VERB: readonly AskCode[] = ['scroll', 'social', 'account', 'contract', 'buy'];
 
 /** A question, and after it what to do: “New here? Create an account”. */
 const ASKED_FIRST = /^[^?？]{2,}[?？]\s*(?=[^?？]*\p{L}{2})/u;
@@ -121,7 +124,7 @@ function readPart(label: string, words: Words): LabelReading {
     return { ...nothing, class: 'neutral', vague, why: `“${legal}” is no ask` };
   }
   if (part) return known(text, part.class, `phrase “${part.phrase}”`, false, vague, words);
-  if (verb) return known(text, verb.class, `verb “${verb.stem}”`, false, vague, words);
+  if (verb) return { ...known(text, verb.class, `verb “${verb.stem}”`, false, vague, words), byVerb: true };
   // "get started today" says no more than "get started"; in "instant view" the word is part of a name
   const ambiguous = findPhrase(text, lists.ambiguous, words.spaced);
   const opens = ambiguous !== null && text.startsWith(ambiguous);
@@ -175,7 +178,7 @@ function partOf(text: string, verb: VerbReading | null, words: Words): Part | nu
 function known(text: string, cls: AskClass, by: string, exact: boolean, vague: boolean, words: Words): LabelReading {
   const kind = kindOf(text, cls, words);
   const of = kind === null ? cls : ASK_MODEL[kind].class;
-  return { class: of, kind, vague, exact, byNoun: false, why: `${by} → ${kind ?? cls}` };
+  return { class: of, kind, vague, exact, byNoun: false, byVerb: false, why: `${by} → ${kind ?? cls}` };
 }
 
 function kindOf(text: string, cls: AskClass, words: Words): AskCode | null {

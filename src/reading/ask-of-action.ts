@@ -8,7 +8,7 @@ import { readKind, type KindReading } from './ask-kind';
 import { readLabel, UNKNOWN_LABEL, type LabelReading } from './ask-label';
 import { ASK_MODEL } from './ask-model';
 import { BY_THE_FORM, formByProvider } from './ask-provider';
-import { isButtonLike, isCard, readRole } from './ask-role';
+import { isAnnouncement, isButtonLike, isCard, readRole } from './ask-role';
 import { shameIn } from './decline';
 import type { FormReading } from './form';
 import { near } from './near';
@@ -143,6 +143,7 @@ function kindOfAction(action: ActionFact, label: LabelReading, badge: string | n
     overlay: overlays.find((one) => one.id === action.overlay) ?? null,
     prose: !isButtonLike(action) && isProse(action),
     consentLabel: isPhrase(action.name, words.consent.buttons, words.spaced),
+    cookies: hasPhrase(`${action.heading} ${action.context}`, words.consent.banner, words.spaced),
     listed: action.group !== null && around.linkLists.has(action.group.id),
   });
   if (role.role !== 'ask') return notAsked(role.role, role.why);
@@ -152,7 +153,9 @@ function kindOfAction(action: ActionFact, label: LabelReading, badge: string | n
   const titled = label.kind === 'install' && hasPhrase(action.heading, words.asks.cues.content ?? [], words.spaced);
   // "Next" is a step towards what the last button of its form asks for
   const step = form !== null && form.steps > 1 && label.class === 'ambiguous' && form.submit !== action.name;
-  const said = step ? readLabel(form.submit, words) : label;
+  // the sentence of an announcement tells what is new; its words are no call to action
+  const told = isAnnouncement(action) && !label.exact ? UNKNOWN_LABEL : label;
+  const said = step ? readLabel(form.submit, words) : told;
   const exact: LabelReading = titled ? { ...label, kind: 'content' } : said;
   // a product's card shows a price and still only invites to look
   const price = isCard(action) ? null : nearest(action, prices);

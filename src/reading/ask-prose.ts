@@ -30,10 +30,14 @@ export function proseFinder(texts: readonly TextFact[]): (action: ActionFact) =>
   };
 }
 
-/** The link closes the text after a sentence of its own: "… in a week. Read more", "No account yet? Sign up". */
+/** What leads on stands apart from the words before it, whatever mark or picture closes them. */
+const LEADS_ON = /[→➔➜➝⟶›»↗⇒]\s*$/u;
+
+/** The link closes the text after a sentence of its own, or with an arrow: "… in a week. Read more", "No account yet? Sign up". */
 function standsApart(text: string, name: string): boolean {
   const closing = withoutEnd(text);
   const link = withoutEnd(name);
+  if (LEADS_ON.test(name) && closing.endsWith(link)) return true;
   return link !== '' && closing.endsWith(link) && /[.!?:…。！？]$/u.test(closing.slice(0, -link.length).trimEnd());
 }
 

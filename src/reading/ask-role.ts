@@ -35,6 +35,8 @@ const NETWORK =
   /^(facebook|instagram|twitter|x|linkedin|youtube|tiktok|pinterest|whatsapp|telegram|threads|mastodon|bluesky|reddit|tumblr|snapchat|xing|vk|weibo|line|discord|github|dribbble|behance|medium|vimeo|twitch|rss)$/i;
 /** An announcement says this much more than its link, in words. Our calibration. */
 const ANNOUNCEMENT_WORDS = 3;
+/** A link in the header of this many words is a sentence, and no item of a menu. Our calibration. */
+const NEWS_WORDS = 6;
 /** Fill of a tile against its ground from which it reads as a button whatever is in it. Our calibration. */
 const LOUD = 2;
 const PICTURE = /\.(jpe?g|png|gif|webp|avif|svg)([?#]|$)/i;
@@ -85,15 +87,31 @@ export function isCard(action: ActionFact): boolean {
   );
 }
 
+/** A button that names a network and leads to something else than its page there: “Open Discord in your browser”. */
+function mentionsNetwork(action: ActionFact, label: LabelReading): boolean {
+  const named = label.why.match(/“(.+?)”/)?.[1] ?? '';
+  return isButtonLike(action) && action.destination !== 'external' && NETWORK.test(named);
+}
+
+interface Surrounding {
+  overlay: OverlayReading | null;
+  prose: boolean;
+  /** Its whole label is one of a consent banner. */
+  consentLabel: boolean;
+  /** The words beside it speak of cookies or of what is agreed to. */
+  cookies: boolean;
+  listed: boolean;
+}
+
 /** Says what an action is, by its place, its markup, its label and its destination, in this order. */
 export function readRole(
   action: ActionFact,
   label: LabelReading,
   destination: DestinationReading,
-  around: { overlay: OverlayReading | null; prose: boolean; consentLabel: boolean; listed: boolean },
+  around: Surrounding,
 ): RoleReading {
   const buttonLike = isButtonLike(action);
-  if (around.overlay?.kind === 'consent' || (around.consentLabel && around.overlay))
+  if (around.overlay?.kind === 'consent' || (around.consentLabel && (around.overlay || around.cookies)))
     return { role: 'consent', why: 'stands in a cookie or consent banner' };
   const widget = widgetOf(action);
   if (widget) return { role: 'navigate', why: widget };
@@ -102,7 +120,7 @@ export function readRole(
     return { role: 'login', why: label.class === 'login' ? label.why : destination.why };
   const arrow = ARROW.test(action.name) && action.name.split(/\s+/).length <= ARROW_WORDS;
   // a card may mention what is no ask by itself: "Wi-Fi like never before", "Telegram for Android"
-  const mentions = label.class === 'neutral' && !label.exact && isCard(action);
+  const mentions = label.class === 'neutral' && !label.exact && (isCard(action) || mentionsNetwork(action, label));
   if (label.class === 'neutral' && !action.submits && !mentions && !(arrow && action.region === 'section'))
     return { role: 'navigate', why: label.why };
   const quiet = quietPlace(action, buttonLike, label);
@@ -166,10 +184,25 @@ function quietPlace(action: ActionFact, buttonLike: boolean, label: LabelReading
   return null;
 }
 
-/** The link of an announcement above the page: it stands by itself beside a sentence, and says what to do. */
+/** The link of an announcement above the page: it stands by itself, beside a sentence and says what to do, or is the sentence. */
 function announces(action: ActionFact, label: LabelReading): boolean {
   const asks = label.class === 'low' || label.class === 'mid' || label.class === 'high';
-  return asks && action.group === null && action.context.split(' ').length > ANNOUNCEMENT_WORDS;
+  const beside = action.context.split(' ').length > ANNOUNCEMENT_WORDS;
+  return isAnnouncement(action) || (asks && action.group === null && beside);
+}
+
+/** A sentence in the header that is a link and leads to a page of its own; the logo leads to the first page of a site. */
+export function isAnnouncement(action: ActionFact): boolean {
+  const { name, nameFrom, look, href, destination, region, group } = action;
+  const leads = (destination === 'internal' || destination === 'external') && pathOf(href).length > 1;
+  return (
+    region === 'header' &&
+    group === null &&
+    leads &&
+    nameFrom === 'content' &&
+    !look.iconOnly &&
+    name.split(/\s+/).length >= NEWS_WORDS
+  );
 }
 
 function cardRole(action: ActionFact, label: LabelReading): RoleReading {
@@ -191,6 +224,7 @@ function linkRole(
   prose: boolean,
 ): RoleReading {
   if (prose) return { role: 'navigate', why: 'a link inside a sentence' };
+  if (isAnnouncement(action)) return { role: 'ask', why: 'an announcement above the page' };
   const asks = label.class === 'low' || label.class === 'mid' || label.class === 'high';
   if (asks && !label.byNoun) return { role: 'ask', why: 'a link that stands alone and says what to do' };
   if (destination.strength === 'certain' && destination.kind !== null) return { role: 'ask', why: destination.why };

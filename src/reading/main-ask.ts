@@ -16,7 +16,7 @@ const SOCIAL = 0.2;
 const MESSAGE = 0.75;
 /** Beside what a page offers from the start, these are the second way. */
 const NO_OFFER: readonly Ask['kind'][] = ['contact', 'newsletter', 'social', 'call', 'chat', 'unknown'];
-/** What neither label nor target tells counts as half of the middle where it is not the first thing that is asked. Our calibration. */
+/** What neither label nor target tells counts as half of the middle, unless it is the first thing that is asked and the only offer. Our calibration. */
 const UNTOLD = 0.5;
 
 /** Header, menu, or pinned to every screen: the site's, and not a step of the page. */
@@ -81,7 +81,7 @@ function stemsOf(text: string): string[] {
 function shareOfKind({ kind, screenful }: Ask, offers: boolean): number {
   if (kind === 'social') return SOCIAL;
   if (kind === 'contact' && offers) return MESSAGE;
-  return kind === 'unknown' && screenful > 1 ? UNTOLD : 1;
+  return kind === 'unknown' && (screenful > 1 || offers) ? UNTOLD : 1;
 }
 
 /** The asks in sets that mean one thing: the same goal, or the same words for the same kind. */

@@ -45,6 +45,11 @@ describe('readLabel', () => {
     expect(reading.why).toContain('→');
   });
 
+  test('to share is a verb: what has “share” in its name is not shared', () => {
+    expect(readLabel('Get the share buttons', en).kind).not.toBe('social');
+    expect(readLabel('Share this page', en).kind).toBe('social');
+  });
+
   test('what is said of one provider of sign-on is said of all, and of no other name', () => {
     const kindOf = (label: string): string | null => readLabel(label, en).kind;
     expect(['Continue with GitLab', 'Sign up with X', 'Continue with LinkedIn'].map(kindOf)).toEqual(

@@ -232,6 +232,62 @@ describe('what is an ask, and what only looks like one', () => {
     expect(kinds(asksOf([google]))).toEqual(['Google: unknown']);
   });
 
+  test('a sentence that is a link above the page is news, the logo and an item of the menu are not', () => {
+    const above = (name: string, rest: Parameters<typeof textLink>[1] = {}): string[] =>
+      kinds(
+        asksOf([
+          textLink(name, {
+            region: 'header',
+            href: 'https://acme.test/blog/rocket',
+            destination: 'internal',
+            box: { x: 300, y: 10, width: 445, height: 17 },
+            ...rest,
+          }),
+        ]),
+      );
+    const news = 'Acme acquires the maker of Rocket apps';
+    expect(above(news)).toEqual([`${news}: explore`]);
+    expect(above(news, { href: 'https://acme.test/' })).toEqual([`${news}: navigate`]);
+    expect(above(news, { nameFrom: 'aria-label' })).toEqual([`${news}: navigate`]);
+    expect(above(news, { region: 'nav' })).toEqual([`${news}: navigate`]);
+    expect(above('Rocket apps for teams')).toEqual(['Rocket apps for teams: navigate']);
+  });
+
+  test('a link with an arrow that ends a line leads on, one in the middle of a sentence does not', () => {
+    const at = { slab: 's1', box: { x: 600, y: 24, width: 90, height: 16 }, destination: 'internal' as const };
+    const more = textLink('Meet the channel »', { ...at, href: 'https://acme.test/channel' });
+    const line = (words: string): ReturnType<typeof text>[] => [
+      text(words, { slab: 's1', box: { x: 20, y: 20, width: 1300, height: 24 }, words: 10 }),
+    ];
+    const asked = (words: string): string | undefined => asksOf([more], {}, { texts: line(words) })[0]?.kind;
+    expect(asked('* The new science channel is live! * Meet the channel »')).toBe('learn');
+    expect(asked('Whoever follows Meet the channel » gets to know the team.')).toBe('navigate');
+  });
+
+  test('a button that names a network and leads to no page of it is an ask, a link to follow there is none', () => {
+    const open = 'Open Discord in your browser';
+    const at = { box: { x: 100, y: 300, width: 300, height: 50 } };
+    expect(asksOf([action(open, { ...at, destination: 'none', href: null })])[0]?.kind).not.toBe('navigate');
+    expect(
+      asksOf([action('Our Discord', { ...at, destination: 'external', href: 'https://discord.com/acme' })])[0]?.kind,
+    ).toBe('navigate');
+  });
+
+  test('“Accept” beside words on cookies is consent without a banner, elsewhere it is not', () => {
+    const accept = (context: string): string | undefined => asksOf([action('Accept all', { context })])[0]?.kind;
+    expect(accept('We use cookies to measure visits.')).toBe('consent');
+    expect(accept('Three suggestions for your text.')).not.toBe('consent');
+  });
+
+  test('an address that is named after the ask knows more than a noun or the verb alone, not more than a phrase', () => {
+    expect(kinds(asksOf([link('Test Acme in your browser', '/playground')]))).toEqual([
+      'Test Acme in your browser: sandbox',
+    ]);
+    expect(kinds(asksOf([link('Company news', '/news')]))).toEqual(['Company news: explore']);
+    expect(kinds(asksOf([link('Take the quiz', '/playground')]))).toEqual(['Take the quiz: quiz']);
+    expect(kinds(asksOf([link('Subscribe to our news', '/news')]))).toEqual(['Subscribe to our news: newsletter']);
+  });
+
   test('an e-mail for something to see is no newsletter, an e-mail that is only sent is', () => {
     const send = (label: string): string[] => {
       const submit = action(label, { id: 'a9', submits: true, form: 'form-1', destination: 'submit' });
