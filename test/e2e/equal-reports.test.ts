@@ -28,7 +28,7 @@ afterAll(async () => {
   await browser.context.close();
 });
 
-/** The report that a person gets who clicks the icon and presses “Save JSON”. */
+/** The report that a person gets who clicks the icon and exports it as JSON. */
 async function byExtension(address: string): Promise<Report> {
   await browser.page.goto(address);
   const popup = await browser.clickIcon(browser.page);

@@ -162,6 +162,7 @@ describe('the review', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Keep on purpose, mark wrong or add a note').first().focus();
     await page.keyboard.press('Enter');
+    await page.getByLabel('Reason').waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.type('It keeps people away who only look.');
@@ -291,7 +292,8 @@ describe('changes made in thought', () => {
   it('move the score by keyboard alone, are marked, cannot be taken along, and are gone on the way back', async () => {
     const page = await stage.open('report=bad');
     const main = page.locator('main');
-    const save = page.getByRole('button', { name: 'Save JSON' });
+    const exports = page.getByRole('button', { name: 'Export' });
+    expect(await exports.count()).toBe(1);
     await page.getByRole('button', { name: 'Try changes in thought' }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => main.innerText()).toContain('What if');
@@ -300,10 +302,10 @@ describe('changes made in thought', () => {
     await page.keyboard.press('Space');
     await expect.poll(() => main.innerText()).toContain('41 → 61');
     expect(await announced(page).innerText()).toBe('What if: 61 of 100.');
-    expect(await save.count()).toBe(0);
+    expect(await exports.count()).toBe(0);
     await page.getByRole('button', { name: 'Back to the page as it is' }).focus();
     await page.keyboard.press('Enter');
-    await save.waitFor();
+    await exports.waitFor();
     expect(await main.innerText()).not.toContain('What if');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Try changes in thought');
   });
