@@ -113,11 +113,26 @@ function readBox(field: FieldFact, words: Words): FieldKindReading {
   return { kind: 'choice', why: ['a box to tick'] };
 }
 
+/** Numbers under which a business is known to the tax office or in a register: they stand in every imprint. */
+const OF_A_BUSINESS =
+  /(?<![\p{L}])(partita iva|p\.? ?iva|piva|nip|cnpj|vat|ust-?id(?:nr)?|umsatzsteuer-?id\p{L}*|btw|tva|nipc|regon|krs)(?![\p{L}])/iu;
+/** Numbers of a person, which make a field private even where a business may give its own instead. */
+const OF_A_PERSON = /(?<![\p{L}])(cpf|codice fiscale|c\.? ?f\.?|dni|nif|nie|pesel|ssn|bsn|passport)(?![\p{L}])/iu;
+
+/** What a field asks for: see `guessFieldKind`. A number that only a business has says nothing private of anybody. */
+export function readFieldKind(field: FieldFact, words: Words): FieldKindReading {
+  const guess = guessFieldKind(field, words);
+  const said = field.label === '' ? field.placeholder : field.label;
+  const business = OF_A_BUSINESS.exec(said);
+  if (guess.kind !== 'national-id' || business === null || OF_A_PERSON.test(said)) return guess;
+  return { kind: 'text', why: [...guess.why, `“${business[0]}” is the number of a business`] };
+}
+
 /**
  * What a field asks for, from its facts alone: the autocomplete token first, then its type where that is beyond
  * doubt, then the words of its label, its name and id, and its placeholder, and last what its type leaves open.
  */
-export function readFieldKind(field: FieldFact, words: Words): FieldKindReading {
+function guessFieldKind(field: FieldFact, words: Words): FieldKindReading {
   if (field.type === 'file') return { kind: 'file', why: ['type “file”'] };
   if (field.type === 'checkbox' && field.control !== 'group') return readBox(field, words);
   const allowed = allowedFor(field);

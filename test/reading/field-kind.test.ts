@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readFieldKind } from '../../src/reading/field-kind';
 import { en } from '../../src/reading/words/en';
+import { it as italian } from '../../src/reading/words/it';
+import { pt } from '../../src/reading/words/pt';
 import { field } from '../helpers/facts';
 
 const kindOf = (label: string, rest: Parameters<typeof field>[1] = {}): string =>
@@ -19,6 +21,18 @@ describe('readFieldKind', () => {
     ['username webauthn', 'username'],
   ])('believes the autocomplete token of %j', (autocomplete, kind) => {
     expect(kindOf('Anything', { autocomplete })).toBe(kind);
+  });
+
+  it('tells the number of a business from that of a person, and where either may be given it is private', () => {
+    const inItalian = (label: string): string => readFieldKind(field(label), italian).kind;
+    const inPortuguese = (label: string): string => readFieldKind(field(label), pt).kind;
+    expect(kindOf('VAT number')).toBe('text');
+    expect(inItalian('Partita IVA')).toBe('text');
+    expect(inItalian('Codice Fiscale')).toBe('national-id');
+    expect(inItalian('P.IVA o Codice Fiscale')).toBe('national-id');
+    expect(inPortuguese('CNPJ')).toBe('text');
+    expect(inPortuguese('CPF ou CNPJ')).toBe('national-id');
+    expect(kindOf('Tax ID')).toBe('national-id');
   });
 
   it('believes no token that is there to keep browsers from filling in', () => {

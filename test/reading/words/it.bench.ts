@@ -252,7 +252,7 @@ export const fields: FieldBench = [
   { field: { label: "Nome dell'azienda" }, kind: 'company' },
   { field: { label: 'Azienda / Ente' }, kind: 'company' },
   { field: { label: 'Nome della struttura' }, kind: 'company' },
-  { field: { label: 'Partita IVA' }, kind: 'national-id' },
+  { field: { label: 'Partita IVA' }, kind: 'text' },
   { field: { label: 'P.IVA o Codice Fiscale' }, kind: 'national-id' },
   { field: { label: 'Codice Fiscale' }, kind: 'national-id' },
   { field: { label: 'Numero documento' }, kind: 'national-id' },

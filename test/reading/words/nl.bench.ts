@@ -209,7 +209,7 @@ export const fields: FieldBench = [
   { field: { label: 'Naam van je organisatie' }, kind: 'company' },
   { field: { label: 'KvK-nummer' }, kind: 'company' },
   { field: { label: 'Ondernemingsnummer' }, kind: 'company' },
-  { field: { label: 'BTW-nummer' }, kind: 'national-id' },
+  { field: { label: 'BTW-nummer' }, kind: 'text' },
   { field: { label: 'BSN' }, kind: 'national-id' },
   { field: { label: 'Rijksregisternummer' }, kind: 'national-id' },
   { field: { label: 'Functie' }, kind: 'job-title' },
