@@ -13,6 +13,8 @@ describe('readReassurances', () => {
     ['Free returns within 60 days', ['returns']],
     ['No obligation', ['no-obligation']],
     ['Takes less than a minute', ['time']],
+    ['We call you within one working day', ['time']],
+    ['Call us within our opening hours', []],
     ['We’ll never share your e-mail', ['privacy']],
     ['256-bit encryption', ['security']],
     ['No sign-up needed', ['no-account']],

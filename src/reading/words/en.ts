@@ -559,7 +559,9 @@ export const en: Words = {
       only takes | in under a minute | in under 2 minutes | in under 5 minutes | in 60 seconds |
       in 30 seconds | in 2 minutes | in 5 minutes | setup in minutes | set up in minutes |
       ready in minutes | reply within | respond within | answer within | get back to you within | back to you within |
-      within 24 hours | within one business day | within 1 business day | in a few clicks | a 2 minute |
+      within 24 hours | within 48 hours | within (one/1) (business/working) day |
+      within (two/2/three/3) (business/working) days | (call/write to/contact/email) you (back/) within |
+      in a few clicks | a 2 minute |
       minutes to complete | minute setup
     `),
     privacy: phrases(`

@@ -67,6 +67,7 @@ describe('Polish words', () => {
     ['Darmowa dostawa od 199 zł', ['free']],
     ['Zajmie Ci to 2 minuty', []],
     ['Zajmie Ci 2 minuty', ['time']],
+    ['Oddzwonimy w ciągu jednego dnia roboczego', ['time']],
     ['Zero spamu', ['privacy']],
     ['Bezpieczne płatności', ['security']],
     ['Bez zakładania konta', ['no-account']],
