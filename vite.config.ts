@@ -4,8 +4,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 import { manifestFor, PANEL, type Target } from './manifest.config.ts';
 
-/** What is put into a page: built on its own, each one file, the first of them for the command line too. */
-const BUNDLES = ['page-bundle.js', 'overlay-bundle.js'];
+/** What is put into a page: built on its own, each one file; page and access bundle are for the command line too. */
+const BUNDLES = ['page-bundle.js', 'overlay-bundle.js', 'access-bundle.js'];
 
 /** `vite build --mode chrome` and `--mode firefox`; the bundles have to be there (`npm run build` builds them first). */
 export default defineConfig(({ mode }) => {

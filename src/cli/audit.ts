@@ -15,8 +15,8 @@ import { targetAddress } from './targets';
 
 /** Pages read at a time. Two keep a small machine busy; our calibration. */
 const WIDTH = 2;
-/** This file runs from dist/cli; the page bundle is built beside that folder. */
-const PAGE_BUNDLE = join(dirname(fileURLToPath(import.meta.url)), '..', 'page-bundle.js');
+/** This file runs from dist/cli; the bundles are built beside that folder. */
+const BUILT = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Runs the command line with the words after `audit --`. Throws a sentence when it cannot run at all. */
 async function run(words: readonly string[]): Promise<ExitCode> {
@@ -36,14 +36,15 @@ async function run(words: readonly string[]): Promise<ExitCode> {
 async function auditPages(command: AuditArguments): Promise<ExitCode> {
   const put = rowTaker(command, command.targets.length);
   const keepFacts = command.saveFacts === null ? null : factsKeeper(command.saveFacts);
-  const pageBundle = readFileSync(PAGE_BUNDLE, 'utf8');
+  const built = (file: string): string => readFileSync(join(BUILT, file), 'utf8');
+  const bundles = { page: built('page-bundle.js'), access: built('access-bundle.js') };
   const program = await ensureChromium(say);
   const results: AuditResult[] = [];
   await inBrowserLanes(program, WIDTH, command.targets, async (target, browser) => {
     const take = async () => {
       const address = targetAddress(target, startFolder());
       say(`Reading ${target} …`);
-      const { snapshot, load } = await readPage(await browser(), address, command.viewport, pageBundle);
+      const { snapshot, load } = await readPage(await browser(), address, command.viewport, bundles);
       if (load !== 'loaded') say(`${target} had not finished loading; it was read as it stood.`);
       keepFacts?.(target, snapshot);
       return snapshot;

@@ -3,6 +3,7 @@ import type { Snapshot } from '../facts/snapshot';
 import { parseAnswer } from '../reading/parse-answer';
 import { within } from './deadline';
 import { documentWasReplaced, isolatedWorld, type IsolatedWorld } from './isolated-world';
+import { lookCloser } from './look-closer';
 import { watchLoading, type LoadState, type LoadWatch } from './loading';
 import { navigationError, statusError } from './navigation-error';
 import { untilSettled } from './settle';
@@ -18,8 +19,16 @@ const SETTLE_LIMIT = 5_000;
 /** How long the page's own scripts may keep it from answering, and how long the reader may take, milliseconds; our calibration. */
 const ANSWER_LIMIT = 8_000;
 const READ_LIMIT = 20_000;
+/** How long each step of axe-core may take; after that the page is reported without it. Our calibration, milliseconds. */
+const LOOK_LIMIT = 10_000;
 /** Documents that one address may lead to before it counts as a loop: browsers follow 20 redirects, scripts take longer. */
 const MOST_DOCUMENTS = 10;
+
+/** The scripts that read a page: the reader, and axe-core or null to do without. */
+export interface Bundles {
+  page: string;
+  access: string | null;
+}
 
 /** What was read, and how the page was then. */
 export interface PageReading {
@@ -29,16 +38,16 @@ export interface PageReading {
 
 /**
  * Opens an address in a fresh profile of the browser, waits until the page is there and stands still, and reads it
- * with the page bundle. Throws a `TargetError` when there is nothing to read.
+ * with the page bundle; then axe-core looks at what was found. Throws a `TargetError` when there is nothing to read.
  */
 export async function readPage(
   browser: Browser,
   address: URL,
   viewport: Viewport,
-  pageBundle: string,
+  bundles: Bundles,
 ): Promise<PageReading> {
   try {
-    return await readInContext(browser, address, viewport, pageBundle);
+    return await readInContext(browser, address, viewport, bundles);
   } catch (error) {
     if (!isLoss(error)) throw error;
     // What took the page may have taken the browser, which the driver does not always know at once.
@@ -51,12 +60,12 @@ async function readInContext(
   browser: Browser,
   address: URL,
   { width, height, touch }: Viewport,
-  pageBundle: string,
+  bundles: Bundles,
 ): Promise<PageReading> {
   const context = await browser.newContext({ viewport: { width, height }, hasTouch: touch, acceptDownloads: false });
   try {
     const page = await context.newPage();
-    return await Promise.race([lost(page), visit(context, page, address, pageBundle)]);
+    return await Promise.race([lost(page), visit(context, page, address, bundles)]);
   } finally {
     // A page that is stuck does not let go of its browser: that one is closed then.
     if (!(await letGo(context.close()))) await letGo(browser.close());
@@ -79,7 +88,7 @@ function lost(page: Page): Promise<never> {
   });
 }
 
-async function visit(context: BrowserContext, page: Page, address: URL, pageBundle: string): Promise<PageReading> {
+async function visit(context: BrowserContext, page: Page, address: URL, bundles: Bundles): Promise<PageReading> {
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
   context.on('page', (popup) => void popup.close().catch(() => undefined));
   const cdp = await context.newCDPSession(page);
@@ -92,7 +101,7 @@ async function visit(context: BrowserContext, page: Page, address: URL, pageBund
     refuseError(watch, passed);
     try {
       const world = await within(ANSWER_LIMIT, isolatedWorld(cdp), busy);
-      return { snapshot: await readDocument(world, pageBundle), load };
+      return { snapshot: await readDocument(world, bundles), load };
     } catch (error) {
       // The page moved on to another document: that one is the page, once it is there.
       if (!documentWasReplaced(error)) throw error;
@@ -122,16 +131,17 @@ function refuseError(watch: LoadWatch, documents: number): void {
   if (code >= 400) throw statusError(code, text);
 }
 
-async function readDocument(world: IsolatedWorld, pageBundle: string): Promise<Snapshot> {
+async function readDocument(world: IsolatedWorld, bundles: Bundles): Promise<Snapshot> {
   const contentType = await within(ANSWER_LIMIT, world.run('document.contentType'), busy);
   if (contentType !== 'text/html' && contentType !== 'application/xhtml+xml') {
     throw new TargetError('not-a-web-page', `This is not a web page but a file of the type ${String(contentType)}.`);
   }
   const settle = `(${untilSettled.toString()})(${[QUIET, QUIET_FRAMES, SETTLE_LIMIT].join(', ')})`;
   await within(SETTLE_LIMIT + ANSWER_LIMIT, world.run(settle), busy);
-  const answer = parseAnswer(await within(READ_LIMIT, world.run(pageBundle), busy));
+  const answer = parseAnswer(await within(READ_LIMIT, world.run(bundles.page), busy));
   if (!answer.ok) throw new TargetError('unreadable', `The page could not be read: ${answer.error}`);
-  return answer.snapshot;
+  if (bundles.access === null) return answer.snapshot;
+  return lookCloser((script) => within(LOOK_LIMIT, world.run(script), busy), answer.snapshot, bundles.access);
 }
 
 /** True for what the driver says when page or browser are not there any more. */

@@ -13,6 +13,7 @@ import { openWithExtension } from './click-icon';
 import { hasDisplay } from './has-display';
 import { ensureChromium } from './install-browser';
 import { isolatedWorld } from './isolated-world';
+import { lookCloser } from './look-closer';
 import { folderOfPage } from './page-folder';
 import type { Popup } from './popup-session';
 import { serveFolder, type ServedFolder } from './serve-folder';
@@ -81,11 +82,11 @@ async function untilDone(popup: Popup): Promise<void> {
 
 /** The same reader and the same judge as in the popup, on the same tab. */
 async function auditPage(page: Page): Promise<AuditResult> {
-  const reader = await readFile(join(ROOT, 'dist', 'page-bundle.js'), 'utf8');
+  const built = (file: string): Promise<string> => readFile(join(ROOT, 'dist', file), 'utf8');
   const world = await isolatedWorld(await page.context().newCDPSession(page));
-  const answer = parseAnswer(await world.run(reader));
+  const answer = parseAnswer(await world.run(await built('page-bundle.js')));
   if (!answer.ok) throw new Error(`The page could not be read: ${answer.error}`);
-  return audit(answer.snapshot);
+  return audit(await lookCloser((script) => world.run(script), answer.snapshot, await built('access-bundle.js')));
 }
 
 async function tell(result: AuditResult, popup: Popup): Promise<void> {

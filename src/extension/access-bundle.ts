@@ -1,23 +1,6 @@
 import axe from 'axe-core';
 import type { AccessFact } from '../facts/access';
-
-/**
- * The rules that stand between a visitor and the next step: a control without a name, a field without a label, words
- * and targets that are hard to read or hit, zoom that is blocked, and fields that no browser can fill. What concerns the
- * structure of a page for assistive technology alone is a full accessibility audit's business, not ours.
- */
-const RULES = [
-  'button-name',
-  'link-name',
-  'input-button-name',
-  'input-image-alt',
-  'label',
-  'select-name',
-  'color-contrast',
-  'target-size',
-  'meta-viewport',
-  'autocomplete-valid',
-];
+import { AXE_RULES } from '../report/access-rules';
 
 /** Larger pages are left alone: axe-core looks at every element of a page once, whatever it is asked about. Our calibration. */
 const MOST_ELEMENTS = 20_000;
@@ -40,7 +23,7 @@ export default async function checkAccess(selectors: readonly string[]): Promise
   const { violations } = await axe.run(
     { include: [...wanted.keys()] },
     {
-      runOnly: { type: 'rule', values: RULES },
+      runOnly: { type: 'rule', values: AXE_RULES },
       resultTypes: ['violations'],
       elementRef: true,
       iframes: false,

@@ -1,3 +1,4 @@
+import type { AccessFact } from './access';
 import type { ActionFact } from './action';
 import type { CopyFact } from './copy';
 import type { DocumentFact } from './document';
@@ -52,6 +53,8 @@ export interface Snapshot {
   failures: { fact: keyof Facts; message: string }[];
   /** Lists and strings that were cut, with what there was. */
   caps: { name: string; limit: number; found: number }[];
+  /** Added after the page was read and its score shown, where axe-core could run. No part of the facts: nothing is judged by it. */
+  access?: AccessFact;
 }
 
 /** What crosses from the page to the extension or the command line. */

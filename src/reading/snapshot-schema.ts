@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Facts, Snapshot } from '../facts/snapshot';
 import { box, element, fill, flag, maybeNumber, maybeText, number, text, texts } from './fact-schema';
+import { accessSchema } from './parse-access';
 import { tags, timing } from './visit-schema';
 
 /**
@@ -265,4 +266,5 @@ export const snapshotSchema: v.GenericSchema<unknown, Snapshot> = v.object({
   facts,
   failures: v.array(v.object({ fact: v.keyof(facts), message: text })),
   caps: v.array(v.object({ name: text, limit: number, found: number })),
+  access: v.exactOptional(accessSchema),
 });

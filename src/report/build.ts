@@ -9,6 +9,7 @@ import type { Finding } from '../rules/finding';
 import { SOURCES, type Source } from '../rules/sources';
 import { SHARES } from '../score/compute';
 import type { Score } from '../score/score';
+import { accessOf } from './access';
 import { measurementPlan } from './measurement-plan';
 import { REPORT_SCHEMA, type Report, type ReportAsk, type ReportFinding } from './report';
 import { tidy } from './rounding';
@@ -64,6 +65,7 @@ export function buildReport(
     findings: reported.filter((_, at) => findings[at]?.ofVisit === false).sort(inOrder),
     visit: visitOf(reading, reported.filter((_, at) => findings[at]?.ofVisit === true).sort(inOrder)),
     review: { decisions: [], total: null },
+    access: accessOf(snapshot.access, reading),
     measurement: {
       tools: reading.measurement.tools.map(({ name, kind, why }) => ({ name, kind, why: [...why] })),
       events: [...reading.measurement.events],

@@ -1,4 +1,5 @@
 import { STAGES, type Stage } from '../rules/define-rule';
+import { seenByAxe } from './seen-by-axe';
 import { isAsk } from './ask-name';
 import type { Brand } from './brand';
 import { whereToAsk } from './chart/curve-words';
@@ -208,11 +209,19 @@ function findings(report: Report, words: Words): string[] {
     const lines = here.map((finding) => {
       const decision = decisionOn(finding, report);
       const aside = decision === null ? '' : ` (${words.exports.review.verdicts[decision.verdict]})`;
-      return `- ${words.outcomes[finding.outcome]}${aside}: **${text(finding.title)}.** ${text(finding.text)}`;
+      const line = `- ${words.outcomes[finding.outcome]}${aside}: **${text(finding.title)}.** ${text(finding.text)}`;
+      return [line, ...seenLines(finding, report, words)].join('\n');
     });
     return [`### ${words.stages[stage]}`, lines.join('\n')];
   });
   return told.length === 0 ? [] : [`## ${words.findings.heading}`, ...told];
+}
+
+function seenLines(finding: ReportFinding, { access }: Report, words: Words): string[] {
+  return seenByAxe(finding, access).map(({ axe, label, selector, text: own }) => {
+    const what = label === '' ? code(selector) : `“${text(label)}”`;
+    return `  - ${words.access.heading}: ${what}: ${words.access.rules[axe]}. ${text(own)}`;
+  });
 }
 
 function unseen(report: Report, words: Words): string[] {

@@ -5,6 +5,7 @@ import { TOOL_KINDS } from '../reading/measuring-tools';
 import { READING_FORMULAS } from '../reading/reading-formula';
 import { SECTION_KINDS } from '../reading/section';
 import { CAUSES, EFFORTS } from '../rules/define-rule';
+import { AXE_RULES } from './access-rules';
 
 /** Version of the report's shape. */
 export const REPORT_SCHEMA = 1;
@@ -194,6 +195,26 @@ export const reportSchema = v.strictObject({
     /** Requests to other sites whose size the browser keeps to itself. */
     unknownSizes: v.number(),
     findings: v.array(finding),
+  }),
+  /**
+   * What axe-core saw among the asks, the fields and the text to read, after the score was there: evidence beside the
+   * findings, each by the check of ours that it belongs to. It carries no points and changes no outcome.
+   */
+  access: v.strictObject({
+    /** False where it could not run, or has not yet. */
+    ran: v.boolean(),
+    violations: v.array(
+      v.strictObject({
+        axe: v.picklist(AXE_RULES),
+        rule: v.string(),
+        /** Empty where it is nothing that can be seen on the page. */
+        selector: v.string(),
+        /** The page's own words for the element; empty where it has none. */
+        label: v.string(),
+        /** axe-core's own words. */
+        text: v.string(),
+      }),
+    ),
   }),
   /** What measures the page, as far as its code shows, and the events that would show where its visitors stop. */
   measurement: v.strictObject({

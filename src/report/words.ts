@@ -2,6 +2,7 @@ import type { Profile } from '../reading/intent';
 import type { PageType } from '../reading/page-type';
 import type { Effort, Mistake, Outcome, Stage } from '../rules/define-rule';
 import type { Source } from '../rules/sources';
+import { access } from './access.en';
 import { exports } from './exports.en';
 import { askKinds, fieldKinds, formPurposes, gifts, regions, sectionKinds } from './kinds.en';
 import { plan } from './plan.en';
@@ -273,6 +274,7 @@ export const english = {
     total: 'Total',
   },
   reading,
+  access,
   exports,
   plan,
   visit,

@@ -70,7 +70,7 @@ afterAll(async () => {
 });
 
 const read = (path: string, reader = READER): ReturnType<typeof readPage> =>
-  readPage(browser, new URL(path, server.origin), VIEWPORTS.desktop, reader);
+  readPage(browser, new URL(path, server.origin), VIEWPORTS.desktop, { page: reader, access: null });
 
 async function words(path: string): Promise<string | undefined> {
   return (await read(path)).snapshot.caps[0]?.name.trim();
@@ -132,7 +132,10 @@ describe('readPage opens the page as asked', () => {
     ['desktop', 1366, 768, 0],
     ['mobile', 390, 844, 1],
   ] as const)('in the %s viewport', async (name, width, height, touchPoints) => {
-    const { snapshot: taken } = await readPage(browser, new URL('/plain', server.origin), VIEWPORTS[name], READER);
+    const { snapshot: taken } = await readPage(browser, new URL('/plain', server.origin), VIEWPORTS[name], {
+      page: READER,
+      access: null,
+    });
     expect(taken.viewport).toEqual({ width, height });
     expect(taken.caps[0]?.found).toBe(touchPoints);
   });
@@ -206,7 +209,10 @@ describe('readPage says why there is nothing to read', () => {
 
   it('a page that takes the browser down', async () => {
     const other = await startChromium();
-    const reading = readPage(other, new URL('/hanging-frame', server.origin), VIEWPORTS.desktop, READER);
+    const reading = readPage(other, new URL('/hanging-frame', server.origin), VIEWPORTS.desktop, {
+      page: READER,
+      access: null,
+    });
     const failing = expect(reading).rejects.toMatchObject(GONE);
     const cdp = await other.newBrowserCDPSession();
     await cdp.send('Browser.crash').catch(() => undefined);

@@ -12,6 +12,8 @@ const READER_BUDGET = 30 * KILOBYTE;
 const OVERLAY_BUDGET = 15 * KILOBYTE;
 /** What the popup or the panel loads before it is on screen: with reviews and one list of exports. */
 const POPUP_BUDGET = 70 * KILOBYTE;
+/** axe-core, which is put into a page once its score is on screen. */
+const ACCESS_BUDGET = 200 * KILOBYTE;
 /**
  * What it loads while the page is read: the judge with every rule and its words for people. The design meant 120 kB for
  * all of the popup with nine languages; nine full word lists alone are more, so each is a chunk and a page loads one.
@@ -88,9 +90,9 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
     expect(files()).toEqual(expect.arrayContaining(named));
   });
 
-  it('holds the one reader that the command line uses too', () => {
+  it.each(['page-bundle.js', 'access-bundle.js'])('holds the one %s that the command line uses too', (file) => {
     // Not compared as text: the difference would fill the screen.
-    expect(read(target, 'page-bundle.js') === read('page-bundle.js')).toBe(true);
+    expect(read(target, file) === read(file)).toBe(true);
   });
 
   it('makes no code from text, asks no server, and loads nothing from elsewhere', () => {
@@ -106,8 +108,16 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
     }
   });
 
+  it('holds axe-core in the one file for it', () => {
+    const scripts = files().filter((file) => file.endsWith('.js'));
+    const holding = scripts.filter((file) => read(target, file).includes('axe.run'));
+    expect(holding).toEqual(['access-bundle.js']);
+  });
+
   it('keeps to its budgets', () => {
-    const all = files().filter((file) => /\.(js|css|html)$/.test(file) && !/^(page|overlay)-bundle\.js$/.test(file));
+    const all = files().filter(
+      (file) => /\.(js|css|html)$/.test(file) && !/^(page|overlay|access)-bundle\.js$/.test(file),
+    );
     const pages = all.filter((file) => file.endsWith('.html') && !file.includes('/report/'));
     expect(pages.length).toBe(2);
     const later = new Set(all);
@@ -119,6 +129,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
     }
     expect(size(target, 'page-bundle.js')).toBeLessThanOrEqual(READER_BUDGET);
     expect(size(target, 'overlay-bundle.js')).toBeLessThanOrEqual(OVERLAY_BUDGET);
+    expect(size(target, 'access-bundle.js')).toBeLessThanOrEqual(ACCESS_BUDGET);
     const large = [...later].filter((file) => size(target, file) > CHUNK_BUDGET);
     expect(large.map((file) => file.replace(/.*\/|-.*/g, ''))).toEqual(['audit', 'word']);
     expect(large.filter((file) => size(target, file) > JUDGE_BUDGET)).toEqual([]);

@@ -83,6 +83,11 @@ export async function readLedgerPage(
     'package' in source
       ? `${servers.packages.origin}/${source.package}/${source.path}`
       : `${servers.own.origin}/${page.slug}/${source.file}`;
-  const { snapshot } = await readPage(browser, new URL(address), { ...viewport, touch: false }, pageBundle);
+  const { snapshot } = await readPage(
+    browser,
+    new URL(address),
+    { ...viewport, touch: false },
+    { page: pageBundle, access: null },
+  );
   return snapshot;
 }

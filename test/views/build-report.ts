@@ -149,6 +149,7 @@ export function report(rest: Partial<Report> = {}): Report {
       unknownSizes: 0,
       findings: [],
     },
+    access: { ran: false, violations: [] },
     measurement: { tools: [], events: [], plan: [] },
     whatIf: null,
     mistakes: {

@@ -9,7 +9,7 @@ import { auditTab } from '../audit-tab';
 import { browser } from '../browser';
 import { openFullReport } from '../hand-over';
 import { keep, onKept, recall } from '../kept';
-import { reach, readPhone } from '../when-asked';
+import { lookCloser, reach, readPhone } from '../when-asked';
 import { exportReport } from '../popup/export-report';
 import { Marks } from '../popup/marks.svelte';
 import PopupHost from '../popup/PopupHost.svelte';
@@ -31,6 +31,7 @@ const sources = {
   readPhone,
   loadDecisions,
   keepDecisions,
+  lookCloser,
 };
 const session = new Session(sources);
 const marks = new Marks({

@@ -4,7 +4,7 @@ import { openFullReport } from '../hand-over';
 import { keep, recall } from '../kept';
 import { openPanel } from '../open-panel';
 import { keepDecisions, loadBrand, loadDecisions } from '../stored';
-import { reach, readPhone } from '../when-asked';
+import { lookCloser, reach, readPhone } from '../when-asked';
 import { mountPopup } from './mount';
 
 // The judge is loaded while the page is read: the popup is on screen before either is done.
@@ -24,6 +24,7 @@ mountPopup(
     readPhone,
     loadDecisions,
     keepDecisions,
+    lookCloser,
   },
   reach,
   {

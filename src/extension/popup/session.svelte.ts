@@ -1,3 +1,4 @@
+import type { AccessFact } from '../../facts/access';
 import type { Snapshot } from '../../facts/snapshot';
 import type { ReadOptions } from '../../reading/read';
 import { isUnchanged, NO_CHANGES, type Changes } from '../../report/changes';
@@ -20,6 +21,8 @@ export interface Sources {
   /** What was decided about the findings of a page, by its address. */
   loadDecisions: (address: string) => Promise<Decision[]>;
   keepDecisions: (address: string, decisions: readonly Decision[]) => Promise<void>;
+  /** What axe-core sees among the things that a report found, or null where it cannot look. */
+  lookCloser: (tabId: number, report: Report) => Promise<AccessFact | null>;
 }
 
 /** Said when our own code failed; the detail is for a bug report. */
@@ -36,6 +39,8 @@ export class Session {
   #changes: Changes = NO_CHANGES;
   #decisions: Decision[] = [];
   #turn = 0;
+  /** The reading that axe-core was asked about last. */
+  #looked: Snapshot | null = null;
 
   constructor(sources: Sources) {
     this.#sources = sources;
@@ -51,6 +56,7 @@ export class Session {
   async scan(): Promise<void> {
     this.screen = { kind: 'scanning' };
     this.stale = null;
+    this.#snapshot = null;
     try {
       const answer = await this.#sources.auditTab();
       if (!answer.ok) {
@@ -78,9 +84,10 @@ export class Session {
     await this.judge(kept.choices);
   }
 
-  /** Whether this is what is shown: the same reading with the same choices. */
+  /** Whether this is what is shown: the same reading with the same choices, and no less seen of it. */
   has({ snapshot, choices }: Kept): boolean {
     const { intent, pageType } = this.#choices;
+    if (snapshot.access !== undefined && this.#snapshot?.access === undefined) return false;
     return snapshot.takenAt === this.#snapshot?.takenAt && choices.intent === intent && choices.pageType === pageType;
   }
 
@@ -139,6 +146,20 @@ export class Session {
           tried: tried?.ok ? { changes, report: tried.report } : undefined,
         }
       : { kind: 'refusal', message: result.message };
+    // The score is there and stays: nobody waits for this, and nothing is lost when it fails.
+    if (result.ok) void this.#lookCloser(result.report).catch(() => undefined);
+  }
+
+  /** Adds to the report what axe-core sees on the page: once for each reading. */
+  async #lookCloser(report: Report): Promise<void> {
+    const snapshot = this.#snapshot;
+    if (snapshot === null || this.#tabId === null || snapshot.access !== undefined) return;
+    if (this.#looked === snapshot) return;
+    this.#looked = snapshot;
+    const access = await this.#sources.lookCloser(this.#tabId, report);
+    if (access === null || this.#snapshot !== snapshot) return;
+    this.#snapshot = { ...snapshot, access };
+    await this.#show();
   }
 
   #fail(error: unknown): void {

@@ -11,7 +11,8 @@ import { picture } from './picture';
 import { decided } from './review';
 
 /** What to change, ranked, each with what is on the page, why, where and the sources. */
-export function fixes({ findings }: Report, words: Words, pictures: Pictures): Markup {
+export function fixes(report: Report, words: Words, pictures: Pictures): Markup {
+  const { findings } = report;
   const top = topFixes(findings);
   const count = rankFixes(findings).length;
   if (top.length === 0) return section('fixes', words.fixes.headingOf(0, 0), [html`<p>${words.fixes.none}</p>`]);
@@ -21,14 +22,14 @@ export function fixes({ findings }: Report, words: Words, pictures: Pictures): M
       ({ stage, fixes: here }) =>
         html`<h3 class="group">${words.stages[stage]}</h3>
           <ol class="fixes" start="${here[0]?.place ?? 1}">
-            ${here.map(({ fix }) => told(fix, words, pictures))}
+            ${here.map(({ fix }) => told(fix, report, words, pictures))}
           </ol>`,
     ),
     html`<p class="facts">${words.fixes.order(EFFORT_FACTORS)} ${words.fixes.pointsMeaning}</p>`,
   ]);
 }
 
-function told({ finding, also }: Fix, words: Words, pictures: Pictures): Markup {
+function told({ finding, also }: Fix, report: Report, words: Words, pictures: Pictures): Markup {
   return html`<li>
     <div class="head">
       <h4>${finding.fix || finding.title}</h4>
@@ -37,7 +38,7 @@ function told({ finding, also }: Fix, words: Words, pictures: Pictures): Markup 
     <dl class="where">
       ${term(words.fixes.onPage, finding.text)}${term(words.fixes.offer, finding.offer, 'offer')}
       ${term(words.fixes.check, finding.check)}${term(words.fixes.effort, words.efforts[finding.effort])}
-      ${also.map((other) => term(words.fixes.also, other.text))}${background(finding, words)}
+      ${also.map((other) => term(words.fixes.also, other.text))}${background(finding, report, words)}
     </dl>
     ${picture(finding, pictures, words)}
   </li>`;
@@ -93,7 +94,7 @@ function check(finding: ReportFinding, report: Report, words: Words, pictures: P
     <details>
       <summary>${words.findings.more}</summary>
       <dl class="where">
-        ${term(words.findings.todo, finding.fix)}${term(words.fixes.check, finding.check)}${background(finding, words)}
+        ${term(words.findings.todo, finding.fix)}${term(words.fixes.check, finding.check)}${background(finding, report, words)}
       </dl>
       ${picture(finding, pictures, words)}
     </details>

@@ -1,7 +1,8 @@
 import type { Outcome } from '../../rules/define-rule';
+import { seenByAxe } from '../seen-by-axe';
 import type { Table } from '../chart/scene';
 import { html, NOTHING, type Hole, type Markup } from '../markup';
-import type { ReportFinding } from '../report';
+import type { Report, ReportFinding } from '../report';
 import { webAddress } from '../web-address';
 import type { Words } from '../words';
 
@@ -54,8 +55,9 @@ export function sceneTable({ head, rows }: Table): Markup {
 }
 
 /** Why a finding matters, where it shows, and what stands behind it, as pairs of term and text. */
-export function background(finding: ReportFinding, words: Words): Markup {
-  return html`${[term(words.fixes.why, finding.why), places(finding, words), sources(finding, words)]}`;
+export function background(finding: ReportFinding, { access }: Report, words: Words): Markup {
+  const parts = [places(finding, words), seen(finding, access, words), sources(finding, words)];
+  return html`${[term(words.fixes.why, finding.why), ...parts]}`;
 }
 
 /** A term and its text; nothing for an empty text. */
@@ -74,6 +76,22 @@ function places({ evidence }: ReportFinding, words: Words): Markup {
   });
   return html`<dt>${words.fixes.evidence}</dt>
     <dd>${shown}</dd>`;
+}
+
+function seen(finding: ReportFinding, access: Report['access'], words: Words): Markup {
+  const found = seenByAxe(finding, access);
+  if (found.length === 0) return NOTHING;
+  const { heading, meaning, rules } = words.access;
+  return html`<dt>${heading}</dt>
+    <dd>
+      ${found.map(
+        ({ axe, label, selector, text }) =>
+          html`<div>
+            ${page(label || selector, words.asks.unnamed)}: ${rules[axe]}. <span class="muted">${text}</span>
+          </div>`,
+      )}
+      <div class="muted">${meaning}</div>
+    </dd>`;
 }
 
 function sources({ sources: found }: ReportFinding, words: Words): Markup {

@@ -24,6 +24,7 @@ beforeEach(() => {
     recall: () => Promise.resolve(null),
     loadDecisions: () => Promise.resolve([]),
     keepDecisions: () => Promise.resolve(),
+    lookCloser: () => Promise.resolve(null),
   });
   panel = new Panel(session, recall, en);
 });

@@ -9,13 +9,19 @@ const read: Sources['auditTab'] = () => Promise.resolve({ ok: true, snapshot: sn
 const judge: Sources['audit'] = () => Promise.resolve({ ok: true, report: report() });
 
 const whatIf: Sources['whatIf'] = () => Promise.resolve({ ok: true, report: report({ summary: 'In thought.' }) });
+const lookCloser: Sources['lookCloser'] = () => Promise.resolve(null);
 const review = (decisions: Decision[] = []) => ({
   whatIf,
   keep: () => Promise.resolve(),
   recall: () => Promise.resolve(null),
   loadDecisions: vi.fn(() => Promise.resolve(decisions)),
   keepDecisions: vi.fn(() => Promise.resolve()),
+  lookCloser,
 });
+const access = { ran: true, violations: [{ rule: 'label', selector: '#a', text: 'No label.' }] };
+/** Judges as the real judge does in this: the report says whether axe-core ran. */
+const telling: Sources['audit'] = ({ access: seen }) =>
+  Promise.resolve({ ok: true, report: report({ access: { ran: seen !== undefined, violations: [] } }) });
 
 describe('a session', () => {
   it('starts by reading, and ends with a report', async () => {
@@ -152,6 +158,70 @@ describe('a session', () => {
     await session.try(NO_CHANGES);
     expect(session.screen).toEqual({ kind: 'result', report: report() });
     expect(tryOut).toHaveBeenCalledTimes(2);
+  });
+
+  it('adds what axe-core sees once the score is there, once for a reading, for other visitors and in thought too', async () => {
+    const look = vi.fn(() => Promise.resolve(access));
+    const audit = vi.fn(telling);
+    const keep = vi.fn(review().keep);
+    const tryOut = vi.fn(whatIf);
+    const session = new Session({ ...review(), auditTab: read, audit, keep, lookCloser: look, whatIf: tryOut });
+    await session.scan();
+    expect(session.screen).toMatchObject({ kind: 'result', report: { access: { ran: false } } });
+    await vi.waitFor(() => expect(session.screen).toMatchObject({ report: { access: { ran: true } } }));
+    const seen = { ...snapshot(), access };
+    expect(keep.mock.lastCall).toEqual([7, { snapshot: seen, choices: {} }]);
+    await session.judge({ intent: 'hot' });
+    const changes = { ...NO_CHANGES, done: ['fields'] };
+    await session.try(changes);
+    expect(audit.mock.lastCall).toEqual([seen, { intent: 'hot' }]);
+    expect(tryOut).toHaveBeenCalledWith(seen, changes, { intent: 'hot' });
+    expect(look.mock.calls).toEqual([[7, report({ access: { ran: false, violations: [] } })]]);
+  });
+
+  it.each([
+    ['cannot look', () => Promise.resolve(null)],
+    ['breaks', () => Promise.reject(new Error('no tab'))],
+  ])('leaves the report as it was when axe-core %s', async (_, look: Sources['lookCloser']) => {
+    const asked = vi.fn(look);
+    const session = new Session({ ...review(), auditTab: read, audit: telling, lookCloser: asked });
+    await session.scan();
+    const { screen } = session;
+    await asked.mock.results[0]?.value.catch(() => undefined);
+    expect(session.screen).toBe(screen);
+    await session.judge({ intent: 'hot' });
+    expect(session.screen).toMatchObject({ kind: 'result', report: { access: { ran: false } } });
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  it('forgets what axe-core sees of a page that is read again meanwhile', async () => {
+    let answer: (seen: typeof access) => void = () => undefined;
+    const late = new Promise<typeof access>((resolve) => (answer = resolve));
+    let again: () => void = () => undefined;
+    const auditTab = vi
+      .fn(read)
+      .mockImplementationOnce(read)
+      .mockImplementationOnce(() => new Promise((resolve) => (again = () => resolve(read()))));
+    const session = new Session({ ...review(), auditTab, audit: telling, lookCloser: () => late });
+    await session.scan();
+    const second = session.scan();
+    answer(access);
+    await late;
+    expect(session.screen).toEqual({ kind: 'scanning' });
+    again();
+    await second;
+    expect(session.screen).toMatchObject({ kind: 'result' });
+  });
+
+  it('takes over what another window of ours has seen more of the same reading', async () => {
+    const session = new Session({ ...review(), auditTab: read, audit: judge });
+    const kept = { snapshot: snapshot(), choices: {} };
+    await session.restore(7, kept);
+    expect(session.has(kept)).toBe(true);
+    const more = { ...kept, snapshot: { ...snapshot(), access } };
+    expect(session.has(more)).toBe(false);
+    await session.restore(7, more);
+    expect([session.has(more), session.has(kept)]).toEqual([true, true]);
   });
 });
 

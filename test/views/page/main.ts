@@ -52,6 +52,7 @@ mountPopup(
       }),
     keep: () => Promise.resolve(),
     recall: () => Promise.resolve(null),
+    lookCloser: () => Promise.resolve(null),
     readPhone: () =>
       Promise.resolve(
         query.get('page') === 'lost' ? { ok: false, reason: 'refused' } : { ok: true, snapshot: snapshot() },
