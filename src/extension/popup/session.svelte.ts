@@ -126,18 +126,20 @@ export class Session {
   }
 
   async #show(): Promise<void> {
-    if (this.#snapshot === null) return;
+    const snapshot = this.#snapshot;
+    if (snapshot === null) return;
     const turn = (this.#turn += 1);
     const changes = this.#changes;
-    const result = await this.#sources.audit(this.#snapshot, this.#choices);
-    const tried = isUnchanged(changes) ? null : await this.#sources.whatIf(this.#snapshot, changes, this.#choices);
-    const { url } = this.#snapshot;
-    const decisions = await this.#sources.loadDecisions(url);
-    // the switch may have been pressed again meanwhile: the last press counts
-    if (turn !== this.#turn) return;
+    const before = this.#decisions;
+    const result = await this.#sources.audit(snapshot, this.#choices);
+    const tried = isUnchanged(changes) ? null : await this.#sources.whatIf(snapshot, changes, this.#choices);
+    const loaded = await this.#sources.loadDecisions(snapshot.url);
+    // the switch may have been pressed again meanwhile: the last press counts, and so does what was decided
+    if (turn !== this.#turn || snapshot !== this.#snapshot) return;
+    const decisions = this.#decisions === before ? loaded : this.#decisions;
     this.#decisions = decisions;
     if (result.ok && this.#tabId !== null) {
-      void this.#sources.keep(this.#tabId, { snapshot: this.#snapshot, choices: this.#choices });
+      void this.#sources.keep(this.#tabId, { snapshot, choices: this.#choices });
     }
     this.screen = result.ok
       ? {
