@@ -26,6 +26,7 @@ export const exports = {
     asks: 'Asks',
     fields: 'Form fields',
     review: 'Review',
+    plan: 'Measurement plan',
     unseen: 'Not seen',
   },
   columns: {

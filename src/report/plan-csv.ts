@@ -1,33 +1,10 @@
 import { toCsv } from './csv';
-import { shown } from './page-text';
+import { planTable } from './plan-table';
 import type { Report } from './report';
 import { english, type Words } from './words';
 
-/** Longest cell, characters: spreadsheets take 32,767. Our calibration. */
-const LONGEST = 4_000;
-
 /** The measurement plan as CSV: a row for each event. */
-export function planToCsv({ measurement }: Report, words: Words = english): string {
-  const say = words.plan;
-  const head = [
-    say.metric,
-    say.event,
-    say.standard,
-    say.trigger,
-    say.selector,
-    say.parameters,
-    say.formula,
-    say.meaning,
-  ];
-  const rows = measurement.plan.map(({ metric, event, standard, trigger, selector, parameters, formula, tells }) => [
-    say.metrics[metric],
-    event,
-    standard ? say.yes : say.no,
-    trigger,
-    selector,
-    parameters.map(({ name, value }) => `${name}: ${value}`).join('; '),
-    formula,
-    tells,
-  ]);
-  return toCsv([head, ...rows].map((cells) => cells.map((text) => shown(text, LONGEST))));
+export function planToCsv(report: Report, words: Words = english): string {
+  const { head, rows } = planTable(report, words);
+  return toCsv([head, ...rows]);
 }

@@ -169,6 +169,15 @@ describe('in the name of an agency', () => {
   });
 });
 
+it('carries the measurement plan into a sheet of the Excel file, an event a row', async () => {
+  const report = demoReport();
+  const written = await writeReport(report, 'xlsx');
+  if (!(written instanceof Blob)) throw new Error('This is no file.');
+  const sheet = (await excelSheets(written)).find(({ name }) => name === english.exports.sheets.plan);
+  expect(report.measurement.plan.length).toBeGreaterThan(1);
+  expect(sheet?.rows.slice(1).map(([, event]) => event)).toEqual(report.measurement.plan.map(({ event }) => event));
+});
+
 describe('a terrible page', () => {
   const one = reportWith('=HYPERLINK("https://evil.test/?leak","Click") <script>alert(1)</script> مرحبا \u202egnp 👩‍👩‍👧');
   const [first] = one.findings;
