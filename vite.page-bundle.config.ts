@@ -28,6 +28,12 @@ export default defineConfig({
     copyPublicDir: false,
     target: 'es2022',
     sourcemap: false,
+    // some two percent smaller than the built-in minifier, which is what every page pays for
+    minify: 'terser',
+    terserOptions: {
+      ecma: 2020,
+      compress: { passes: 4, ecma: 2020, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+    },
     lib: { entry: 'src/extension/page-bundle.ts', formats: ['iife'], name: ANSWER, fileName: () => 'page-bundle.js' },
   },
 });

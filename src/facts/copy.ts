@@ -11,8 +11,6 @@ export interface CopyFact {
   longestParagraph: number;
   /** Headings of level 2 to 4 in the main content. */
   headings: number;
-  /** Share of main-content words inside lists, 0–1. */
-  listShare: number;
   /** Words in the first viewport, navigation and overlays left out. */
   firstViewWords: number;
   /** Actions at least half inside the first viewport, overlays left out. */
@@ -46,14 +44,12 @@ export function collectCopy(
     words: 0,
     longestParagraph: 0,
     headings: 0,
-    listShare: 0,
     firstViewWords: 0,
     firstViewActions: 0,
     scripts: { latin: 0, cyrillic: 0, greek: 0, han: 0, kana: 0, hangul: 0, arabic: 0, hebrew: 0, other: 0 },
     sample: '',
   };
   const fold = page.walk.viewport.height;
-  let listed = 0;
   const sample: string[] = [];
   let room: number = LIMITS.sample;
   for (const block of blocks) {
@@ -65,8 +61,7 @@ export function collectCopy(
     if (ASIDE.has(region) || over) continue;
     fact.words += words;
     if (level >= 2 && level <= 4) fact.headings += 1;
-    if (isListed(record)) listed += words;
-    else if (level === 0) fact.longestParagraph = Math.max(fact.longestParagraph, words);
+    if (level === 0 && !isListed(record)) fact.longestParagraph = Math.max(fact.longestParagraph, words);
     if (room > 0) {
       countScripts(text, fact.scripts);
       sample.push(text.slice(0, room));
@@ -74,7 +69,6 @@ export function collectCopy(
     }
   }
   if (room < 0) page.caps.note('sample', LIMITS.sample - room);
-  fact.listShare = fact.words === 0 ? 0 : Math.round((listed / fact.words) * 100) / 100;
   fact.sample = sample.join('\n').slice(0, LIMITS.sample);
   fact.firstViewActions = actions.filter((action) => isInFirstView(places, action, fold)).length;
   return fact;

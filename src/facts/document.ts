@@ -18,7 +18,6 @@ export interface DocumentFact {
   state: string;
   /** Content of meta viewport. */
   viewportMeta: string;
-  generator: string;
   /** `@type`s of the JSON-LD blocks. */
   structuredTypes: string[];
   /** Full size of the page, CSS pixels. */
@@ -55,7 +54,6 @@ export function collectDocument(page: Page): DocumentFact {
     contentType: contentTypeOf(document),
     state: readyStateOf(document),
     viewportMeta: meta('viewport'),
-    generator: meta('generator'),
     structuredTypes: structuredTypes(document),
     width: walk.width,
     height: walk.height,

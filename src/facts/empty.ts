@@ -12,7 +12,6 @@ export const EMPTY_FACTS: Facts = {
     contentType: '',
     state: '',
     viewportMeta: '',
-    generator: '',
     structuredTypes: [],
     width: 0,
     height: 0,
@@ -40,7 +39,6 @@ export const EMPTY_FACTS: Facts = {
     words: 0,
     longestParagraph: 0,
     headings: 0,
-    listShare: 0,
     firstViewWords: 0,
     firstViewActions: 0,
     scripts: { latin: 0, cyrillic: 0, greek: 0, han: 0, kana: 0, hangul: 0, arabic: 0, hebrew: 0, other: 0 },
@@ -49,7 +47,6 @@ export const EMPTY_FACTS: Facts = {
   tags: { addresses: [], queues: [], events: [] },
   timing: {
     firstContentfulPaint: null,
-    domContentLoaded: null,
     load: null,
     transferred: null,
     resources: 0,

@@ -43,7 +43,6 @@ export interface FieldFact extends ElementFact {
   /** Text of the label and mark together as shown, for marks such as `*` and `(optional)`. */
   markText: string;
   disabled: boolean;
-  readOnly: boolean;
   /** Ticked in the markup, before the visitor does anything. For a group: any of its boxes. */
   checkedByDefault: boolean;
   /** For selects and groups: how many, and the first labels, capped. */
@@ -119,7 +118,6 @@ function describe(
     disabled: members.every(
       (member) => matches(member.element, ':disabled') || attribute(member.element, 'aria-disabled') === 'true',
     ),
-    readOnly: hasAttribute(element, 'readonly') || attribute(element, 'aria-readonly') === 'true',
     checkedByDefault: any(
       (member) =>
         hasAttribute(member, 'checked') || (control === 'custom' && attribute(member, 'aria-checked') === 'true'),

@@ -6,7 +6,6 @@ import { parseAddress } from './destination';
 import type { ElementFact } from './element';
 import type { FieldFact } from './field';
 import type { FoundForm } from './form-candidates';
-import { hasLiveRegion } from './message-place';
 import { elementFact, snippetOf, type Page, type Places } from './page';
 import { progressOf, type ProgressFact } from './progress';
 import type { Surroundings } from './surroundings';
@@ -37,8 +36,6 @@ export interface FormFact extends ElementFact {
   /** Number of steps found in the DOM: 1 unless fields sit in alternately hidden siblings. */
   steps: number;
   snippet: string;
-  /** An element whose changes are read out stands inside. */
-  liveRegion: boolean;
   /** Where it shows how far one has come, or null. */
   progress: ProgressFact | null;
 }
@@ -93,7 +90,6 @@ export function collectForms(
       captcha: captcha === 'none' && badge ? 'invisible' : captcha,
       steps: relations.steps.get(record) ?? 1,
       snippet: snippetOf(record),
-      liveRegion: hasLiveRegion(page, record),
       progress: progressOf(page, record),
     };
   });

@@ -18,15 +18,6 @@ export function hasMessagePlace(page: Page, record: Walked): boolean {
   return page.walk.records.slice(parent.index + 1, parent.end).some((one) => one !== record && isPlace(one));
 }
 
-/** True where a form holds an element whose changes are read out. */
-export function hasLiveRegion(page: Page, form: Walked): boolean {
-  for (let at = form.index + 1; at < form.end; at += 1) {
-    const record = page.walk.records[at];
-    if (record !== undefined && isLive(record)) return true;
-  }
-  return false;
-}
-
 function isPlace(record: Walked | null): boolean {
   if (record === null || record.tag === 'input') return false;
   return isLive(record) || MESSAGE_CLASS.test(`${classNameOf(record.element)} ${attribute(record.element, 'id')}`);

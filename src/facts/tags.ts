@@ -27,11 +27,7 @@ const PLACES: readonly [TagPlace, string, 'src' | 'href'][] = [
   ['script', 'script[src]', 'src'],
   ['frame', 'iframe[src]', 'src'],
   ['link', 'link[rel~="preconnect"],link[rel~="dns-prefetch"],link[rel~="preload"][as="script"]', 'href'],
-  [
-    'image',
-    'img[width="1"],img[width="0"],img[height="1"],img[style*="display:none"],img[style*="display: none"]',
-    'src',
-  ],
+  ['image', 'img[width="1"],img[width="0"],img[height="1"],img[style*="display:none"]', 'src'],
 ];
 
 const ADDRESS = /\/\/([a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){1,5}(?:\/[\w./~-]{0,120})?)/gi;

@@ -8,7 +8,6 @@ import type { Walked } from './walk';
  */
 export interface TimingFact {
   firstContentfulPaint: number | null;
-  domContentLoaded: number | null;
   load: number | null;
   /** Bytes over the wire of the document and its resources, where the browser tells. */
   transferred: number | null;
@@ -69,7 +68,6 @@ export function collectTiming(page: Page, places: Places): TimingFact {
     .at(0);
   return {
     firstContentfulPaint: paint === undefined ? null : since(paint.startTime - shown),
-    domContentLoaded: since(visit?.domContentLoadedEventEnd),
     load: since(visit?.loadEventEnd),
     transferred: transferred > 0 ? transferred : null,
     resources: resources.length,

@@ -19,7 +19,6 @@ const document = v.object({
   contentType: text,
   state: text,
   viewportMeta: text,
-  generator: text,
   structuredTypes: texts,
   width: number,
   height: number,
@@ -89,7 +88,6 @@ const form = v.object({
   captcha: v.picklist(['none', 'invisible', 'checkbox', 'puzzle']),
   steps: number,
   snippet: text,
-  liveRegion: flag,
   progress: v.nullable(v.object({ kind: v.picklist(['bar', 'steps']), text, now: maybeNumber, max: maybeNumber })),
 });
 
@@ -111,7 +109,6 @@ const field = v.object({
   required: flag,
   markText: text,
   disabled: flag,
-  readOnly: flag,
   checkedByDefault: flag,
   options: v.nullable(v.object({ count: number, labels: texts })),
   form: text,
@@ -219,7 +216,6 @@ const copy = v.object({
   words: number,
   longestParagraph: number,
   headings: number,
-  listShare: number,
   firstViewWords: number,
   firstViewActions: number,
   scripts: v.object({

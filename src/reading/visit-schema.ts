@@ -14,7 +14,6 @@ export const tags = v.object({
 /** Of the visit itself. */
 export const timing = v.object({
   firstContentfulPaint: v.nullable(number),
-  domContentLoaded: v.nullable(number),
   load: v.nullable(number),
   transferred: v.nullable(number),
   resources: number,

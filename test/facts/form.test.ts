@@ -65,34 +65,30 @@ describe('steps', () => {
   });
 });
 
-describe('progress and messages', () => {
+describe('progress', () => {
   test.each([
-    ['nothing', '', false, null],
-    ['a live region', '<p aria-live="polite"></p>', true, null],
-    ['a bar', '<progress value="1" max="4"></progress>', false, { kind: 'bar', now: 1, max: 4, text: '' }],
+    ['nothing', '', null],
+    ['a bar', '<progress value="1" max="4"></progress>', { kind: 'bar', now: 1, max: 4, text: '' }],
     [
       'a bar by role, not where it stands',
       '<div role="progressbar" style="height:4px;width:90px"></div>',
-      false,
       { kind: 'bar', now: null, max: null, text: '' },
     ],
     [
       'named steps',
       '<ol><li>You</li><li aria-current="step">Plan</li><li>Pay</li></ol>',
-      false,
       { kind: 'steps', now: 2, max: 3, text: 'You Plan Pay' },
     ],
     [
       'steps by their class',
       '<ul class="form-steps"><li class="active">You</li><li>Plan</li></ul>',
-      false,
       { kind: 'steps', now: 1, max: 2, text: 'You Plan' },
     ],
-    ['a list of reasons', '<ul><li>Fast</li><li>Free</li></ul>', false, null],
-    ['a hidden bar', '<progress style="display:none"></progress>', false, null],
-  ])('%s', async (_, html, liveRegion, progress) => {
+    ['a list of reasons', '<ul><li>Fast</li><li>Free</li></ul>', null],
+    ['a hidden bar', '<progress style="display:none"></progress>', null],
+  ])('%s', async (_, html, progress) => {
     const { forms } = await reader.facts(`<form>${html}<input name="a"><button>Next</button></form>`);
-    expect(forms[0]).toMatchObject({ liveRegion, progress });
+    expect(forms[0]).toMatchObject({ progress });
   });
 
   test('beside the form, and not elsewhere on the page', async () => {

@@ -3,8 +3,10 @@ import { readLabel } from '../../src/reading/ask-label';
 import { LANGUAGES, wordsFor } from '../../src/reading/words/languages';
 import { examplesIn, OFFERS, type Examples } from '../../src/rules/examples';
 
-const texts = (value: unknown): string[] =>
-  typeof value === 'string' ? [value] : Object.values(Object(value)).flatMap(texts);
+function texts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
+}
 
 describe.each(LANGUAGES)('examples in %s', (code) => {
   const examples: Examples = examplesIn(code);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AskCode } from '../../src/reading/ask';
+import { ASK_CODES, type AskCode } from '../../src/reading/ask';
 import { ASK_MODEL } from '../../src/reading/ask-model';
 import { buildCurve } from '../../src/reading/curve';
 import { FIELD_KINDS, type FieldKind, type FieldReading } from '../../src/reading/form';
@@ -33,7 +33,7 @@ const profiles = fc.constantFrom<Profile>(...PROFILES);
 const intent = (profile: Profile): Reading['intent'] => ({ profile, source: 'chosen', why: '' });
 const box = (y: number): Reading['asks'][number]['box'] => ({ x: 100, y, width: 180, height: 44 });
 
-const codes = (Object.keys(ASK_MODEL) as AskCode[]).filter((code) => code !== 'unknown');
+const codes = ASK_CODES.filter((code) => code !== 'unknown');
 const manyAsks = fc.array(fc.record({ kind: fc.constantFrom(...codes), y: fc.integer({ min: 0, max: 4000 }) }), {
   minLength: 1,
   maxLength: 6,
@@ -104,10 +104,9 @@ describe('order', () => {
     const outcomes = (page: Reading): string[] => judge(page).map(({ rule, outcome }) => `${rule} ${outcome}`);
     fc.assert(
       fc.property(shuffled, profiles, manyAsks, (orders, profile, list) => {
-        const keys = Object.keys(lists) as (keyof typeof lists)[];
-        const other = Object.fromEntries(
-          keys.map((key, at) => [key, (orders[at] ?? []).map((index) => lists[key][index])]),
-        ) as Partial<Reading>;
+        const other: Partial<Reading> = Object.fromEntries(
+          Object.entries(lists).map(([key, list], at) => [key, (orders[at] ?? []).map((index) => list[index])]),
+        );
         const asks = asksOf(list);
         expect(outcomes(pageOf(asks, profile, other))).toEqual(outcomes(pageOf(asks, profile, lists)));
       }),
