@@ -7,7 +7,7 @@ import { ensureChromium } from '../../src/cli/install-browser';
 import { parseReport } from '../../src/report/parse';
 import type { Report } from '../../src/report/report';
 import { serve, type Server } from '../helpers/serve';
-import { PAGES, SAVED_JSON, WHEN_DONE } from './pages';
+import { PAGES, SAVED_JSON, WHEN_DONE, WHEN_LOOKED } from './pages';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -33,6 +33,7 @@ async function byExtension(address: string): Promise<Report> {
   await browser.page.goto(address);
   const popup = await browser.clickIcon(browser.page);
   await popup.evaluate(WHEN_DONE);
+  await popup.evaluate(WHEN_LOOKED);
   const saved = await popup.evaluate(SAVED_JSON);
   await popup.close();
   return parseReport(JSON.parse(String(saved)));
@@ -53,6 +54,7 @@ it.each(['/', '/ordinary', '/strict', '/5000-links'])('are given by extension an
   // Times of one visit, as `takenAt`: the contract says that they differ.
   typed.visit = clicked.visit;
   expect(clicked.score.total).not.toBeNull();
+  expect(clicked.access.ran).toBe(true);
   expect(clicked).toEqual(typed);
   expect(JSON.stringify(clicked)).toBe(JSON.stringify(typed));
 });

@@ -115,6 +115,16 @@ export const SAVED_JSON = `new Promise((done) => {
   press('JSON');
 })`;
 
+/** An expression that waits in the popup until axe-core has looked at the page, which is kept with its audit. */
+export const WHEN_LOOKED = `new Promise((done) => {
+  const look = async () => {
+    const kept = Object.values(await (globalThis.browser ?? chrome).storage.session.get());
+    if (kept.some(({ snapshot }) => snapshot?.access)) done(true);
+    else setTimeout(look, 20);
+  };
+  look();
+})`;
+
 /** Takes what `WHEN_DONE` gave as it crossed from the browser. */
 export function popupText(value: unknown): PopupText {
   if (typeof value !== 'object' || value === null || !('text' in value && 'announced' in value && 'score' in value)) {
