@@ -10,8 +10,8 @@ const KILOBYTE = 1_000;
 const READER_BUDGET = 30 * KILOBYTE;
 /** What is put into a page to mark things there, when somebody asks for that. */
 const OVERLAY_BUDGET = 15 * KILOBYTE;
-/** What the popup or the panel loads before it is on screen: with reviews and one list of exports. */
-const POPUP_BUDGET = 70 * KILOBYTE;
+/** What the popup or the panel loads before it is on screen; the result itself is fetched while the page is read. */
+const POPUP_BUDGET = 60 * KILOBYTE;
 /** axe-core, which is put into a page once its score is on screen. */
 const ACCESS_BUDGET = 200 * KILOBYTE;
 /**

@@ -55,6 +55,8 @@ describe('a result', () => {
   it('shows three fixes, and all of a fix once it is opened', async () => {
     const page = await stage.open('report=bad');
     const fixes = page.locator('ol > li');
+    // the result comes after the popup itself
+    await fixes.first().waitFor();
     expect(await fixes.count()).toBe(3);
     await fixes.first().locator('summary').click();
     const text = await fixes.first().innerText();
