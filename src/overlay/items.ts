@@ -65,12 +65,7 @@ function askItem(ask: ReportAsk, words: Words): Item {
     text:
       trust === null || gap === null
         ? words.asks.cost(whole(cost))
-        : words.curve.named(
-            name,
-            whole(cost),
-            whole(trust),
-            gap > 0 ? words.curve.early(whole(gap)) : words.curve.inTime,
-          ),
+        : words.report.curve.asked(askName(ask, words.report), whole(cost), whole(trust), gap),
     state: words.report.askKinds[kind],
     tone: gap === null ? 'plain' : gapState(gap),
     stage: '',

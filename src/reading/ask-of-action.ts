@@ -95,7 +95,8 @@ export function askOfAction(action: ActionFact, inner: readonly TextFact[], arou
     form: form?.id ?? null,
     vague: label.vague,
     actions: [action.id],
-    why: [...kind.why, ...cost.why],
+    why: kind.why,
+    costWhy: cost.why,
     evidence: { selector: action.selector, label: text, snippet: action.snippet, box: action.box },
   };
 }

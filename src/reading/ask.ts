@@ -85,6 +85,8 @@ export interface Ask {
   actions: string[];
   /** The signals that made kind and cost, as text. */
   why: string[];
+  /** What its cost is made of, in words: the ask itself, fields, price, what reassures, pressure. Empty where it costs nothing. */
+  costWhy: string[];
   evidence: Evidence;
 }
 

@@ -126,6 +126,7 @@ function reportAsk(ask: Ask, point: CurveAsk | undefined): ReportAsk {
     goal: ask.goal,
     href: ask.href,
     why: [...ask.why],
+    costWhy: [...ask.costWhy],
     ...(ask.form === null ? {} : { form: ask.form }),
   };
 }

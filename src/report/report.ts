@@ -35,6 +35,8 @@ const ask = v.strictObject({
   goal: v.string(),
   href: v.nullable(v.string()),
   why: v.array(v.string()),
+  /** What its cost is made of, in words: the ask itself, fields, price, what reassures, pressure. */
+  costWhy: v.array(v.string()),
   form: v.optional(v.string()),
 });
 

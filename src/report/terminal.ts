@@ -1,4 +1,5 @@
 import { isAsk } from './ask-name';
+import { curveLines } from './chart/curve-lines';
 import { askLedger, pad, stageBars, wrap } from './chart/text';
 import { scoreState, type State } from './chart/tone';
 import { shown } from './page-text';
@@ -39,6 +40,7 @@ export function toTerminal(
     fixes(report, paint, words),
     works(report, paint, words),
     asks(report, paint, words),
+    [paint(words.curve.title, 'strong'), ...curveLines(report, WIDTH, words)],
     unseen(report, paint, words),
     [paint(words.receipt.heading, 'strong'), ...receiptLines(report, WIDTH, words)],
   ];

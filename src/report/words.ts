@@ -3,6 +3,7 @@ import type { PageType } from '../reading/page-type';
 import type { Effort, Mistake, Outcome, Stage } from '../rules/define-rule';
 import type { Source } from '../rules/sources';
 import { access } from './access.en';
+import { curve } from './curve.en';
 import { exports } from './exports.en';
 import { askKinds, fieldKinds, formPurposes, gifts, regions, sectionKinds } from './kinds.en';
 import { plan } from './plan.en';
@@ -146,22 +147,7 @@ export const english = {
     notJudged: 'not judged',
     notJudgedShort: 'not judged',
   },
-  curve: {
-    heading: 'What is asked, against the trust earned by then',
-    title: 'The commitment curve',
-    reading:
-      'The ground is the trust that the page has earned on the way down, from left to right. Each mark is an ask, as high as it costs: a ring stands on earned trust, a diamond is a little early, a full dot is too early. The shaded part is asked on credit.',
-    top: 'top of the page',
-    bottom: 'end',
-    trust: (trust: number) => `trust ${whole(trust)}`,
-    askHere: 'ask here',
-    askHereAt: (share: number) => `Trust reaches the cost of the main ask ${share} % of the way down.`,
-    never: 'Trust does not reach the cost of the main ask anywhere on the page.',
-    table: 'The curve as a table',
-    none: 'No ask was found, so there is nothing to set against the trust.',
-    dot: (text: string, cost: string, trust: string, gap: number) =>
-      `“${text}” asks ${cost} where trust is ${trust}${gap > 0 ? `, ${whole(gap)} too early` : ''}.`,
-  },
+  curve,
   /** Said wherever a report is not that of the page as it is. */
   whatIf: {
     heading: 'What if: not the page as it is',

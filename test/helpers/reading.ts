@@ -38,6 +38,7 @@ export function ask(text: string, rest: Partial<Ask> = {}): Ask {
     vague: false,
     actions: [],
     why: [],
+    costWhy: [],
     evidence: evidence(text),
     ...rest,
   };

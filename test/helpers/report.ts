@@ -48,6 +48,7 @@ const demo = ask('Book a demo', {
   primary: true,
   form: 'form-1',
   why: ['phrase “book a demo” → meeting', '9 fields'],
+  costWhy: ['64 for the ask itself', '+18 for phone, company'],
 });
 
 /** The reading of a page that asks for a demo at once: a header, a big ask, prices, proof, the form. */

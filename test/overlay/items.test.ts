@@ -35,7 +35,7 @@ it('says of an ask what it costs against the trust of then, in the page’s own 
     title: '“Book a demo”',
     state: 'book a meeting',
     tone: 'bad',
-    text: '“Book a demo” asks 82 where trust is 14: 68 too early.',
+    text: '“Book a demo” asks 82 where trust is 14, 68 too early.',
   });
 });
 

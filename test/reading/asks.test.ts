@@ -578,7 +578,8 @@ describe('kind and cost', () => {
 
   test('every guess keeps its signals', () => {
     const [ask] = asksOf([link('Book a demo', '/book-a-demo')]);
-    expect(ask?.why.join(' | ')).toMatch(/book a demo.*→ meeting.*\/book-a-demo.*64 for the ask itself/);
+    expect(ask?.why.join(' | ')).toMatch(/book a demo.*→ meeting.*\/book-a-demo/);
+    expect(ask?.costWhy).toEqual(['64 for the ask itself']);
   });
 });
 

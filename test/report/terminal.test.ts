@@ -47,6 +47,18 @@ Ask                              Asks to                      Cost  Trust    Gap
 “See pricing”                    see prices                     10     21    −11
 “Book a demo”                    book a meeting                 82      –      –
 
+The commitment curve
+Visitors bring along a trust of 10.
+ 14 % “Book a demo”                           82 ▒▒▒▒················●        14
+      Its cost: 64 for the ask itself; +18 for phone, company.
+ 17 % a picture of it in use: “Screensho…     +4 ▒▒▒▒                         14
+ 33 % the price: “29 € a month”               +7 ▒▒▒▒▒▒                       21
+ 37 % “See pricing”                           10 ▒▒●▒▒▒                       21
+ 47 % an explanation of how it works: “H…     +8 ▒▒▒▒▒▒▒▒                     29
+ 63 % the words of a customer: “It saved…     +8 ▒▒▒▒▒▒▒▒▒▒                   37
+ 90 % “Book a demo” (asked again)             82 ▒▒▒▒▒▒▒▒▒▒··········●        37
+Trust does not reach the cost of the main ask anywhere on the page.
+
 What could not be seen
 - Could not look inside the form from typeform.com.
 What could not be seen never counts as missing: it widens the range and does not

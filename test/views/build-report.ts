@@ -31,6 +31,7 @@ export function ask(text: string, cost: number, rest: Partial<ReportAsk> = {}): 
     goal: text,
     href: 'https://northroute.example/demo',
     why: [`phrase “${text.toLowerCase()}” → ${rest.kind ?? 'learn'}`, 'target /demo confirms'],
+    costWhy: [`${cost} for the ask itself`],
     ...rest,
   };
 }

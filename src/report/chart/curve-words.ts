@@ -1,30 +1,50 @@
 import { askName } from '../ask-name';
 import type { Report } from '../report';
 import { whole } from '../rounding';
+import { shown } from '../page-text';
 import { english, type Words } from '../words';
+import { curveEvents, type CurveEvent } from './curve-events';
 import { clamp, type Curve, type Scale } from './curve-scale';
 import { meet, type Spot } from './place-labels';
 import { WIDE, type Shape, type Table, type TextShape } from './scene';
 import { textWidth } from './text-width';
 
-/** The curve in sentences, one an ask, and where to ask. */
-export function describeCurve(
-  { curve, asks, mainAsk }: Pick<Report, 'curve' | 'asks' | 'mainAsk'>,
-  words: Words,
-): string {
+/** Characters of the page's words beside a deposit: our calibration. */
+const LONGEST_TEXT = 40;
+
+/** The curve in sentences: what visitors bring along, one an ask, and where to ask. */
+export function describeCurve(report: Pick<Report, 'curve' | 'asks' | 'mainAsk'>, words: Words): string {
+  const { curve, mainAsk } = report;
   if (curve.asks.length === 0) return words.curve.none;
-  const lines = curve.asks.map(({ ask, cost, trust, gap }) =>
-    words.curve.dot(
-      askName(
-        asks.find(({ id }) => id === ask),
-        words,
-      ),
-      whole(cost),
-      whole(trust),
-      gap,
-    ),
-  );
-  return [...lines, whereToAsk(curve, mainAsk, words)].join(' ').trimEnd();
+  const lines = curveEvents(report).flatMap((event) => (event.kind === 'ask' ? [nameEvent(event, words)] : []));
+  return [words.curve.start(curve.start), ...lines, whereToAsk(curve, mainAsk, words)].join(' ').trimEnd();
+}
+
+/** One point of the curve in a sentence. */
+export function nameEvent(event: CurveEvent, words: Words): string {
+  const say = words.curve;
+  const trust = whole(event.trust);
+  if (event.kind === 'deposit') {
+    const { kind, points, text } = event.deposit;
+    return say.gives(
+      shown(say.deposit(kind), LONGEST_TEXT),
+      shown(text, LONGEST_TEXT),
+      words.asks.signed(points),
+      trust,
+    );
+  }
+  if (event.kind === 'again') return say.again(askName(event.ask, words), whole(event.ask.cost), trust);
+  const { cost, gap, jump } = event.point;
+  return [say.asked(askName(event.ask, words), whole(cost), trust, gap), say.step(jump)].join(' ').trimEnd();
+}
+
+/** The same with what the cost of an ask is made of. */
+export function explainEvent(event: CurveEvent, words: Words): string {
+  return [nameEvent(event, words), words.curve.madeOf(costOf(event))].join(' ').trimEnd();
+}
+
+function costOf(event: CurveEvent): readonly string[] {
+  return event.kind === 'ask' ? (event.ask?.costWhy ?? []).map((part) => shown(part)) : [];
 }
 
 /** Where trust reaches the cost of the main ask, as a sentence; empty on a page without one. */
@@ -34,20 +54,30 @@ export function whereToAsk(curve: Curve, mainAsk: string | null, words: Words = 
   return words.curve.askHereAt(Math.round((100 * curve.askHere) / Math.max(curve.height, 1)));
 }
 
-/** Every ask on the curve with its cost, the trust by then and the gap, in reading order. */
-export function curveTable({ curve, asks }: Pick<Report, 'curve' | 'asks'>, words: Words): Table {
+/** Every point of the curve from top to bottom: what is given or asked, the trust by then, the gap and the step up. */
+export function curveTable(report: Pick<Report, 'curve' | 'asks'>, words: Words): Table {
+  const { asks, curve } = words;
+  const events = curveEvents(report);
   return {
-    head: [words.asks.ask, words.asks.cost, words.asks.trust, words.asks.gap],
-    rows: curve.asks.map(({ ask, cost, trust, gap }) => [
-      askName(
-        asks.find(({ id }) => id === ask),
-        words,
-      ),
-      whole(cost),
-      whole(trust),
-      words.asks.signed(gap),
-    ]),
+    head: [curve.columns.what, curve.columns.amount, asks.trust, asks.gap, curve.columns.step],
+    rows: events.map((event) => eventRow(event, words)),
+    notes: events.map((event) => words.curve.madeOf(costOf(event))),
   };
+}
+
+function eventRow(event: CurveEvent, words: Words): string[] {
+  const { asks, curve, none } = words;
+  const trust = whole(event.trust);
+  if (event.kind === 'deposit') {
+    const { kind, points, text } = event.deposit;
+    const quote = shown(text, LONGEST_TEXT);
+    const name = shown(curve.deposit(kind), LONGEST_TEXT);
+    return [quote === '' ? name : `${name}: “${quote}”`, asks.signed(points), trust, none, none];
+  }
+  const name = `“${askName(event.ask, words)}”`;
+  if (event.kind === 'again') return [`${name} (${asks.again})`, whole(event.ask.cost), trust, none, none];
+  const { cost, gap, jump } = event.point;
+  return [name, whole(cost), trust, asks.signed(gap), asks.signed(jump)];
 }
 
 /** The “ask here” marker. */

@@ -3,9 +3,10 @@ import { shown } from '../page-text';
 import type { Report } from '../report';
 import { whole } from '../rounding';
 import { english, type Words } from '../words';
+import { curveEvents } from './curve-events';
 import { drawGround, groundEdges } from './curve-ground';
 import { clamp, scaleOf, type Curve, type Scale } from './curve-scale';
-import { askHereMarker, axisWords, curveTable, describeCurve, nameGround } from './curve-words';
+import { askHereMarker, axisWords, curveTable, describeCurve, explainEvent, nameGround } from './curve-words';
 import { placeLabels, type Placed, type Spot, type Wanted } from './place-labels';
 import { at, WIDE, type Frame, type Mark, type Scene, type Shape } from './scene';
 import { gapState } from './tone';
@@ -16,6 +17,9 @@ const MOST_LABELS = { wide: 5, narrow: 4 };
 /** Radius of a mark, and half the width of the bar that shows its gap. CSS pixels. */
 const DOT = 5;
 const BAR = 7;
+
+/** Radius of the marks for what gives trust and for asks that return. CSS pixels. */
+const SMALL = 3;
 
 /** Lengths to which the page's words are cut until a label fits, characters. */
 const WORDINGS = [32, 20, 12];
@@ -62,7 +66,7 @@ export function commitmentCurve(
       ...drawGround(curve, scale),
       ...marker.shapes,
       ...dots.flatMap(gapBar),
-      ...dots.map(drawDot),
+      ...marksOf(report, dots, scale, words),
       ...ground.map(({ text }) => text),
       ...labels.map((label) => drawLabel(label, dots, frame)),
       ...axisWords(marker, scale, words),
@@ -88,16 +92,28 @@ function gapBar(dot: Dot): Shape[] {
   return dot.ask.gap > 0 ? [{ kind: 'rect', class: 'fill gap', ...barSpot(dot) }] : [];
 }
 
+/** A mark for every point, from left to right: small ones for what gives or takes trust and for asks that return. */
+function marksOf(report: Pick<Report, 'curve' | 'asks'>, dots: readonly Dot[], scale: Scale, words: Words): Mark[] {
+  return curveEvents(report).flatMap((event): Mark[] => {
+    const name = explainEvent(event, words);
+    if (event.kind === 'ask') return dots.filter(({ ask }) => ask === event.point).map((dot) => drawDot(dot, name));
+    const cx = clamp(scale.x(event.y), SMALL, scale.frame.width - SMALL);
+    const small = { kind: 'circle', cx, r: SMALL, mark: event.id, name } as const;
+    if (event.kind === 'again') return [{ ...small, class: 'ring muted', cy: scale.y(event.ask.cost) }];
+    return [{ ...small, class: event.deposit.points < 0 ? 'fill bad' : 'fill good', cy: scale.y(event.trust) }];
+  });
+}
+
 /** Too early: a full dot. A little early: a diamond. In time: a ring. */
-function drawDot({ ask, x, y }: Dot): Mark {
+function drawDot({ ask, x, y }: Dot, name: string): Mark {
   const state = gapState(ask.gap);
   const arm = DOT + 1;
   if (state === 'warn') {
     const d = `M${at(x, y - arm)}L${at(x + arm, y)}L${at(x, y + arm)}L${at(x - arm, y)}Z`;
-    return { kind: 'path', class: 'fill warn', d, cx: x, cy: y, ask: ask.ask };
+    return { kind: 'path', class: 'fill warn', d, cx: x, cy: y, mark: ask.ask, name };
   }
-  if (state === 'bad') return { kind: 'circle', class: 'fill bad', cx: x, cy: y, r: DOT, ask: ask.ask };
-  return { kind: 'circle', class: 'ring good', cx: x, cy: y, r: DOT - 1, ask: ask.ask };
+  if (state === 'bad') return { kind: 'circle', class: 'fill bad', cx: x, cy: y, r: DOT, mark: ask.ask, name };
+  return { kind: 'circle', class: 'ring good', cx: x, cy: y, r: DOT - 1, mark: ask.ask, name };
 }
 
 function dotSpots(dot: Dot): Spot[] {

@@ -8,16 +8,16 @@ export type ShapeClass = `${Paint} ${Tone}`;
 
 /** One thing to draw. Lengths are CSS pixels from the top left of the scene. */
 export type Shape =
-  | { kind: 'path'; class: ShapeClass; d: string; ask?: undefined }
-  | { kind: 'line'; class: ShapeClass; x1: number; y1: number; x2: number; y2: number; ask?: undefined }
-  | { kind: 'rect'; class: ShapeClass; x: number; y: number; width: number; height: number; ask?: undefined }
+  | { kind: 'path'; class: ShapeClass; d: string; mark?: undefined }
+  | { kind: 'line'; class: ShapeClass; x1: number; y1: number; x2: number; y2: number; mark?: undefined }
+  | { kind: 'rect'; class: ShapeClass; x: number; y: number; width: number; height: number; mark?: undefined }
   | TextShape
   | Mark;
 
-/** What stands for one ask, by its id: a dot or a ring, or a diamond drawn as a path around the same middle. */
+/** What stands for one point of the curve, by the id of its event and with what is said of it: a dot or a ring, or a diamond drawn as a path around the same middle. */
 export type Mark =
-  | { kind: 'circle'; class: ShapeClass; cx: number; cy: number; r: number; ask: string }
-  | { kind: 'path'; class: ShapeClass; d: string; cx: number; cy: number; ask: string };
+  | { kind: 'circle'; class: ShapeClass; cx: number; cy: number; r: number; mark: string; name: string }
+  | { kind: 'path'; class: ShapeClass; d: string; cx: number; cy: number; mark: string; name: string };
 
 export interface TextShape {
   kind: 'text';
@@ -29,13 +29,15 @@ export interface TextShape {
   size: number;
   anchor: 'start' | 'middle' | 'end';
   text: string;
-  ask?: undefined;
+  mark?: undefined;
 }
 
 /** The same picture for those who cannot see it. */
 export interface Table {
   head: string[];
   rows: string[][];
+  /** More about each row, empty where there is nothing to say. */
+  notes?: string[];
 }
 
 /** A picture without a DOM: drawn as an SVG string by the exporters and as elements by the views. */

@@ -17,16 +17,22 @@ export function toSvg(scene: Scene): string {
 function draw(shape: Shape): string {
   switch (shape.kind) {
     case 'path':
-      return `<path class="${shape.class}" d="${escapeMarkup(shape.d)}"/>`;
+      return named('path', `class="${shape.class}" d="${escapeMarkup(shape.d)}"`, shape);
     case 'line':
       return `<line class="${shape.class}"${numbers({ x1: shape.x1, y1: shape.y1, x2: shape.x2, y2: shape.y2 })}/>`;
     case 'rect':
       return `<rect class="${shape.class}"${numbers({ x: shape.x, y: shape.y, width: shape.width, height: shape.height })}/>`;
     case 'circle':
-      return `<circle class="${shape.class}"${numbers({ cx: shape.cx, cy: shape.cy, r: shape.r })}/>`;
+      return named('circle', `class="${shape.class}"${numbers({ cx: shape.cx, cy: shape.cy, r: shape.r })}`, shape);
     case 'text':
       return `<text class="${shape.class}"${numbers({ x: shape.x, y: shape.y, 'font-size': shape.size })} text-anchor="${shape.anchor}">${escapeMarkup(shape.text)}</text>`;
   }
+}
+
+/** A mark says what it stands for when the pointer rests on it. */
+function named(tag: 'path' | 'circle', attributes: string, shape: Shape): string {
+  if (shape.mark === undefined) return `<${tag} ${attributes}/>`;
+  return `<${tag} ${attributes}><title>${escapeMarkup(shape.name)}</title></${tag}>`;
 }
 
 function numbers(values: Record<string, number>): string {

@@ -43,11 +43,12 @@ function askRow(ask: ReportAsk, { asks: all, mainAsk, firstAsk }: Report, words:
     ...(ask.id === firstAsk ? [words.asks.first] : []),
     ...(again ? [words.asks.again] : []),
   ];
+  const told = [...ask.why, ...ask.costWhy];
   const state = ask.gap === null ? '' : gapState(ask.gap);
   return html`<tr>
     <td>
       <b>${page(ask.text, words.asks.unnamed)}</b> <span class="small">${marks.join(' · ')}</span>
-      ${ask.why.length === 0 ? NOTHING : html`<span class="small">${words.asks.signals}: ${ask.why.join('; ')}</span>`}
+      ${told.length === 0 ? NOTHING : html`<span class="small">${words.asks.signals}: ${told.join('; ')}</span>`}
     </td>
     <td class="number-cell">${whole(ask.cost)}</td>
     <td class="number-cell">${ask.trust === null ? words.none : whole(ask.trust)}</td>

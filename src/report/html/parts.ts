@@ -49,9 +49,13 @@ export function table(head: readonly string[], rows: readonly (readonly Hole[])[
   </table>`;
 }
 
-/** The table of a scene: texts only. */
-export function sceneTable({ head, rows }: Table): Markup {
-  return table(head, rows, head.length - 1);
+/** The table of a scene: texts only; what a row has to say beyond its numbers stands under its name. */
+export function sceneTable({ head, rows, notes }: Table): Markup {
+  const noted = rows.map(([name = '', ...others], index): Hole[] => {
+    const note = notes?.[index] ?? '';
+    return [note === '' ? name : html`${name} <span class="small">${note}</span>`, ...others];
+  });
+  return table(head, noted, head.length - 1);
 }
 
 /** Why a finding matters, where it shows, and what stands behind it, as pairs of term and text. */

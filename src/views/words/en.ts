@@ -78,11 +78,7 @@ export const en = {
   curve: {
     heading: 'Asked, against trust earned by then',
     asTable: 'As a table',
-    dots: 'Asks on the curve',
-    named: (name: string, cost: string, trust: string, verdict: string) =>
-      `${name} asks ${cost} where trust is ${trust}: ${verdict}.`,
-    early: (gap: string) => `${gap} too early`,
-    inTime: 'in good time',
+    dots: 'Points of the curve',
   },
 
   mistakes: {

@@ -8,7 +8,7 @@ const frame: Frame = { id: 'curve', width: NARROW, height: 110, text: 12 };
 
 const texts = (scene: Scene): string[] =>
   scene.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text.replace(/[\u2068\u2069]/g, '')] : []));
-const marks = (scene: Scene): Shape[] => scene.shapes.filter((shape) => shape.ask !== undefined);
+const marks = (scene: Scene): Shape[] => scene.shapes.filter((shape) => shape.mark?.startsWith('ask-'));
 
 /** The demo page with asks of these costs where trust is 40. */
 function withCosts(costs: number[]): Scene {
@@ -59,11 +59,17 @@ describe('commitmentCurve', () => {
 
   it('says the same as a table', () => {
     expect(scene.table).toEqual({
-      head: ['Ask', 'Cost', 'Trust', 'Gap'],
+      head: ['On the way down', 'Gives or asks', 'Trust', 'Gap', 'Step up'],
       rows: [
-        ['Book a demo', '82', '14', '+68'],
-        ['See pricing', '10', '21', '−11'],
+        ['“Book a demo”', '82', '14', '+68', '0'],
+        ['a picture of it in use: “Screenshot”', '+4', '14', '–', '–'],
+        ['the price: “29 € a month”', '+7', '21', '–', '–'],
+        ['“See pricing”', '10', '21', '−11', '0'],
+        ['an explanation of how it works: “How it works”', '+8', '29', '–', '–'],
+        ['the words of a customer: “It saved us a day”', '+8', '37', '–', '–'],
+        ['“Book a demo” (asked again)', '82', '37', '–', '–'],
       ],
+      notes: ['Its cost: 64 for the ask itself; +18 for phone, company.', '', '', '', '', '', ''],
     });
   });
 
