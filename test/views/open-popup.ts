@@ -40,7 +40,8 @@ export async function setStage(): Promise<Stage> {
       page.on('pageerror', ({ message }) => errors.push(message));
       await page.goto(`${server.origin}/?${query}`);
       await page
-        .locator('main')
+        .locator('main > *')
+        .first()
         .waitFor({ state: 'attached', timeout: 10_000 })
         .catch(() => undefined);
       if (errors.length > 0) throw new Error(`The popup broke: ${errors.join('; ')}`);
