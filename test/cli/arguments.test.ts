@@ -77,7 +77,7 @@ describe('parseArguments', () => {
     [['a.html', '--format'], "Option '--format <name>' argument missing."],
     [
       ['a.html', '--format', 'xml'],
-      "Option '--format <name>' argument 'xml' is invalid. Allowed choices are json, jsonl, md, html.",
+      "Option '--format <name>' argument 'xml' is invalid. Allowed choices are json, jsonl, md, html, docx, xlsx, csv, tickets, plan-csv, plan-md.",
     ],
     [
       ['a.html', '--intent', 'COLD'],
