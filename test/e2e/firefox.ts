@@ -18,6 +18,10 @@ export interface FirefoxWithExtension {
   inOverlay: (expression: string) => Promise<unknown>;
   /** Presses keys in the tab, one after the other, as WebDriver writes them. */
   press: (...keys: readonly string[]) => Promise<void>;
+  /** Gives a file to the first file field of the tab, as if it had been chosen there. */
+  chooseFile: (path: string) => Promise<void>;
+  /** The path of the file that a step saves, once all of it is there. */
+  saved: (step: () => Promise<unknown>) => Promise<string>;
   /** Closes the popup that is open. */
   closePopup: () => Promise<void>;
   /** Runs privileged code with `resolve` in the browser's own window. */
@@ -72,6 +76,18 @@ const IN_TAB = `
     .executeScript(code, [], { async: true, timeout: 60000, sandboxName: 'system' })
     .then((value) => resolve({ value }), (error) => resolve({ error: String(error) }));
 `;
+// The paths of all files that were saved, once there are so many.
+const SAVED = `
+  const [least, resolve] = arguments;
+  const { Downloads } = ChromeUtils.importESModule('resource://gre/modules/Downloads.sys.mjs');
+  const look = async () => {
+    const list = await Downloads.getList(Downloads.ALL);
+    const done = (await list.getAll()).filter((one) => one.succeeded).sort((a, b) => a.endTime - b.endTime);
+    if (done.length >= least) resolve(done.map((one) => one.target.path));
+    else setTimeout(look, 20);
+  };
+  look();
+`;
 const ROOT = `document.querySelector('small-yes-overlay')?.openOrClosedShadowRoot`;
 
 /** Starts Firefox with a fresh profile and installs the extension from its folder. */
@@ -117,6 +133,23 @@ export async function openFirefox(program: string, extension: string): Promise<F
         { type: 'keyUp', value },
       ]);
       await firefox.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
+    chooseFile: async (path) => {
+      await firefox.send('Marionette:SetContext', { value: 'content' });
+      const handles = await firefox.send('WebDriver:GetWindowHandles');
+      const last: unknown = Array.isArray(handles) ? handles.at(-1) : undefined;
+      await firefox.send('WebDriver:SwitchToWindow', { handle: last });
+      const found = valueOf(
+        await firefox.send('WebDriver:FindElement', { using: 'css selector', value: 'input[type=file]' }),
+      );
+      const [id]: unknown[] = isObject(found) ? Object.values(found) : [];
+      await firefox.send('WebDriver:ElementSendKeys', { id, text: path });
+    },
+    saved: async (step) => {
+      const before = await inBrowser(SAVED, [0]);
+      await step();
+      const paths = await inBrowser(SAVED, [Array.isArray(before) ? before.length + 1 : 1]);
+      return Array.isArray(paths) ? String(paths.at(-1)) : '';
     },
     closePopup: async () => {
       await inBrowser(`${POPUP} popup?.closest('panel')?.hidePopup(); arguments[0]();`);

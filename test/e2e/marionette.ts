@@ -9,6 +9,8 @@ import { join } from 'node:path';
 export interface Marionette {
   send: (command: string, parameters?: object) => Promise<unknown>;
   close: () => Promise<void>;
+  /** The folder that files are saved in; it goes with the profile. */
+  downloads: string;
 }
 
 /** How long Firefox may take to open its port: a cold start on a busy machine; milliseconds. */
@@ -31,7 +33,12 @@ const PREFERENCES: Readonly<Record<string, boolean | number | string>> = {
 /** Starts Firefox with a fresh profile and opens a session. */
 export async function startMarionette(program: string): Promise<Marionette> {
   const profile = await mkdtemp(join(tmpdir(), 'small-yes-firefox-'));
-  const lines = Object.entries(PREFERENCES).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
+  const downloads = join(profile, 'downloads');
+  // 2 is a folder of one's own choice.
+  const saving = { 'browser.download.folderList': 2, 'browser.download.dir': downloads };
+  const lines = Object.entries({ ...PREFERENCES, ...saving }).map(
+    ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
+  );
   await writeFile(join(profile, 'user.js'), lines.join('\n'));
   const arguments_ = ['-headless', '-no-remote', '-marionette', '-remote-allow-system-access', '-profile', profile];
   const firefox = spawn(program, arguments_, { stdio: 'ignore' });
@@ -49,7 +56,7 @@ export async function startMarionette(program: string): Promise<Marionette> {
     const socket = await connectTo(await portIn(profile, firefox));
     const send = speak(socket);
     await send('WebDriver:NewSession', {});
-    return { send, close };
+    return { send, close, downloads };
   } catch (error) {
     await close();
     throw error;
