@@ -47,7 +47,7 @@ function tooEarly(page: Page, words: Words): string | null {
   const ask = page.asks.find(({ id }) => id === point?.ask);
   if (!point || !ask || gapState(point.gap) !== 'bad') return null;
   const sentence = put(words.summaries.before[missingBefore(page, ask)], 'asked', asked(page, ask, words));
-  return fill(sentence, { cost: Math.round(point.cost), trust: Math.round(point.trust) });
+  return fill(sentence, { cost: Math.round(point.cost), trust: Math.round(point.trust) }, words.voice);
 }
 
 function noNextStep({ findings }: Page, words: Words): string | null {
@@ -59,7 +59,7 @@ function pressure({ findings }: Page, words: Words): string | null {
   const found = findings.find(({ lens, outcome }) => lens === 'pressure' && outcome === 'fail');
   if (!found) return null;
   const label = found.evidence[0]?.label ?? '';
-  return label === '' ? words.summaries.pressurePlain : fill(words.summaries.pressure, { words: label });
+  return label === '' ? words.summaries.pressurePlain : fill(words.summaries.pressure, { words: label }, words.voice);
 }
 
 function slightlyEarly(page: Page, words: Words): string | null {
@@ -67,7 +67,7 @@ function slightlyEarly(page: Page, words: Words): string | null {
   const ask = page.asks.find(({ id }) => id === point?.ask);
   if (!point || !ask || gapState(point.gap) === 'good') return null;
   const sentence = put(words.summaries.slightlyEarly, 'name', nameOf(ask, words));
-  return fill(sentence, { cost: Math.round(point.cost), trust: Math.round(point.trust) });
+  return fill(sentence, { cost: Math.round(point.cost), trust: Math.round(point.trust) }, words.voice);
 }
 
 function friction({ findings }: Page, words: Words): string | null {
@@ -83,7 +83,7 @@ function strength(page: Page, words: Words): string | null {
   const gift = point ? bestGift(page, point, words) : null;
   const name = nameOf(ask, words);
   return gift
-    ? fill(put(words.summaries.strength, 'name', name), { gift })
+    ? fill(put(words.summaries.strength, 'name', name), { gift }, words.voice)
     : put(words.summaries.balanced, 'name', name);
 }
 
@@ -149,15 +149,19 @@ function asked(page: Page, ask: ReportAsk, words: Words): string {
     ([kind]) => !implied.includes(kind) && fields.some((field) => field.kind === kind),
   );
   const name = nameOf(ask, words);
-  if (burden) return fill(put(withBurden, 'name', name), { burden: burden[1] });
-  return fields.length >= MANY_FIELDS ? fill(put(withFields, 'name', name), { count: fields.length }) : name;
+  if (burden) return fill(put(withBurden, 'name', name), { burden: burden[1] }, words.voice);
+  return fields.length >= MANY_FIELDS
+    ? fill(put(withFields, 'name', name), { count: fields.length }, words.voice)
+    : name;
 }
 
 /** The page's words for an ask in quotes; where it has none, what it asks for. */
 function nameOf({ text, kind }: ReportAsk, words: Words): string {
   const { named, nameless } = words.summaries.asked;
   const folded = shown(text);
-  return folded === '' ? fill(nameless, { kind: words.askKinds[kind] }) : fill(named, { ask: folded });
+  return folded === ''
+    ? fill(nameless, { kind: words.askKinds[kind] }, words.voice)
+    : fill(named, { ask: folded }, words.voice);
 }
 
 /** The most that the page gives before an ask, in words. */

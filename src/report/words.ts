@@ -1,6 +1,7 @@
 import type { Profile } from '../reading/intent';
 import type { PageType } from '../reading/page-type';
 import type { Effort, Mistake, Outcome, Stage } from '../rules/define-rule';
+import { english as englishVoice } from '../rules/english';
 import type { Source } from '../rules/sources';
 import { access } from './access.en';
 import { curve } from './curve.en';
@@ -96,6 +97,7 @@ const grades: Record<Source['grade'], string> = {
 /** The words that reports say in English: headings, labels, and sentences with holes. */
 export const english = {
   language: 'en',
+  voice: englishVoice,
   product: 'Small Yes',
   summaries,
   askKinds,

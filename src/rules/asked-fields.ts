@@ -1,6 +1,7 @@
 import type { Ask, AskKind } from '../reading/ask';
 import type { FieldKind, FieldReading, FormReading } from '../reading/form';
-import { counted, shorten } from './in-words';
+import type { Phrase, Value } from '../reading/phrase';
+import { counted, inQuotes, phrase, shorten } from './in-words';
 
 /** Not answers about the visitor: a box that only agrees, a challenge, a search. */
 const NO_ANSWER: readonly FieldKind[] = ['consent', 'captcha', 'search'];
@@ -21,9 +22,9 @@ const isTheMessage = (form: FormReading, { kind }: FieldReading): boolean =>
   form.purpose === 'contact' && kind === 'message';
 
 /** How much a form asks for, in words: `3 things`, `2 things beside the message`. */
-export function thingsAsked(form: FormReading): string {
-  const beside = form.fields.some((field) => isTheMessage(form, field)) ? ' beside the message' : '';
-  return counted(askedFields(form).length, 'thing') + beside;
+export function thingsAsked(form: FormReading): Phrase {
+  const beside = form.fields.some((field) => isTheMessage(form, field));
+  return counted(askedFields(form).length, beside ? 'thingBesideTheMessage' : 'thing');
 }
 
 /** What the buttons of a form, and those that lead to it, ask for. */
@@ -32,8 +33,8 @@ export function kindsOfForm(form: FormReading, asks: readonly Ask[]): AskKind[] 
 }
 
 /** What to call a field between quotation marks: its label, else its name, else what it asks for. */
-export function nameOfField(field: FieldReading): string {
-  return shorten(withoutMarks(field.label)) || shorten(field.name) || field.kind.replaceAll('-', ' ');
+export function nameOfField(field: FieldReading): Value {
+  return shorten(withoutMarks(field.label)) || shorten(field.name) || phrase(`field-${field.kind}`);
 }
 
 /** A label without the star or the colon that stands around it. */
@@ -41,8 +42,8 @@ function withoutMarks(label: string): string {
   return label.replace(/^[\s*＊]+|[\s*＊:：]+$/g, '');
 }
 
-/** What to call a form at the head of a sentence: “its main ask” or “its button”, else "The form". */
-export function nameOfForm(form: FormReading, mainAsk: Ask | null): string {
+/** What to call a form: “its main ask” or “its button”, else "the form". */
+export function nameOfForm(form: FormReading, mainAsk: Ask | null): Phrase {
   const label = (mainAsk?.form === form.id ? mainAsk.text : '') || form.submit || form.heading;
-  return label === '' ? 'The form' : `“${shorten(label)}”`;
+  return label === '' ? phrase('theForm') : inQuotes(shorten(label));
 }

@@ -7,10 +7,10 @@ export interface CatalogueEntry {
   rule: Rule;
 }
 
-const files = import.meta.glob<Rule>('./{hook,first-action,engagement,reinforcement,conversion}/*.ts', {
-  eager: true,
-  import: 'default',
-});
+const files = import.meta.glob<Rule>(
+  ['./{hook,first-action,engagement,reinforcement,conversion}/*.ts', '!./*/*.de.ts'],
+  { eager: true, import: 'default' },
+);
 
 /** Every rule, by stage in the order in which visitors meet them, then by id. */
 export const RULES: readonly CatalogueEntry[] = STAGES.flatMap((stage) =>

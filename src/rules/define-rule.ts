@@ -1,5 +1,6 @@
 import type { Evidence } from '../reading/evidence';
 import type { Profile } from '../reading/intent';
+import type { Holes, Phrase, PhraseText, Value, ValuesFor } from '../reading/phrase';
 import type { Reading } from '../reading/reading';
 import type { Offer } from './examples';
 import type { SourceKey } from './sources';
@@ -23,13 +24,6 @@ export type Outcome = 'pass' | 'warn' | 'fail' | 'unsure' | 'not-applicable' | '
 /** The five common mistakes, shown as badges. */
 export const MISTAKES = ['tooMuchTooSoon', 'unnecessarySteps', 'ignoredIntent', 'overload', 'noNextAction'] as const;
 export type Mistake = (typeof MISTAKES)[number];
-
-/** Names in braces in a text: `'{label} costs {cost}'` → `'label' | 'cost'`. */
-export type Holes<Text extends string> = Text extends `${string}{${infer Hole}}${infer Rest}`
-  ? Hole | Holes<Rest>
-  : never;
-
-type Value = string | number;
 
 /** What a fix takes, the least first: other words; moving, restyling or marking up what is there; changing a form, a flow or the offer itself. */
 export const EFFORTS = ['copy', 'layout', 'build'] as const;
@@ -59,7 +53,7 @@ type Say<Messages extends Record<string, string>> = <Key extends keyof Messages 
 ) => Verdict;
 
 /** What `judge` is given to answer with. */
-export interface Answers<Messages extends Record<string, string>> {
+export interface Answers<Messages extends Record<string, string>, Phrases extends Record<string, PhraseText>> {
   pass: Say<Messages>;
   warn: Say<Messages>;
   fail: Say<Messages>;
@@ -67,12 +61,15 @@ export interface Answers<Messages extends Record<string, string>> {
   unsure: Say<Messages>;
   /** The question does not arise on this page. Never counts. */
   notApplicable: Say<Messages>;
+  /** Words of this rule alone, to fill a hole with. */
+  words: <Key extends keyof Phrases & string>(key: Key, ...values: ValuesFor<Phrases[Key]>) => Phrase;
 }
 
 interface RuleShape<
   Needs extends readonly (keyof Reading)[],
   Limits extends Record<string, number>,
   Messages extends Record<string, string>,
+  Phrases extends Record<string, PhraseText>,
 > {
   /** What is looked at, a noun phrase for lists: "Size of the first ask". */
   title: string;
@@ -100,11 +97,18 @@ interface RuleShape<
   /** Thresholds, per intent: unit in the name or in a comment, with the source of each. */
   limits: Record<Profile, Limits>;
   messages: Messages;
+  /** What fills holes beside page text and the phrases that rules have in common: said with `say.words`. */
+  phrases?: Phrases;
   /** Total score is capped at `at` when this rule fails for these intents. */
   cap?: { at: number; for: readonly Profile[] };
   /** Badges that light up when this rule fails. */
   mistakes?: readonly Mistake[];
-  judge: (reading: Pick<Reading, Needs[number]>, limits: Limits, say: Answers<Messages>, profile: Profile) => Verdict;
+  judge: (
+    reading: Pick<Reading, Needs[number]>,
+    limits: Limits,
+    say: Answers<Messages, Phrases>,
+    profile: Profile,
+  ) => Verdict;
 }
 
 /** A rule as the rest of the program sees it. Its id is its file name, its stage the folder (see `catalogue.ts`). */
@@ -125,7 +129,8 @@ export interface Rule {
   sources: readonly SourceKey[];
   needs: readonly (keyof Reading)[];
   limits: Record<Profile, Record<string, number>>;
-  messages: Record<string, string>;
+  messages: Readonly<Record<string, string>>;
+  phrases: Readonly<Record<string, PhraseText | undefined>>;
   cap: { at: number; for: readonly Profile[] } | null;
   mistakes: readonly Mistake[];
   /** The verdict may differ from one kind of visitors to the other; else it holds for all three. */
@@ -133,21 +138,29 @@ export interface Rule {
   judge: (reading: Reading, profile: Profile) => Verdict;
 }
 
-/** Builds a rule. The compiler refuses a need, limit, message or hole that was not declared. */
+/** A rule that keeps the keys of its texts, so that those in another language can be held against them. */
+type RuleWith<Messages, Phrases> = Omit<Rule, 'messages' | 'phrases'> & {
+  messages: Messages;
+  phrases: Partial<Phrases>;
+};
+
+/** Builds a rule. The compiler refuses a need, limit, message, phrase or hole that was not declared. */
 export function defineRule<
   const Needs extends readonly (keyof Reading)[],
   Limits extends Record<string, number>,
   const Messages extends Record<string, string>,
->(shape: RuleShape<Needs, Limits, Messages>): Rule {
+  const Phrases extends Record<string, PhraseText> = Record<string, never>,
+>(shape: RuleShape<Needs, Limits, Messages, Phrases>): RuleWith<Messages, Phrases> {
   const answer =
     (outcome: Verdict['outcome']): Say<Messages> =>
     (message, ...rest) => ({ outcome, message, values: rest[0] ?? {}, evidence: [...(rest[1] ?? [])] });
-  const say: Answers<Messages> = {
+  const say: Answers<Messages, Phrases> = {
     pass: answer('pass'),
     warn: answer('warn'),
     fail: answer('fail'),
     unsure: answer('unsure'),
     notApplicable: answer('not-applicable'),
+    words: (key, ...values) => ({ phrase: key, own: true, values: values[0] ?? {} }),
   };
   const { weight } = shape;
   return {
@@ -166,6 +179,7 @@ export function defineRule<
     needs: shape.needs,
     limits: shape.limits,
     messages: shape.messages,
+    phrases: shape.phrases ?? {},
     cap: shape.cap ?? null,
     mistakes: shape.mistakes ?? [],
     // A judge that looks at the profile takes it as its fourth parameter.

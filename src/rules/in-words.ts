@@ -3,7 +3,9 @@ import type { Evidence } from '../reading/evidence';
 import type { Profile } from '../reading/intent';
 import type { Moment } from '../reading/measurement';
 import type { OverlayReading } from '../reading/overlay';
-import { plainNumber } from './fill';
+import type { PageType } from '../reading/page-types';
+import type { Decimal, List, Phrase, Quotes, Sentences, Value, ValuesFor } from '../reading/phrase';
+import type { phrases, PhraseKey } from './phrases.en';
 
 /** Longest quotation of page text inside a sentence, characters (our calibration: about one line of the popup). */
 const QUOTE = 80;
@@ -33,63 +35,81 @@ function withoutQuotes(text: string): string {
     .replace(/"([^"]*)"/g, '‘$1’');
 }
 
+/** One of the phrases of `phrases.en.ts`, and what its holes hold. */
+export function phrase<Key extends PhraseKey>(key: Key, ...values: ValuesFor<(typeof phrases)[Key]>): Phrase {
+  return { phrase: key, values: values[0] ?? {} };
+}
+
 /** What to call an ask between quotation marks: its label, or what it is when it shows a picture alone. */
-export function nameOf(ask: Ask): string {
-  return shorten(ask.text) || 'button without words';
+export function nameOf(ask: Ask): Value {
+  return shorten(ask.text) || phrase('buttonWithoutWords');
 }
 
 /** What to call something that lies over the page: its own words, cut. */
-export function nameOfOverlay(overlay: OverlayReading): string {
-  return shorten(overlay.text) || 'box without words';
+export function nameOfOverlay(overlay: OverlayReading): Value {
+  return shorten(overlay.text) || phrase('boxWithoutWords');
 }
 
 /** Things in a row, the last two joined: `a, b and c`. */
-export function listed(things: readonly string[], join = 'and'): string {
-  if (things.length < 2) return things.join('');
-  return `${things.slice(0, -1).join(', ')} ${join} ${things.slice(-1).join('')}`;
+export function listed(things: readonly Value[], join: List['join'] = 'and'): List {
+  return { list: things, join };
+}
+
+/** Whole sentences, one after the other. */
+export function inARow(sentences: readonly Value[]): Sentences {
+  return { sentences };
 }
 
 /** Page texts in a row, each once and in quotation marks; at most `most`, the rest as a number. */
-export function quoted(texts: readonly string[], most = 4): string {
-  const different = [...new Set(texts.map(shorten))];
-  const shown = different.slice(0, most).map((text) => `“${text}”`);
-  const more = different.length - shown.length;
-  return listed(more > 0 ? [...shown, more === 1 ? 'one more' : `${more} more`] : shown);
+export function quoted(texts: readonly Value[], most = 4): Quotes {
+  const different = new Map(
+    texts.map((text) => (typeof text === 'string' ? shorten(text) : text)).map((text) => [JSON.stringify(text), text]),
+  );
+  return { quotes: [...different.values()].slice(0, most), more: Math.max(0, different.size - most) };
 }
 
+/** Our words between quotation marks: “a, b” without a row. */
+export function inQuotes(words: Value): Phrase {
+  return phrase('inQuotes', { words });
+}
+
+/** Phrases that count: those with a singular and a plural. */
+type Counted = {
+  [Key in PhraseKey]: (typeof phrases)[Key] extends { one: string; many: string } ? Key : never;
+}[PhraseKey];
+
 /** A number with its noun: `one word`, `2 words`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return count === 1 ? `one ${one}` : `${count} ${many}`;
+export function counted(count: number, noun: Counted): Phrase {
+  return { phrase: noun, values: { count } };
+}
+
+/** A number with so many digits after the decimal sign, also where they are 0. */
+export function digits(decimal: number, many: number): Decimal {
+  return { decimal, digits: many };
 }
 
 /** A stretch of the page in CSS pixels, in screens of the given height: `1.5 screens`. */
-export function screens(pixels: number, height: number): string {
-  const many = plainNumber(pixels / height);
-  return many === '1' ? 'one screen' : `${many} screens`;
+export function screens(pixels: number, height: number): Phrase {
+  return counted(Math.round((10 * pixels) / height) / 10, 'screen');
 }
 
 /** The visitors that a profile stands for, for the middle of a sentence. */
-export function visitors(profile: Profile): string {
-  if (profile === 'cold') return 'first-time visitors';
-  if (profile === 'warm') return 'visitors who know the subject';
-  return 'visitors who are ready to act';
+export function visitors(profile: Profile): Phrase {
+  return phrase(`visitors-${profile}`);
 }
 
-const MOMENT_WORDS: Record<Moment, string> = {
-  'small-yes': 'small steps',
-  video: 'the start of the video',
-  'form-start': 'the start of the form',
-  step: 'each step of the form',
-  conversion: 'the conversion itself',
-};
+/** What a page is taken for, to stand in brackets. */
+export function typeOf(page: { type: PageType }): Phrase {
+  return phrase(`page-${page.type}`);
+}
 
 /** The moments that an event may measure, for the middle of a sentence. */
-export function momentsInWords(moments: readonly Moment[]): string {
-  return listed(moments.map((moment) => MOMENT_WORDS[moment]));
+export function momentsInWords(moments: readonly Moment[]): List {
+  return listed(moments.map((moment) => phrase(`moment-${moment}`)));
 }
 
 /** What to call an element for the middle of a sentence: its words in quotation marks, or that it has none. */
-export function nameOfElement(evidence: Evidence | undefined): string {
+export function nameOfElement(evidence: Evidence | undefined): Phrase {
   const words = shorten(evidence?.label ?? '');
-  return words === '' ? 'a part without words' : `“${words}”`;
+  return words === '' ? phrase('partWithoutWords') : inQuotes(words);
 }

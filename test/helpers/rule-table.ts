@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/reading/intent';
 import type { Reading } from '../../src/reading/reading';
 import type { Rule } from '../../src/rules/define-rule';
+import { english } from '../../src/rules/english';
 import { fill, holesOf } from '../../src/rules/fill';
+import type { Voice } from '../../src/rules/voice';
 import { reading } from './reading';
 
 /** One row: what the case is about, the intent, what is on the page, `outcome message` as expected, and the sentence where the case is about it. */
@@ -15,12 +17,18 @@ export function said(
   profile: Profile = 'cold',
 ): Record<'text' | 'fix' | 'offer' | 'check', string> {
   const { message, values } = rule.judge(reading(page), profile);
+  const voice = voiceOf(rule);
   return {
-    text: fill(rule.messages[message] ?? '', values),
-    fix: fill(rule.fix, values),
-    offer: fill(rule.offer, values),
-    check: fill(rule.check, values),
+    text: fill(rule.messages[message] ?? '', values, voice),
+    fix: fill(rule.fix, values, voice),
+    offer: fill(rule.offer, values, voice),
+    check: fill(rule.check, values, voice),
   };
+}
+
+/** English, with the words that this rule alone has. */
+function voiceOf(rule: Rule): Voice {
+  return { ...english, own: rule.phrases };
 }
 
 /** Labels of the elements that a verdict rests on, in order. */
@@ -43,8 +51,8 @@ export function ruleTable(id: string, rule: Rule, rows: readonly Row[]): void {
       if (verdict.outcome === 'warn' || verdict.outcome === 'fail') shown.push(rule.fix, rule.offer, rule.check);
       expect(Object.keys(verdict.values)).toEqual(expect.arrayContaining(shown.flatMap(holesOf)));
       for (const sentence of shown)
-        expect(fill(sentence, verdict.values)).not.toMatch(/[{}]|\b(undefined|NaN|null|Infinity)\b|“”/);
-      if (text !== undefined) expect(fill(shown[0] ?? '', verdict.values)).toBe(text);
+        expect(fill(sentence, verdict.values, voiceOf(rule))).not.toMatch(/[{}]|\b(undefined|NaN|null|Infinity)\b|“”/);
+      if (text !== undefined) expect(fill(shown[0] ?? '', verdict.values, voiceOf(rule))).toBe(text);
     });
 
     it('reaches every message', () => {

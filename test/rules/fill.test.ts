@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fill, holesOf, plainNumber } from '../../src/rules/fill';
+import type { Value } from '../../src/reading/phrase';
+import { english } from '../../src/rules/english';
+import { fill as fillIn, holesOf, plainNumber, speak } from '../../src/rules/fill';
+import { counted, digits, inARow, listed, nameOfElement, phrase, quoted } from '../../src/rules/in-words';
+import { phrases } from '../../src/rules/phrases.de';
+import type { Voice } from '../../src/rules/voice';
+
+const german: Voice = { locale: 'de', region: 'de-DE', marks: { open: '„', close: '“' }, phrases, rules: {} };
+const fill = (text: string, values: Record<string, Value>, voice = english): string => fillIn(text, values, voice);
 
 describe('fill', () => {
   it('puts words and numbers into the holes', () => {
@@ -34,7 +42,7 @@ describe('fill', () => {
 
 describe('plainNumber', () => {
   it('writes numbers as in a sentence', () => {
-    expect([3, 2.25, 0.04, -4, -0.01, 12000, NaN, Infinity].map(plainNumber)).toEqual([
+    expect([3, 2.25, 0.04, -4, -0.01, 12000, NaN, Infinity].map((value) => plainNumber(value, english))).toEqual([
       '3',
       '2.3',
       '0',
@@ -47,8 +55,40 @@ describe('plainNumber', () => {
   });
 });
 
+describe('another language', () => {
+  it('counts in its own nouns, in the case that the hole asks for', () => {
+    const values = { things: counted(7, 'field'), one: counted(1, 'step') };
+    expect(fill('It has {things} and {one}.', values)).toBe('It has 7 fields and one step.');
+    expect(fill('Es hat {things} und {one:accusative}.', values, german)).toBe('Es hat 7 Felder und einen Schritt.');
+    expect(fill('Mit {things:dative} in {one:dative}.', values, german)).toBe('Mit 7 Feldern in einem Schritt.');
+  });
+
+  it('writes numbers as there', () => {
+    expect(fill('{n} and {m}', { n: 2.25, m: digits(0.1, 2) })).toBe('2.3 and 0.10');
+    expect(fill('{n} und {m}', { n: -2.25, m: digits(0.1, 2) }, german)).toBe('−2,2 und 0,10');
+    expect(speak(counted(1.5, 'screen'), german)).toBe('1,5 Bildschirme');
+  });
+
+  it('joins and quotes as there', () => {
+    const values = {
+      list: listed(['a', 'b', 'c']),
+      either: listed(['a', 'b'], 'or'),
+      words: quoted(['x', 'y', 'z'], 2),
+    };
+    expect(fill('{list}; {either}; {words}', values)).toBe('a, b and c; a or b; “x”, “y” and one more');
+    expect(fill('{list}; {either}; {words}', values, german)).toBe('a, b und c; a oder b; „x“, „y“ und 1 weitere');
+    expect(fill('{part}', { part: nameOfElement(undefined) }, german)).toBe('Ein Teil ohne Worte');
+  });
+
+  it('opens a sentence with a capital where a phrase of ours stands there, and leaves page text as it is', () => {
+    expect(fill('{form} is long.', { form: phrase('theForm') })).toBe('The form is long.');
+    expect(fill('{name} is long.', { name: 'iPhone' })).toBe('iPhone is long.');
+    expect(speak(inARow([phrase('theForm'), 'B.']), english)).toBe('The form B.');
+  });
+});
+
 describe('holesOf', () => {
   it('names each hole once', () => {
-    expect(holesOf('{a} then {b} then {a}')).toEqual(['a', 'b']);
+    expect(holesOf('{a} then {b:dative} then {a}')).toEqual(['a', 'b']);
   });
 });

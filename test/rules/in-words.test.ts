@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../src/rules/english';
+import { speak } from '../../src/rules/fill';
 import { counted, quoted, shorten } from '../../src/rules/in-words';
 
 describe('shorten', () => {
@@ -33,13 +35,16 @@ describe('shorten', () => {
 
 describe('quoted', () => {
   it('names the same words once, and counts the others', () => {
-    expect(quoted(['E-mail', 'E-mail'])).toBe('“E-mail”');
-    expect(quoted(['a', 'b', 'b', 'c', 'd'], 2)).toBe('“a”, “b” and 2 more');
+    expect(speak(quoted(['E-mail', 'E-mail']), english)).toBe('“E-mail”');
+    expect(speak(quoted(['a', 'b', 'b', 'c', 'd'], 2), english)).toBe('“a”, “b” and 2 more');
   });
 });
 
 describe('counted', () => {
   it('writes one as a word', () => {
-    expect([counted(1, 'thing'), counted(2, 'thing')]).toEqual(['one thing', '2 things']);
+    expect([counted(1, 'thing'), counted(2, 'thing')].map((one) => speak(one, english))).toEqual([
+      'one thing',
+      '2 things',
+    ]);
   });
 });

@@ -10,7 +10,7 @@ import { ask, evidence, fieldReading, formReading, headline, overlayReading, rea
 import { demoReading } from '../helpers/report';
 
 const messages = { good: 'All is well.', bad: '“{ask}” asks for {n} things.', dark: 'The form could not be seen.' };
-type Say = Answers<typeof messages>;
+type Say = Answers<typeof messages, Record<string, never>>;
 
 const entry = (answer: (say: Say) => Verdict, offer: Offer | '{ask}' = '{ask}'): CatalogueEntry => ({
   id: 'sample',

@@ -88,6 +88,9 @@ export default defineRule({
     unseen: 'No form was seen for the main ask, but {unseen} could not be read.',
     none: 'The page has no form to fill in for its main ask.',
   },
+  phrases: {
+    withOptional: '{things}, {optional} of them optional',
+  },
   judge: ({ conversionForm: form, mainAsk, asks, blindSpots }, limits, say) => {
     if (form?.unseenHost) return say.unsure('frame', { host: form.unseenHost }, [form.evidence]);
     const hidden = blindSpot(blindSpots);
@@ -99,7 +102,8 @@ export default defineRule({
     const enough = limits[`${size}Enough`] + (needsMore ? limits.quoteEnough : 0);
     const most = limits[`${size}Most`] + (needsMore ? limits.quoteMost : 0);
     const optional = fields.filter(({ required }) => !required).length;
-    const things = thingsAsked(form) + (optional > 0 ? `, ${optional} of them optional` : '');
+    const things =
+      optional > 0 ? say.words('withOptional', { things: thingsAsked(form), optional }) : thingsAsked(form);
     const values = { form: nameOfForm(form, mainAsk), things, enough };
     if (fields.length <= enough) return say.pass('few', values, [form.evidence]);
     const wait = fields.toSorted((a, b) => rank(a.kind) - rank(b.kind)).slice(0, Math.min(fields.length - enough, 3));

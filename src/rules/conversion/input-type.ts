@@ -1,7 +1,7 @@
 import type { FieldKind, FieldReading, Typing } from '../../reading/form';
 import { askedFields, nameOfField } from '../asked-fields';
 import { defineRule } from '../define-rule';
-import { counted, quoted } from '../in-words';
+import { counted, phrase, quoted } from '../in-words';
 import { isPhone } from '../is-phone';
 
 /** font: below this a phone zooms in on the field, CSS pixels (platform documentation). most: wrong fields, convention. */
@@ -54,7 +54,7 @@ export default defineRule({
     const fieldsOf = (list: typeof typed): FieldReading[] => list.map(({ field }) => field);
     const values = (fields: readonly FieldReading[]) => ({
       count: counted(typed.length, 'field'),
-      fields: quoted(fields.map(nameOfField), 3) || 'the fields',
+      fields: fields.length > 0 ? quoted(fields.map(nameOfField), 3) : phrase('theFields'),
       keyboards: quoted(
         fields.map(({ kind }) => KEYBOARDS[kind]?.[0] ?? 'text'),
         3,

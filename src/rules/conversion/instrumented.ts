@@ -44,13 +44,15 @@ export default defineRule({
     if (offered.length === 0) return say.notApplicable('nothing');
     const seen = offered.filter((moment) => measurement.moments.includes(moment));
     const missing = momentsInWords(offered.filter((moment) => !seen.includes(moment)));
-    const names = (kinds: readonly string[]): string =>
-      listed(measurement.tools.filter(({ kind }) => kinds.includes(kind)).map(({ name }) => name));
-    const tools = names(['analytics', 'tag-manager']) || names(['pixel', 'replay']);
-    if (tools === '') {
+    const names = (kinds: readonly string[]): string[] =>
+      measurement.tools.filter(({ kind }) => kinds.includes(kind)).map(({ name }) => name);
+    const measuring = names(['analytics', 'tag-manager']);
+    const found = measuring.length > 0 ? measuring : names(['pixel', 'replay']);
+    if (found.length === 0) {
       const consent = names(['consent']);
-      return consent === '' ? say.warn('none', { missing }) : say.unsure('consent', { tools: consent });
+      return consent.length === 0 ? say.warn('none', { missing }) : say.unsure('consent', { tools: listed(consent) });
     }
+    const tools = listed(found);
     if (seen.length >= Math.min(limits.least, offered.length))
       return say.pass('events', { tools, seen: momentsInWords(seen) });
     if (measurement.tools.some(({ hiddenEvents }) => hiddenEvents)) return say.unsure('hidden', { tools });

@@ -1,5 +1,6 @@
 import type { Ask } from '../../reading/ask';
 import type { CurveAsk } from '../../reading/curve';
+import type { Value } from '../../reading/phrase';
 import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
 import { examplesIn } from '../examples';
@@ -46,6 +47,11 @@ export default defineRule({
     unseen: '“{ask}” seems to come early, but {unseen} could not be read.',
     none: 'The page asks for nothing whose size is known, so there are no steps to compare.',
   },
+  phrases: {
+    oneMore: 'Before “{ask}”, give one more reason to trust, or ask for less there',
+    between: 'Between “{before}” and “{ask}”, offer a smaller yes and one more reason to trust',
+    first: 'Before “{ask}”, offer a smaller yes and one more reason to trust',
+  },
   mistakes: ['tooMuchTooSoon'],
   judge: ({ curve, asks, mainAsk, language, blindSpots }, limits, say) => {
     const steps = stepsOf(curve.asks, asks, mainAsk);
@@ -63,8 +69,18 @@ export default defineRule({
     const told = tooEarly || (early && !tooSteep) ? earliest : steepest;
     const previous = steps[steps.indexOf(told) - 1];
     const before = previous && previous.cost < told.cost ? previous : undefined;
+    const ask = nameOfStep(asks, told);
+    const from = before ? nameOfStep(asks, before) : '';
+    const roomy = told.cost - (before?.cost ?? 0) >= ROOM;
     const values = {
-      ...wordsOf(asks, told, before),
+      ask,
+      before: from,
+      beforeCost: before?.cost ?? 0,
+      change: !roomy
+        ? say.words('oneMore', { ask })
+        : before
+          ? say.words('between', { before: from, ask })
+          : say.words('first', { ask }),
       smaller: middleYes(Math.round(((before?.cost ?? 0) + told.cost) / 2), language.code),
       cost: told.cost,
       trust: told.trust,
@@ -80,23 +96,10 @@ export default defineRule({
   },
 });
 
-function wordsOf(asks: readonly Ask[], told: CurveAsk, before: CurveAsk | undefined) {
-  const name = ({ ask }: CurveAsk): string =>
-    asks
-      .filter(({ id }) => id === ask)
-      .map(nameOf)
-      .join('');
-  const from = before?.cost ?? 0;
-  const where = before ? `Between “${name(before)}” and “${name(told)}”` : `Before “${name(told)}”`;
-  return {
-    ask: name(told),
-    before: before ? name(before) : '',
-    beforeCost: from,
-    change:
-      told.cost - from < ROOM
-        ? `Before “${name(told)}”, give one more reason to trust, or ask for less there`
-        : `${where}, offer a smaller yes and one more reason to trust`,
-  };
+/** What to call a step of the curve: its ask. */
+function nameOfStep(asks: readonly Ask[], step: CurveAsk): Value {
+  const ask = asks.find(({ id }) => id === step.ask);
+  return ask ? nameOf(ask) : '';
 }
 
 /** The asks of the curve that are steps of this page, each with its jump from the step before it. */

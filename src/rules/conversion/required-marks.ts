@@ -33,6 +33,9 @@ export default defineRule({
     short: 'The form is too short for marks to matter.',
     frame: 'The form from {host} could not be read, so its marks could not be seen.',
   },
+  phrases: {
+    skippable: 'what can be skipped',
+  },
   judge: ({ conversionForm: form, language }, { fewest }, say) => {
     if (form?.unseenHost) return say.unsure('frame', { host: form.unseenHost }, [form.evidence]);
     const asked = form ? askedFields(form) : [];
@@ -45,7 +48,7 @@ export default defineRule({
       fields: counted(asked.length, 'field'),
       count: asked.length,
       marked: asked.length - silent.length,
-      optional: quoted(shown.map(nameOfField), 3) || 'what can be skipped',
+      optional: shown.length > 0 ? quoted(shown.map(nameOfField), 3) : say.words('skippable'),
       note: shorten(form.requiredNote),
     };
     const evidence = (silent.length > 0 ? silent : asked).map((field) => field.evidence);

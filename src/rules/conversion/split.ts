@@ -33,6 +33,11 @@ export default defineRule({
     frame: 'The form from {host} could not be read, so its steps could not be seen.',
     none: 'The page has no form to fill in for its main ask.',
   },
+  phrases: {
+    merge: 'Put the {things} of these {steps} on one page',
+    split:
+      'Split the form into two or three short steps, and start with the easiest question, one that is not personal',
+  },
   mistakes: ['unnecessarySteps'],
   judge: ({ conversionForm: form, mainAsk }, limits, say) => {
     if (form?.unseenHost) return say.unsure('frame', { host: form.unseenHost }, [form.evidence]);
@@ -48,7 +53,7 @@ export default defineRule({
     if (form.steps > 1) {
       const easy = form.fields[0]?.kind === 'choice';
       if (count >= (easy ? limits.worthEasySteps : limits.worthSteps)) return say.pass('steps', values, evidence);
-      const merge = { ...values, change: `Put the ${values.things} of these ${values.steps} on one page` };
+      const merge = { ...values, change: say.words('merge', { things: values.things, steps: values.steps }) };
       return count <= limits.tooFewForSteps && form.steps >= limits.manySteps
         ? say.fail('cut', merge, evidence)
         : say.warn('cut', merge, evidence);
@@ -56,8 +61,7 @@ export default defineRule({
     if (count <= limits.onePage) return say.pass('page', values, evidence);
     const split = {
       ...values,
-      change:
-        'Split the form into two or three short steps, and start with the easiest question, one that is not personal',
+      change: say.words('split'),
     };
     return count <= limits.onePageMost ? say.warn('long', split, evidence) : say.fail('long', split, evidence);
   },

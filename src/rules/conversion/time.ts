@@ -29,7 +29,7 @@ const paying = { goodToPay: 45, mostToPay: 135 };
 export default defineRule({
   title: 'Time to fill in the form',
   why: 'People weigh how long a form will take before they start. This is an estimate from the usual lengths of answers, not a measurement, and the limits are convention.',
-  fix: '{change} seconds instead of {seconds}.',
+  fix: '{change}.',
   check: 'Fill in the form as a visitor would, with a stopwatch: it takes {good} seconds or less.',
   effort: 'build',
   blind: 'How long people take: it is an estimate from usual answers.',
@@ -51,20 +51,26 @@ export default defineRule({
     frame: 'The form from {host} could not be read, so its time could not be estimated.',
     none: 'The page has no form to fill in for its main ask.',
   },
+  phrases: {
+    autofill: 'Let the browser fill in {fields}: that takes about {left} seconds instead of {seconds}',
+    leaveOut: 'Leave out {fields} for now: that takes about {left} seconds instead of {seconds}',
+  },
   judge: ({ conversionForm: form, view, language }, limits, say) => {
     if (form?.unseenHost) return say.unsure('frame', { host: form.unseenHost }, [form.evidence]);
     // What may be left empty is left empty by people in a hurry.
     const fields = form ? askedFields(form).filter(({ required }) => required) : [];
     if (!form || fields.length === 0 || form.purpose === 'login') return say.notApplicable('none');
-    const key = view.width < PHONE_WIDTH ? SECONDS.touchKey : SECONDS.key;
-    const typing = COMPOSED.languages.includes(language.code) ? key * COMPOSED.factor : key;
+    const perKey = view.width < PHONE_WIDTH ? SECONDS.touchKey : SECONDS.key;
+    const typing = COMPOSED.languages.includes(language.code) ? perKey * COMPOSED.factor : perKey;
     const timed = fields
       .map((field) => ({ field, seconds: secondsFor(field, typing) }))
       .toSorted((a, b) => b.seconds - a.seconds);
     const total = timed.reduce((all, { seconds }) => all + seconds, CHALLENGE[form.captcha]);
     const pays = form.purpose === 'checkout' || form.purpose === 'donation';
     const { good, most } = pays ? { good: limits.goodToPay, most: limits.mostToPay } : limits;
-    const values = { seconds: Math.round(total), good, change: changeFor(timed, total) };
+    const seconds = Math.round(total);
+    const { key, fields: eased, left } = changeFor(timed, total);
+    const values = { seconds, good, change: say.words(key, { fields: eased, left, seconds }) };
     const evidence = [form.evidence, ...timed.map(({ field }) => field.evidence)];
     if (total <= good) return say.pass('quick', values, evidence);
     return total <= most ? say.warn('slow', values, evidence) : say.fail('slow', values, evidence);
@@ -72,18 +78,18 @@ export default defineRule({
 });
 
 /** The change that costs the visitor nothing, where there is one: the browser fills in; else the slowest answer is dropped. */
-function changeFor(timed: readonly { field: FieldReading; seconds: number }[], total: number): string {
+function changeFor(timed: readonly { field: FieldReading; seconds: number }[], total: number) {
   const fillable = timed.filter(({ field }) => isAutofillable(field) && !isAutofillReady(field));
   const saved = fillable.reduce((all, { seconds }) => all + seconds * (1 - AUTOFILLED), 0);
-  const names = (list: readonly { field: FieldReading }[]) =>
-    quoted(
-      list.map(({ field }) => nameOfField(field)),
-      3,
-    );
-  if (saved > 0) return `Let the browser fill in ${names(fillable)}: that takes about ${Math.round(total - saved)}`;
   const slowest = timed.slice(0, 1);
   const less = slowest.reduce((left, { seconds }) => left - seconds, total);
-  return `Leave out ${names(slowest)} for now: that takes about ${Math.round(less)}`;
+  const [key, list, left] =
+    saved > 0 ? (['autofill', fillable, total - saved] as const) : (['leaveOut', slowest, less] as const);
+  const fields = quoted(
+    list.map(({ field }) => nameOfField(field)),
+    3,
+  );
+  return { key, fields, left: Math.round(left) };
 }
 
 function secondsFor(field: FieldReading, perKey: number): number {

@@ -2,16 +2,7 @@ import type { DepthKind } from '../../reading/reading';
 import { isArrival } from '../arrival';
 import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
-import { counted, listed } from '../in-words';
-
-const NAMES: Record<DepthKind, string> = {
-  video: 'a video',
-  features: 'details of what it does',
-  comparison: 'a comparison',
-  pricing: 'prices',
-  'case-study': 'a case',
-  faq: 'answers to questions',
-};
+import { counted, listed, typeOf } from '../in-words';
 
 /** What those who are ready to act still look for: price and specification. */
 const LAST_CHECKS: readonly DepthKind[] = ['pricing', 'features', 'comparison'];
@@ -40,6 +31,14 @@ export default defineRule({
     language: 'Few ways to go deeper were found, but not every label can be told in this language.',
     unseen: 'Few ways to go deeper were found, but {unseen} could not be read.',
   },
+  phrases: {
+    video: 'a video',
+    features: 'details of what it does',
+    comparison: 'a comparison',
+    pricing: 'prices',
+    'case-study': 'a case',
+    faq: 'answers to questions',
+  },
   judge: ({ depth, language, page, blindSpots }, { enough }, say, profile) => {
     const kinds = [...new Set(depth)];
     const counting = profile === 'hot' ? kinds.filter((kind) => LAST_CHECKS.includes(kind)) : kinds;
@@ -47,15 +46,15 @@ export default defineRule({
       .filter((kind) => !kinds.includes(kind))
       .slice(0, 3);
     const values = {
-      ways: listed(kinds.map((kind) => NAMES[kind])),
+      ways: listed(kinds.map((kind) => say.words(kind))),
       count: counted(kinds.length, 'way'),
       enough,
       missing: listed(
-        missing.map((kind) => NAMES[kind]),
+        missing.map((kind) => say.words(kind)),
         'or',
       ),
     };
-    if (!isArrival(page)) return say.notApplicable('beside', { ...values, type: page.type });
+    if (!isArrival(page)) return say.notApplicable('beside', { ...values, type: typeOf(page) });
     if (counting.length >= enough) return say.pass('deep', values);
     if (!language.known) return say.unsure('language', values);
     const unseen = blindSpot(blindSpots);

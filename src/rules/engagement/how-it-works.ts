@@ -1,7 +1,7 @@
 import { isArrival } from '../arrival';
 import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
-import { shorten } from '../in-words';
+import { shorten, typeOf } from '../in-words';
 
 /** Share of the page, in percent, by which it should have come: convention. */
 const limits = { by: 60 };
@@ -28,15 +28,20 @@ export default defineRule({
     language: 'No explanation was found, but its words could not be told in this language.',
     unseen: 'No explanation was found, but {unseen} could not be read.',
   },
+  phrases: {
+    add: 'Say how it works right after the first screen.',
+    moveUp: 'Move “{heading}” up, close to the first screen.',
+    steps: 'A row of steps',
+  },
   judge: ({ sections, contentBottom, language, page, blindSpots }, limits, say, profile) => {
-    const add = { change: 'Say how it works right after the first screen.' };
+    const add = { change: say.words('add') };
     if (profile === 'hot') return say.notApplicable('ready', add);
-    if (!isArrival(page) || page.type === 'content') return say.notApplicable('beside', { ...add, type: page.type });
+    if (!isArrival(page) || page.type === 'content') return say.notApplicable('beside', { ...add, type: typeOf(page) });
     const found = sections.filter(({ kind }) => kind === 'how-it-works').toSorted((a, b) => a.box.y - b.box.y)[0];
     if (found) {
-      const heading = shorten(found.heading) || 'A row of steps';
+      const heading = shorten(found.heading) || say.words('steps');
       const share = contentBottom > 0 ? (found.box.y / contentBottom) * 100 : 0;
-      const values = { heading, place: Math.round(share), change: `Move “${heading}” up, close to the first screen.` };
+      const values = { heading, place: Math.round(share), change: say.words('moveUp', { heading }) };
       if (share > limits.by) return say.warn('late', { ...values, place: Math.ceil(share) }, [found.evidence]);
       return say.pass('early', values, [found.evidence]);
     }

@@ -1,6 +1,6 @@
 import type { LegibleText } from '../../reading/legibility';
+import type { Phrase } from '../../reading/phrase';
 import { defineRule } from '../define-rule';
-import { plainNumber } from '../fill';
 import { shorten } from '../in-words';
 
 /**
@@ -39,6 +39,12 @@ export default defineRule({
     picture: 'All text that was looked at stands on pictures, where its contrast could not be measured.',
     none: 'The page has no running text and no button whose setting could be looked at.',
   },
+  phrases: {
+    darken: 'Set “{text}” in a colour of at least {mark}:1 against its background.',
+    enlarge: 'Set running text in {size} px or more.',
+    narrow: 'Keep the text column to about {characters} characters.',
+    lower: 'Set paragraphs in small letters.',
+  },
   judge: ({ legibility, language }, limits, say) => {
     const body = legibility.filter(({ role }) => role === 'body');
     const all = body.reduce((sum, { words }) => sum + words, 0);
@@ -48,9 +54,9 @@ export default defineRule({
     const markOf = (text: LegibleText): number => (text.large ? limits.large : limits.contrast);
     const isFaint = (text: LegibleText): boolean => text.contrast !== null && text.contrast < markOf(text);
 
-    const told = (text: LegibleText | undefined, change: string) => ({
+    const told = (text: LegibleText | undefined, change: Phrase) => ({
       text: shorten(text?.text ?? ''),
-      ratio: plainNumber(Math.floor((text?.contrast ?? 0) * 10) / 10),
+      ratio: Math.floor((text?.contrast ?? 0) * 10) / 10,
       mark: text ? markOf(text) : limits.contrast,
       size: text?.fontSize ?? 0,
       sizeMark: limits.size,
@@ -67,11 +73,10 @@ export default defineRule({
     const wider = (over: number) => body.filter(({ perLine }) => perLine !== null && perLine > over * factor);
     const capitals = body.filter((text) => text.capitals);
 
-    const darken = (text: LegibleText): string =>
-      `Set “${shorten(text.text)}” in a colour of at least ${markOf(text)}:1 against its background.`;
-    const enlarge = `Set running text in ${limits.size} px or more.`;
-    const narrow = `Keep the text column to about ${Math.round(65 * factor)} characters.`;
-    const lower = 'Set paragraphs in small letters.';
+    const darken = (text: LegibleText) => say.words('darken', { text: shorten(text.text), mark: markOf(text) });
+    const enlarge = say.words('enlarge', { size: limits.size });
+    const narrow = say.words('narrow', { characters: Math.round(65 * factor) });
+    const lower = say.words('lower');
     const [first] = grave;
     if (first) return say.fail('faint', told(first, darken(first)), proof(grave));
     if (isPart(sized(limits.tooSmall)))

@@ -48,6 +48,15 @@ export default defineRule({
     short: 'Reading ease needs {fewest} words of running text; there is less here ({words}).',
     language: 'No mark is set for this language, so how easy the text is to read was not judged.',
   },
+  phrases: {
+    cut: 'Cut “{quote}” in two.',
+    shorter: 'Say “{quote}” in shorter words.',
+    characters: '{score} characters a sentence',
+    formula: '{formula} {score}',
+    ease: '{mark} or more',
+    difficulty: 'under {mark}',
+    length: 'up to {mark}',
+  },
   judge: ({ readability, language }, limits, say) => {
     const { formula, score, words, enough, longSentences } = readability;
     if (!enough) return say.notApplicable('short', { words: counted(words, 'word'), fewest: FEWEST_READING_WORDS });
@@ -62,9 +71,9 @@ export default defineRule({
       length: { easy: limits.length, hard: limits.lengthHard },
     }[scale];
     const told = {
-      change: long ? `Cut “${quote}” in two.` : `Say “${quote}” in shorter words.`,
-      measure: scale === 'length' ? `${score} characters a sentence` : `${formula} ${score}`,
-      mark: { ease: `${marks.easy} or more`, difficulty: `under ${marks.easy}`, length: `up to ${marks.easy}` }[scale],
+      change: long ? say.words('cut', { quote }) : say.words('shorter', { quote }),
+      measure: scale === 'length' ? say.words('characters', { score }) : say.words('formula', { formula, score }),
+      mark: say.words(scale, { mark: marks.easy }),
     };
     const level = levelOf(scale, score, marks);
     if (level === 'easy') return say.pass('easy', told);

@@ -1,7 +1,7 @@
 import { isArrival } from '../arrival';
 import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
-import { counted } from '../in-words';
+import { counted, typeOf } from '../in-words';
 
 /**
  * Words: 200–750 is where travel pages did best in one large set, a correlation (UNB-READ); the rest is convention.
@@ -48,6 +48,12 @@ export default defineRule({
     reading: 'A page of this kind ({type}) is made for reading: {words}.',
     unseen: 'The page shows {words}, but {unseen} could not be read.',
   },
+  phrases: {
+    cut: 'Cut what a visitor does not need, or fold it away.',
+    turn: 'Turn the paragraph of {words} words into a few points.',
+    add: 'Say in a few lines what it is, how it works and who vouches for it.',
+    divide: 'Put a heading over each idea.',
+  },
   mistakes: ['overload'],
   judge: ({ copy, mainAsk, page, blindSpots }, limits, say) => {
     const most = mainAsk && mainAsk.cost >= limits.big ? limits.mostForBig : limits.most;
@@ -58,11 +64,11 @@ export default defineRule({
       most,
       paragraph: limits.paragraph,
       perHeading: limits.perHeading,
-      change: 'Cut what a visitor does not need, or fold it away.',
+      change: say.words('cut'),
     };
-    const turn = { ...values, change: `Turn the paragraph of ${copy.longestParagraph} words into a few points.` };
+    const turn = { ...values, change: say.words('turn', { words: copy.longestParagraph }) };
     if (page.type === 'content' || !isArrival(page))
-      return say.notApplicable('reading', { ...values, type: page.type });
+      return say.notApplicable('reading', { ...values, type: typeOf(page) });
     if (copy.words > limits.tooMany) return say.fail('long', values);
     if (copy.longestParagraph > limits.wall) return say.fail('wall', turn);
     const unseen = blindSpot(blindSpots);
@@ -70,12 +76,12 @@ export default defineRule({
     if (copy.words < limits.fewest)
       return say.warn('few', {
         ...values,
-        change: 'Say in a few lines what it is, how it works and who vouches for it.',
+        change: say.words('add'),
       });
     if (copy.words > most) return say.warn('long', values);
     if (copy.longestParagraph > limits.paragraph) return say.warn('wall', turn);
     if (copy.words > limits.perHeading * Math.max(1, copy.headings))
-      return say.warn('unbroken', { ...values, change: 'Put a heading over each idea.' });
+      return say.warn('unbroken', { ...values, change: say.words('divide') });
     return say.pass('easy', values);
   },
 });

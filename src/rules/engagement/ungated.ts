@@ -6,7 +6,7 @@ import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
 import { bottom } from '../distance';
 import { isInTheWay } from '../in-the-way';
-import { nameOf, nameOfOverlay } from '../in-words';
+import { nameOf, nameOfOverlay, typeOf } from '../in-words';
 import { pageAsks } from '../page-asks';
 import { isPersonal } from '../../reading/personal';
 
@@ -45,10 +45,13 @@ export default defineRule({
     language: 'Whether something is held back could not be judged in this language.',
     unseen: 'Nothing was found in front of “{gate}”, but {unseen} could not be read.',
   },
+  phrases: {
+    gate: 'the gate',
+  },
   judge: ({ asks, forms, overlays, deposits, page, language, blindSpots }, _limits, say, profile) => {
-    const any = { gate: 'the gate' };
+    const any = { gate: say.words('gate') };
     if (profile === 'hot') return say.notApplicable('ready', any);
-    if (!isArrival(page)) return say.notApplicable('beside', { ...any, type: page.type });
+    if (!isArrival(page)) return say.notApplicable('beside', { ...any, type: typeOf(page) });
     if (!language.known) return say.unsure('language', any);
     // For visitors who know the subject, a gate before content is a warning at most.
     const flaw = profile === 'warm' ? say.warn : say.fail;

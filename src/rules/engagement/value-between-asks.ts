@@ -1,7 +1,7 @@
 import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
 import { bottom } from '../distance';
-import { nameOf } from '../in-words';
+import { nameOf, phrase } from '../in-words';
 import { isAside, isSizeKnown, pageAsks } from '../page-asks';
 
 /** ask: cost above which asking again wants something new first, 0–100: our calibration. bare: repeats with nothing between, convention. */
@@ -41,7 +41,7 @@ export default defineRule({
       ({ before, again }) => !deposits.some(({ y, points }) => points > 0 && y > before.box.y && y < bottom(again.box)),
     );
     const [first] = bare;
-    if (pairs.length === 0) return say.notApplicable('single', { again: 'the ask' });
+    if (pairs.length === 0) return say.notApplicable('single', { again: phrase('theFirstAsk') });
     if (!first) return say.pass('earned');
     const values = { before: nameOf(first.before), again: nameOf(first.again), count: bare.length };
     const evidence = bare

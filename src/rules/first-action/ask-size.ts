@@ -1,7 +1,7 @@
 import { isArrival } from '../arrival';
 import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
-import { nameOf, visitors } from '../in-words';
+import { nameOf, phrase, typeOf, visitors } from '../in-words';
 import { isSizeKnown, pageAsks } from '../page-asks';
 
 export default defineRule({
@@ -28,16 +28,20 @@ export default defineRule({
     language: 'Your first ask is “{ask}”; how big it is could not be judged in this language.',
     unclear: 'Your first ask is “{ask}”; neither its words nor its destination tell what it asks for.',
   },
+  phrases: {
+    there: '“{small}”, which the page already has',
+    smaller: 'a smaller step',
+  },
   mistakes: ['tooMuchTooSoon', 'ignoredIntent'],
   judge: ({ firstAsk, asks, page, language, blindSpots }, { good, most }, say, profile) => {
     const smaller = pageAsks(asks).find((ask) => ask.cost <= good && ask.goal !== firstAsk?.goal);
-    const lead = smaller ? `“${nameOf(smaller)}”, which the page already has` : 'a smaller step';
+    const lead = smaller ? say.words('there', { small: nameOf(smaller) }) : say.words('smaller');
     const unseen = blindSpot(blindSpots);
-    if (!firstAsk && unseen) return say.unsure('unseen', { lead, ask: 'the first ask', unseen: unseen.what });
-    if (!firstAsk) return say.notApplicable('nothing', { lead, ask: 'the first ask' });
+    if (!firstAsk && unseen) return say.unsure('unseen', { lead, ask: phrase('theFirstAsk'), unseen: unseen.what });
+    if (!firstAsk) return say.notApplicable('nothing', { lead, ask: phrase('theFirstAsk') });
     const values = { lead, ask: nameOf(firstAsk), cost: firstAsk.cost, good, visitors: visitors(profile) };
     const evidence = [firstAsk.evidence];
-    if (!isArrival(page)) return say.notApplicable('later', { ...values, type: page.type }, evidence);
+    if (!isArrival(page)) return say.notApplicable('later', { ...values, type: typeOf(page) }, evidence);
     if (!language.known) return say.unsure('language', values, evidence);
     if (!isSizeKnown(firstAsk)) return say.unsure('unclear', values, evidence);
     if (firstAsk.cost > most) return say.fail('big', values, evidence);

@@ -1,6 +1,5 @@
 import { defineRule } from '../define-rule';
-import { plainNumber } from '../fill';
-import { counted, nameOf } from '../in-words';
+import { counted, nameOf, phrase, typeOf } from '../in-words';
 import { pageAsks } from '../page-asks';
 
 /** Ratio of all destinations to those that serve the goal, and links in the site's menu: principle and convention, no study. */
@@ -28,10 +27,10 @@ export default defineRule({
   },
   judge: ({ choices, asks, mainAsk, page }, limits, say) => {
     const values = {
-      ways: counted(choices.destinations, 'different destination'),
-      menu: counted(choices.navigation, 'menu link'),
-      goal: mainAsk ? nameOf(mainAsk) : 'the main step',
-      type: page.type,
+      ways: counted(choices.destinations, 'destination'),
+      menu: counted(choices.navigation, 'menuLink'),
+      goal: mainAsk ? nameOf(mainAsk) : phrase('theMainStep'),
+      type: typeOf(page),
     };
     if (page.type === 'content' || page.type === 'shop' || page.type === 'checkout')
       return say.notApplicable('browsing', values);
@@ -43,10 +42,10 @@ export default defineRule({
     const ratio = choices.destinations / goals;
     const all = {
       ...values,
-      goals: counted(goals, 'step that serves its goal', 'steps that serve its goal'),
-      ratio: plainNumber(ratio),
+      goals: counted(goals, 'servingStep'),
+      ratio,
       ratioMark: limits.ratio,
-      menuMark: counted(limits.menu, 'menu link'),
+      menuMark: counted(limits.menu, 'menuLink'),
     };
     const evidence = [mainAsk.evidence];
     if (ratio <= limits.ratio && choices.navigation <= limits.menu) return say.pass('focused', all, evidence);

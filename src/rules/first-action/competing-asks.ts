@@ -1,7 +1,7 @@
 import type { Ask } from '../../reading/ask';
 import type { Section } from '../../reading/section';
 import { defineRule } from '../define-rule';
-import { counted, nameOf, quoted } from '../in-words';
+import { counted, nameOf, phrase, quoted } from '../in-words';
 import { pageAsks } from '../page-asks';
 
 /** Cost above which a step is a choice and no mere look around, 0–100: our calibration. */
@@ -38,15 +38,15 @@ export default defineRule({
       ),
     }));
     const worst = screens.toSorted((a, b) => b.steps.length - a.steps.length || a.screen - b.screen)[0];
-    if (!worst) return say.notApplicable('nothing', { main: 'the main step', others: 'the others' });
+    if (!worst) return say.notApplicable('nothing', { main: phrase('theMainStep'), others: phrase('theOthers') });
 
     const steps = worst.steps.toSorted((a, b) => b.prominence - a.prominence).map(nameOf);
     const values = {
       screen: worst.screen,
-      steps: counted(steps.length, 'step', 'different steps'),
+      steps: counted(steps.length, 'differentStep'),
       labels: quoted(steps),
       main: steps[0] ?? '',
-      others: quoted(steps.slice(1)) || 'the others',
+      others: steps.length > 1 ? quoted(steps.slice(1)) : phrase('theOthers'),
     };
     const evidence = worst.steps.slice(0, 5).map((ask) => ask.evidence);
     if (steps.length <= good) return say.pass('few', values, evidence);

@@ -1,7 +1,6 @@
 import type { Ask } from '../../reading/ask';
 import { defineRule } from '../define-rule';
-import { plainNumber } from '../fill';
-import { nameOf } from '../in-words';
+import { nameOf, phrase } from '../in-words';
 import { isAside, pageAsks } from '../page-asks';
 
 /** contrast: of fill or border against what is behind (WCAG-CONTRAST). lead, close: prominence of the main step over the next one: convention. */
@@ -33,21 +32,22 @@ export default defineRule({
     drowned: '“{ask}” is hard to tell from its background ({contrast}:1), and “{rival}” catches the eye before it.',
     lost: '“{ask}” is hard to tell from its background ({contrast}:1) and from “{rival}” ({lead}).',
   },
+  phrases: {
+    alone: 'nothing beside it competes',
+    equal: 'as prominent as the next',
+    ahead: '{ratio} times as prominent as the next',
+  },
   judge: ({ asks, firstAsk }, limits, say) => {
     const all = pageAsks(asks);
     const first = all.filter((ask) => ask.screenful === all[0]?.screenful);
     const main = mostProminent(first.filter((ask) => !isAside(ask))) ?? mostProminent(first) ?? firstAsk;
-    if (!main) return say.notApplicable('nothing', { ask: 'the main step' });
+    if (!main) return say.notApplicable('nothing', { ask: phrase('theMainStep') });
     const rival = mostProminent(
       all.filter((ask) => ask.screenful === main.screenful && ask.goal !== main.goal && ask.text !== main.text),
     );
     const ratio = rival && rival.prominence > 0 ? main.prominence / rival.prominence : Infinity;
     const lead =
-      ratio === Infinity
-        ? 'nothing beside it competes'
-        : ratio < EQUAL
-          ? 'as prominent as the next'
-          : `${plainNumber(ratio)} times as prominent as the next`;
+      ratio === Infinity ? say.words('alone') : ratio < EQUAL ? say.words('equal') : say.words('ahead', { ratio });
     const values = { ask: nameOf(main), rival: rival ? nameOf(rival) : '', lead, mark: limits.contrast };
     const evidence = rival ? [main.evidence, rival.evidence] : [main.evidence];
     if (main.contrast === null) return say.unsure('picture', values, evidence);

@@ -31,12 +31,19 @@ export default defineRule({
     language: 'What the labels let one expect could not be judged in this language.',
     unseen: 'Where the labels lead could not be seen from this page.',
   },
+  phrases: {
+    order: 'Write on “{ask}” what it does: “Buy now” or “Pay 29 €”.',
+    form: 'Say at “{ask}” that {fields} is needed, or let people have it without.',
+    place: 'Say at “{ask}” what comes at “{place}”, or lead to what the words say.',
+    data: 'personal data',
+    page: 'another page',
+  },
   judge: ({ labelTruths, orderButton, language }, { close }, say) => {
     if (!language.known) return say.unsure('language');
     if (orderButton && !orderButton.says) {
       const values = {
         ask: shorten(orderButton.text),
-        change: `Write on “${shorten(orderButton.text)}” what it does: “Buy now” or “Pay 29 €”.`,
+        change: say.words('order', { ask: shorten(orderButton.text) }),
       };
       return orderButton.goesOn
         ? say.warn('continues', values, [orderButton.evidence])
@@ -50,17 +57,17 @@ export default defineRule({
       return proof.length > 0 ? say.pass('true', {}, proof) : say.notApplicable('unseen');
     }
     const ask = shorten(worst.text);
-    const fields = quoted(worst.fields, 3) || 'personal data';
+    const fields = worst.fields.length > 0 ? quoted(worst.fields, 3) : say.words('data');
     const values = {
       ask,
       fields,
-      place: shorten(worst.place) || 'another page',
+      place: shorten(worst.place) || say.words('page'),
       promised: worst.promised,
       real: worst.real,
       change:
         worst.place === ''
-          ? `Say at “${ask}” that ${fields} is needed, or let people have it without.`
-          : `Say at “${ask}” what comes at “${shorten(worst.place)}”, or lead to what the words say.`,
+          ? say.words('form', { ask, fields })
+          : say.words('place', { ask, place: shorten(worst.place) }),
     };
     const evidence = misses.map((truth) => truth.evidence);
     const message = worst.place === '' ? 'form' : 'place';

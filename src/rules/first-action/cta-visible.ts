@@ -1,7 +1,7 @@
 import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
 import { bottom } from '../distance';
-import { nameOf } from '../in-words';
+import { inQuotes, nameOf } from '../in-words';
 import { isAside, pageAsks } from '../page-asks';
 
 /**
@@ -31,6 +31,9 @@ export default defineRule({
     unseen: 'No step was found in the first screen, but {unseen} is there and could not be read.',
     language: 'No step was found in the first screen, but not every label can be told in this language.',
   },
+  phrases: {
+    step: 'one clear step',
+  },
   mistakes: ['noNextAction'],
   judge: ({ asks, view, overlays, language, blindSpots }, _limits, say) => {
     const all = pageAsks(asks);
@@ -43,7 +46,7 @@ export default defineRule({
 
     const next = free[0] ?? inView[0] ?? all[0];
     const ask = next ? nameOf(next) : '';
-    const values = { ask, step: next ? `“${ask}”` : 'one clear step' };
+    const values = { ask, step: next ? inQuotes(ask) : say.words('step') };
     const evidence = next ? [next.evidence] : [];
     if (free.length > 0) return say.warn('cut', values, evidence);
     const unseen = blindSpot(blindSpots, 0, view.height);

@@ -28,10 +28,13 @@ export default defineRule({
     form: 'The button of the form is labelled “{ask}”, which does not say what follows.',
     some: '{labels}: words that could stand on any page and say little of what follows.',
   },
+  phrases: {
+    button: 'the button',
+  },
   judge: ({ asks, mainAsk, forms, language }, _limits, say) => {
     const shown = pageAsks(asks).filter((ask) => ask.text !== '' && (ask.buttonLike || ask.primary));
     const first = shown[0];
-    if (!first) return say.notApplicable('nothing', { ask: 'the button' });
+    if (!first) return say.notApplicable('nothing', { ask: say.words('button') });
     if (!language.known) return say.unsure('language', { ask: nameOf(first) });
     // "Continue" between two numbered steps, and "Search" beside a search box, say all there is to say.
     const plain = forms.filter((form) => form.purpose === 'search' || form.steps > 1).flatMap((form) => form.submits);
@@ -45,7 +48,7 @@ export default defineRule({
     if (main) return say.fail('main', { ask: nameOf(main), named }, [main.evidence]);
     if (submit) return say.fail('form', { ask: nameOf(submit), named }, [submit.evidence]);
     const [one] = vague;
-    const labels = (of: typeof shown): string =>
+    const labels = (of: typeof shown) =>
       quoted([...new Map(of.toReversed().map((ask) => [ask.text.toLowerCase(), nameOf(ask)])).values()].toReversed());
     const evidence = (of: typeof shown) => of.slice(0, 5).map((ask) => ask.evidence);
     if (one) return say.warn('some', { ask: nameOf(one), named, labels: labels(vague) }, evidence(vague));

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule';
-import { listed, shorten } from '../in-words';
+import { inARow, listed, shorten } from '../in-words';
 import { isPhone } from '../is-phone';
 
 /** flaws: from so many on it is a miss (rule access.mobile-fit). small: percent of words below 12 px, our calibration. */
@@ -26,34 +26,40 @@ export default defineRule({
     flaws: 'On a phone {flaws}.',
     wide: 'The page was read in a wide window; open it in one as narrow as a phone to see whether it fits.',
   },
+  phrases: {
+    small: 'it is shown as small as on a desk',
+    addLine: 'Add the line “width=device-width, initial-scale=1”.',
+    fixed: 'its text cannot be made larger',
+    unfix: 'Take “user-scalable=no” and “maximum-scale” out of the viewport line.',
+    sideways: 'it can be moved sideways',
+    sidewaysTo: 'it can be moved sideways, as far as “{widest}” reaches',
+    narrowAll: 'Make its parts as narrow as the screen.',
+    narrow: 'Make “{widest}” as narrow as the screen.',
+    fine: 'much of its text is smaller than 12 px',
+    enlarge: 'Set its text in 16 px or more.',
+  },
   judge: ({ fit, view }, limits, say) => {
     const phone = isPhone(view);
     const widest = shorten(fit.widest?.label ?? '');
     const found = [
-      fit.viewport
-        ? null
-        : { flaw: 'it is shown as small as on a desk', fix: 'Add the line “width=device-width, initial-scale=1”.' },
+      fit.viewport ? null : { flaw: say.words('small'), fix: say.words('addLine') },
       fit.zoomBlocked
         ? {
-            flaw: 'its text cannot be made larger',
-            fix: 'Take “user-scalable=no” and “maximum-scale” out of the viewport line.',
+            flaw: say.words('fixed'),
+            fix: say.words('unfix'),
           }
         : null,
       phone && fit.scrollsAcross
         ? {
-            flaw:
-              widest === '' ? 'it can be moved sideways' : `it can be moved sideways, as far as “${widest}” reaches`,
-            fix:
-              widest === '' ? 'Make its parts as narrow as the screen.' : `Make “${widest}” as narrow as the screen.`,
+            flaw: widest === '' ? say.words('sideways') : say.words('sidewaysTo', { widest }),
+            fix: widest === '' ? say.words('narrowAll') : say.words('narrow', { widest }),
           }
         : null,
-      phone && 100 * fit.smallShare >= limits.small
-        ? { flaw: 'much of its text is smaller than 12 px', fix: 'Set its text in 16 px or more.' }
-        : null,
+      phone && 100 * fit.smallShare >= limits.small ? { flaw: say.words('fine'), fix: say.words('enlarge') } : null,
     ].filter((one) => one !== null);
     const values = {
       flaws: listed(found.map(({ flaw }) => flaw)),
-      change: found.map(({ fix }) => fix).join(' '),
+      change: inARow(found.map(({ fix }) => fix)),
     };
     const evidence = fit.widest ? [fit.widest] : [];
     if (found.length >= limits.flaws) return say.fail('flaws', values, evidence);

@@ -3,7 +3,7 @@ import type { Section } from '../../reading/section';
 import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
 import { bottom } from '../distance';
-import { nameOf, screens, shorten } from '../in-words';
+import { inQuotes, nameOf, screens, shorten, typeOf } from '../in-words';
 
 /** Longest way without a step, in screens: convention. `end`: at the end of the content the last step must still be in sight. */
 const limits = { good: 1.5, most: 3, end: 1 };
@@ -30,6 +30,9 @@ export default defineRule({
     reading: 'A page of this kind ({type}) is made for reading on.',
     unseen: 'No step was found for {length} after {place}, but {unseen} is there and could not be read.',
   },
+  phrases: {
+    opening: 'the opening',
+  },
   mistakes: ['noNextAction'],
   judge: ({ asks, sections, contentBottom, view, page, blindSpots }, limits, say) => {
     const footer = sections.find(({ kind }) => kind === 'footer');
@@ -43,9 +46,9 @@ export default defineRule({
     const pixels = shown.to - shown.from;
     const length = screens(pixels, view.height);
     const place = placeAt(shown.from, sections);
-    const values = { place: place?.words ?? 'the opening', length };
-    const evidence = place ? [place.section.evidence] : [];
-    if (page.type === 'content') return say.notApplicable('reading', { ...values, type: page.type });
+    const values = { place: place ? inQuotes(shorten(place.heading)) : say.words('opening'), length };
+    const evidence = place ? [place.evidence] : [];
+    if (page.type === 'content') return say.notApplicable('reading', { ...values, type: typeOf(page) });
 
     const level =
       stops.length === 0 || ends || pixels > limits.most * view.height ? 2 : pixels > limits.good * view.height ? 1 : 0;
@@ -79,7 +82,6 @@ function stretchesBetween(stops: readonly Ask[], end: number): { from: number; t
 }
 
 /** The last block with a heading that begins above this height, CSS pixels. */
-function placeAt(y: number, sections: readonly Section[]): { section: Section; words: string } | null {
-  const section = sections.findLast(({ box, heading }) => box.y < y && heading !== '');
-  return section ? { section, words: `“${shorten(section.heading)}”` } : null;
+function placeAt(y: number, sections: readonly Section[]): Section | undefined {
+  return sections.findLast(({ box, heading }) => box.y < y && heading !== '');
 }

@@ -1,7 +1,7 @@
 import { nameOfField } from '../asked-fields';
 import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
-import { counted, listed, nameOf } from '../in-words';
+import { counted, inQuotes, listed, nameOf } from '../in-words';
 import { pageAsks } from '../page-asks';
 import { isPersonal } from '../../reading/personal';
 
@@ -33,10 +33,14 @@ export default defineRule({
     language: 'No question to answer was found, but not every label can be told in this language.',
     unseen: 'No question to answer was found, but {unseen} could not be read.',
   },
+  phrases: {
+    question: 'the question',
+    click: 'a click',
+  },
   judge: ({ asks, forms, language, view, blindSpots }, limits, say, profile) => {
     const tool = pageAsks(asks).find((ask) => TOOLS.includes(ask.kind) && ask.screenful <= limits.screens);
     const unseen = blindSpot(blindSpots, 0, limits.screens * view.height);
-    const none = { ask: 'the question' };
+    const none = { ask: say.words('question') };
     if (profile === 'hot') return say.notApplicable('ready', none);
     if (!tool && !language.known) return say.unsure('language', none);
     if (!tool && unseen) return say.unsure('unseen', { ...none, unseen: unseen.what });
@@ -47,8 +51,8 @@ export default defineRule({
     const personal = fields.filter(isPersonal);
     const values = {
       ask: nameOf(tool),
-      inputs: fields.length === 0 ? 'a click' : counted(fields.length, 'input'),
-      fields: listed(personal.slice(0, 3).map((field) => `“${nameOfField(field)}”`)),
+      inputs: fields.length === 0 ? say.words('click') : counted(fields.length, 'input'),
+      fields: listed(personal.slice(0, 3).map((field) => inQuotes(nameOfField(field)))),
     };
     const evidence = [tool.evidence, ...personal.slice(0, 4).map((field) => field.evidence)];
     if (personal.length > 0) return say.fail('personal', values, evidence);

@@ -2,7 +2,7 @@ import { isArrival } from '../arrival';
 import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
 import { distance } from '../distance';
-import { nameOf } from '../in-words';
+import { nameOf, typeOf } from '../in-words';
 import { isAside, pageAsks } from '../page-asks';
 
 /** All four are our calibration: costs on the scale of 0–100, `near` in CSS pixels, `screens` in viewport heights. */
@@ -35,6 +35,10 @@ export default defineRule({
     below: 'The first small yes, “{small}” ({cost} on our scale of 0–100), only comes on the second screen.',
     none: 'The first two screens offer no small yes to start with: nothing there costs {mark} or less on our scale of 0–100.',
   },
+  phrases: {
+    beside: 'beside “{big}”',
+    under: 'under the headline',
+  },
   cap: { at: 60, for: ['cold'] },
   judge: ({ asks, page, language, view, blindSpots }, limits, say, profile) => {
     const early = pageAsks(asks).filter((ask) => ask.screenful <= limits.screens);
@@ -43,9 +47,9 @@ export default defineRule({
     const own = first.filter((ask) => !isAside(ask));
     const loudest = (own.length > 0 ? own : first).toSorted((a, b) => b.prominence - a.prominence)[0];
     const big = loudest && loudest.cost >= limits.big ? loudest : undefined;
-    const where = { where: big ? `beside “${nameOf(big)}”` : 'under the headline' };
+    const where = { where: big ? say.words('beside', { big: nameOf(big) }) : say.words('under') };
     if (profile === 'hot') return say.notApplicable('ready', where);
-    if (!isArrival(page)) return say.notApplicable('later', { ...where, type: page.type });
+    if (!isArrival(page)) return say.notApplicable('later', { ...where, type: typeOf(page) });
     if (!language.known) return say.unsure('language', where);
 
     const beside =

@@ -1,7 +1,7 @@
 import type { Box } from '../../facts/box';
 import type { Evidence } from '../../reading/evidence';
 import { defineRule } from '../define-rule';
-import { nameOf, nameOfOverlay, shorten } from '../in-words';
+import { nameOf, nameOfOverlay, phrase, shorten } from '../in-words';
 import { isPhone } from '../is-phone';
 import { hasRoomToPress, smallerSide } from '../room-to-press';
 
@@ -39,6 +39,9 @@ export default defineRule({
     small: '“{target}” is {size} px at its smaller side and close to something else; {mark} px is the standard.',
     close: 'The close control of “{target}” is {size} px at its smaller side; {mark} px is the standard.',
   },
+  phrases: {
+    button: 'the button',
+  },
   judge: ({ asks, mainAsk, forms, overlays, view }, limits, say) => {
     const targets: Target[] = [
       ...asks.filter((ask) => ask.buttonLike).map(({ text, box, evidence }) => ({ name: text, box, evidence })),
@@ -50,11 +53,11 @@ export default defineRule({
     const around = [...new Set([...asks, ...targets].map(({ box }) => box))];
     const overlay = overlays.find(({ closeSize }) => closeSize !== null && closeSize < limits.least);
     if (targets.length === 0 && overlays.length === 0)
-      return say.notApplicable('nothing', { target: 'the button', mark: limits.least });
+      return say.notApplicable('nothing', { target: say.words('button'), mark: limits.least });
     const small = targets.find((target) => !hasRoomToPress(target.box, around, limits.least));
     if (small) {
       const values = {
-        target: shorten(small.name) || 'button without words',
+        target: shorten(small.name) || phrase('buttonWithoutWords'),
         size: smallerSide(small.box),
         mark: limits.least,
       };

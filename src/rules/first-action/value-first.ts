@@ -4,7 +4,7 @@ import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
 import { bottom } from '../distance';
 import { isInTheWay } from '../in-the-way';
-import { nameOf, nameOfOverlay } from '../in-words';
+import { nameOf, nameOfOverlay, phrase, typeOf } from '../in-words';
 import { isAside, isSizeKnown, pageAsks } from '../page-asks';
 
 /** Costs and gains on the scale of 0–100: our calibration. `header`: below this, an ask in the header or a sticky bar waits its turn. */
@@ -48,8 +48,8 @@ export default defineRule({
     profile,
   ) => {
     const flaw = profile === 'hot' ? say.warn : say.fail;
-    const anything = { ask: 'the first ask' };
-    if (!isArrival(page)) return say.notApplicable('later', { ...anything, type: page.type });
+    const anything = { ask: phrase('theFirstAsk') };
+    if (!isArrival(page)) return say.notApplicable('later', { ...anything, type: typeOf(page) });
     if (!language.known) return say.unsure('language', anything);
     const wall = overlays.find((overlay) => isInTheWay(overlay) && overlay.cost > mark);
     if (wall) return flaw('overlay', { ask: nameOfOverlay(wall), cost: wall.cost }, [wall.evidence]);

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule';
-import { nameOf, nameOfElement } from '../in-words';
+import { digits, nameOf, nameOfElement } from '../in-words';
 
 /** Layout shift score: good, and poor above (CWV). An ask that moves further than this many px is a miss: our calibration. */
 const limits = { good: 0.1, poor: 0.25, moved: 24 };
@@ -30,7 +30,7 @@ export default defineRule({
     if (background) return say.unsure('background');
     const { score, moved, ask } = layoutShift;
     // Two decimals, as the mark is written.
-    const values = { score: score.toFixed(2), mark: limits.good.toFixed(1), part: nameOfElement(moved[0]) };
+    const values = { score: digits(score, 2), mark: digits(limits.good, 1), part: nameOfElement(moved[0]) };
     if (ask !== null && ask.by > limits.moved)
       return say.fail('ask', { ...values, ask: nameOf(ask.ask), by: ask.by }, [ask.ask.evidence, ...moved]);
     if (score <= limits.good) return say.pass('still', values);

@@ -39,6 +39,12 @@ export default defineRule({
     language: 'Whether the first screens make curious could not be judged in this language.',
     unseen: 'No teaser was found, but {unseen} in the first two screens could not be read.',
   },
+  phrases: {
+    name: 'Put a number or a name into each teaser.',
+    answer: 'Answer a part of “{teaser}” before the form.',
+    concrete: 'Add something concrete to “{teaser}”.',
+    open: 'Open one gap and show its edge.',
+  },
   judge: ({ teasers, page, language, blindSpots, view }, limits, say, profile) => {
     if (profile === 'hot') return say.notApplicable('ready');
     if (PLAIN.includes(page.type)) return say.notApplicable('type');
@@ -50,22 +56,24 @@ export default defineRule({
     if (baits.length >= limits.baits)
       return say.fail(
         'bait',
-        { teasers: quoted(baits.map(({ text }) => text)), change: 'Put a number or a name into each teaser.' },
+        { teasers: quoted(baits.map(({ text }) => text)), change: say.words('name') },
         baits.map(({ evidence }) => evidence),
       );
-    const change = (text: string) => `Add something concrete to “${shorten(text)}”.`;
     const gated = open.find((one) => one.gated && one.concrete);
     if (gated)
       return say.warn(
         'gated',
-        { teaser: shorten(gated.text), change: `Answer a part of “${shorten(gated.text)}” before the form.` },
+        { teaser: shorten(gated.text), change: say.words('answer', { teaser: shorten(gated.text) }) },
         [gated.evidence],
       );
     const [vague] = teasers;
-    if (vague) return say.warn('vague', { teaser: shorten(vague.text), change: change(vague.text) }, [vague.evidence]);
+    if (vague) {
+      const teaser = shorten(vague.text);
+      return say.warn('vague', { teaser, change: say.words('concrete', { teaser }) }, [vague.evidence]);
+    }
     const unseen = blindSpot(blindSpots, 0, limits.screens * view.height);
     if (unseen) return say.unsure('unseen', { unseen: unseen.what });
     if (limits.expected === 0) return say.notApplicable('optional');
-    return say.warn('none', { change: 'Open one gap and show its edge.' });
+    return say.warn('none', { change: say.words('open') });
   },
 });

@@ -36,7 +36,7 @@ export default defineRule({
     const scale = Math.max(1, view.height / (isPhone(view) ? REFERENCE.phone : REFERENCE.laptop));
     const values = {
       words: counted(copy.firstViewWords, 'word'),
-      actions: counted(copy.firstViewActions, 'thing to press', 'things to press'),
+      actions: counted(copy.firstViewActions, 'thingToPress'),
       visitors: visitors(profile),
       wordMark: Math.round(limits.words * scale),
       actionMark: Math.round(limits.actions * scale),

@@ -5,16 +5,6 @@ import { shorten } from '../in-words';
 /** What each thing is answered with, worst first. */
 const ORDER = ['leave', 'redirect', 'scroll', 'chat', 'right-click', 'selection', 'windows'] as const;
 
-const CHANGES: Record<(typeof ORDER)[number], string> = {
-  leave: 'Let people leave without a question.',
-  redirect: 'Stay on this page until somebody moves on.',
-  scroll: 'Let the page scroll at the visitor’s own pace.',
-  chat: 'Open the chat when somebody asks for it.',
-  'right-click': 'Give the right mouse button back.',
-  selection: 'Let people mark and copy text.',
-  windows: 'Open links in the same window, so that “back” works.',
-};
-
 /**
  * Nothing is tried: what scripts do when somebody scrolls, goes back or leaves is not seen, so a pass says what was
  * looked at, and services that are known to ask or to hold make the answer unsure. The cap is our calibration: who
@@ -44,13 +34,23 @@ export default defineRule({
     mayAsk: 'A service that asks for notifications is loaded ({sign}); when it asks could not be seen.',
     mayHold: 'A service that shows boxes to people who leave is loaded ({sign}); when it does could not be seen.',
   },
+  phrases: {
+    leave: 'Let people leave without a question.',
+    redirect: 'Stay on this page until somebody moves on.',
+    scroll: 'Let the page scroll at the visitor’s own pace.',
+    chat: 'Open the chat when somebody asks for it.',
+    'right-click': 'Give the right mouse button back.',
+    selection: 'Let people mark and copy text.',
+    windows: 'Open links in the same window, so that “back” works.',
+    nameless: 'without words',
+  },
   judge: ({ takeovers }, _limits, say) => {
     const of = (kind: Takeover['kind']) => takeovers.find((one) => one.kind === kind);
     const shown = ({ evidence }: Takeover) => (evidence ? [evidence] : []);
     for (const kind of ORDER) {
       const one = of(kind);
       if (!one) continue;
-      const values = { sign: shorten(one.sign) || 'without words', change: CHANGES[kind] };
+      const values = { sign: shorten(one.sign) || say.words('nameless'), change: say.words(kind) };
       return kind === 'leave' || kind === 'redirect'
         ? say.fail(kind, values, shown(one))
         : say.warn(kind, values, shown(one));

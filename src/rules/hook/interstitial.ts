@@ -41,6 +41,10 @@ export default defineRule({
     consent: 'The consent banner takes {share} % of the phone screen.',
     language: '“{overlay}” lies over {share} % of the screen; what it asks could not be judged in this language.',
   },
+  phrases: {
+    shrink: 'Make the consent banner smaller.',
+    move: 'Move what “{overlay}” says into the page, after its first section.',
+  },
   judge: ({ overlays, view, page, language }, mark, say) => {
     const legal = overlays.filter(({ kind }) => kind === 'consent' || kind === 'age');
     const inTheWay = overlays.filter((one) => isInTheWay(one) && !(one.kind === 'login' && page.type === 'login'));
@@ -49,9 +53,7 @@ export default defineRule({
     if (!worst) {
       const banner = isPhone(view) ? legal.find(({ cover }) => cover > mark.consent) : undefined;
       if (!banner) return say.pass('none');
-      return say.warn('consent', { share: percent(banner.cover), change: 'Make the consent banner smaller.' }, [
-        banner.evidence,
-      ]);
+      return say.warn('consent', { share: percent(banner.cover), change: say.words('shrink') }, [banner.evidence]);
     }
     const overlay = nameOfOverlay(worst);
     const values = {
@@ -59,7 +61,7 @@ export default defineRule({
       share: percent(worst.cover),
       cost: worst.cost,
       count: inTheWay.length + legal.length,
-      change: `Move what “${overlay}” says into the page, after its first section.`,
+      change: say.words('move', { overlay }),
     };
     if (!language.known) return say.unsure('language', values, evidence([worst]));
     if (values.count > 1) return say.fail('stacked', values, evidence([...inTheWay, ...legal]));

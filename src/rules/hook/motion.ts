@@ -25,49 +25,36 @@ export default defineRule({
     moving: '“{what}” moves without an end over a large part of the screen.',
     mayTurn: '“{what}” shows several things in one place; whether it turns by itself could not be seen.',
   },
+  phrases: {
+    silence: 'Keep “{what}” silent until it is pressed.',
+    freeze: 'Freeze “{what}” on its best part and make sections of the others.',
+    stop: 'Give “{what}” a way to stop it, or a still picture.',
+    still: 'Let “{what}” stand still.',
+    // what to call something that has no words
+    sound: 'a film or sound without a name',
+    loop: 'a film without a name',
+    turning: 'a row of slides',
+    moving: 'a part without words',
+  },
   judge: ({ motions, view }, _limits, say) => {
-    const name = (one: Motion, change: (what: string) => string) => {
-      const what = shorten(one.text) || NAMES[one.kind];
-      return { what, change: change(`“${what}”`) };
+    const name = (one: Motion, change: 'silence' | 'freeze' | 'stop' | 'still') => {
+      const what = shorten(one.text) || say.words(one.kind);
+      return { what, change: say.words(change, { what }) };
     };
     const sound = motions.find(({ kind }) => kind === 'sound');
-    if (sound)
-      return say.fail(
-        'sound',
-        name(sound, (what) => `Keep ${what} silent until it is pressed.`),
-        [sound.evidence],
-      );
+    if (sound) return say.fail('sound', name(sound, 'silence'), [sound.evidence]);
     const turning = motions.filter(({ kind }) => kind === 'turning');
     const own = turning.filter(({ byItself }) => byItself);
     const holding = own.find(({ holds, box }) => holds !== null && box.y < view.height);
-    const freeze = (what: string) => `Freeze ${what} on its best part and make sections of the others.`;
     if (holding)
-      return say.fail(holding.holds === 'headline' ? 'headline' : 'ask', name(holding, freeze), [holding.evidence]);
+      return say.fail(holding.holds === 'headline' ? 'headline' : 'ask', name(holding, 'freeze'), [holding.evidence]);
     const [first] = own;
-    if (first) return say.warn('turning', name(first, freeze), [first.evidence]);
+    if (first) return say.warn('turning', name(first, 'freeze'), [first.evidence]);
     const loop = motions.find(({ kind }) => kind === 'loop');
-    if (loop)
-      return say.warn(
-        'loop',
-        name(loop, (what) => `Give ${what} a way to stop it, or a still picture.`),
-        [loop.evidence],
-      );
+    if (loop) return say.warn('loop', name(loop, 'stop'), [loop.evidence]);
     const moving = motions.find(({ kind }) => kind === 'moving');
-    if (moving)
-      return say.warn(
-        'moving',
-        name(moving, (what) => `Let ${what} stand still.`),
-        [moving.evidence],
-      );
+    if (moving) return say.warn('moving', name(moving, 'still'), [moving.evidence]);
     const mayTurn = turning.find(({ holds, box }) => holds !== null && box.y < view.height);
-    return mayTurn ? say.unsure('mayTurn', name(mayTurn, freeze), [mayTurn.evidence]) : say.pass('still');
+    return mayTurn ? say.unsure('mayTurn', name(mayTurn, 'freeze'), [mayTurn.evidence]) : say.pass('still');
   },
 });
-
-/** What to call something that has no words. */
-const NAMES: Record<Motion['kind'], string> = {
-  sound: 'a film or sound without a name',
-  loop: 'a film without a name',
-  turning: 'a row of slides',
-  moving: 'a part without words',
-};

@@ -1,16 +1,9 @@
-import type { Headline } from '../../reading/headline';
 import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
 import { counted, listed, shorten } from '../in-words';
 
 /** Words of a headline that can be taken in at one look: convention, no study. */
 const words = { fewestWords: 3, mostWords: 12, tooManyWords: 20 };
-
-const CUES: Record<Headline['cues'][number], string> = {
-  who: 'whom it is for',
-  outcome: 'what one gets out of it',
-  concrete: 'what exactly it is',
-};
 
 export default defineRule({
   title: 'Promise of the headline',
@@ -38,20 +31,33 @@ export default defineRule({
     short: 'The headline “{headline}” has {words}: too few to say what a visitor gets.',
     thin: 'The headline “{headline}” and the line below it have no words on {missing}.',
   },
+  phrases: {
+    who: 'whom it is for',
+    outcome: 'what one gets out of it',
+    concrete: 'what exactly it is',
+    add: 'Put a headline into the first screen as text.',
+    rewrite: 'Rewrite “{headline}”.',
+    moveUp: 'Move “{headline}” up, or shorten what is above it.',
+  },
   judge: ({ headline: { found, ...rest }, language, blindSpots, view }, limits, say, profile) => {
     const marks = { fewest: limits.fewestWords, most: limits.mostWords };
     if (!found) {
-      const values = { ...marks, change: 'Put a headline into the first screen as text.' };
+      const values = { ...marks, change: say.words('add') };
       const unseen = blindSpot(blindSpots, 0, view.height);
       if ('unreadable' in rest && rest.unreadable) return say.unsure('picture', values);
       if (unseen) return say.unsure('unseen', { ...values, unseen: unseen.what });
       return say.fail('none', values);
     }
     const headline = shorten(found.text);
-    const values = { ...marks, headline, words: counted(found.words, 'word'), change: `Rewrite “${headline}”.` };
+    const values = {
+      ...marks,
+      headline,
+      words: counted(found.words, 'word'),
+      change: say.words('rewrite', { headline }),
+    };
     const evidence = [found.evidence];
     if (!found.inFirstView)
-      return say.fail('below', { ...values, change: `Move “${headline}” up, or shorten what is above it.` }, evidence);
+      return say.fail('below', { ...values, change: say.words('moveUp', { headline }) }, evidence);
     if (found.words > limits.tooManyWords) return say.fail('long', values, evidence);
     if (!language.known) return say.unsure('language', values, evidence);
     // A ready buyer who looked for the brand has found it: no more than a warning.
@@ -67,12 +73,12 @@ export default defineRule({
         {
           ...values,
           missing: listed(
-            missing.map((cue) => CUES[cue]),
+            missing.map((cue) => say.words(cue)),
             'or',
           ),
         },
         evidence,
       );
-    return say.pass('clear', { ...values, found: listed(found.cues.map((cue) => CUES[cue])) }, evidence);
+    return say.pass('clear', { ...values, found: listed(found.cues.map((cue) => say.words(cue))) }, evidence);
   },
 });

@@ -1,7 +1,8 @@
 import { isRealAsk, type Ask, type AskKind } from '../../reading/ask';
+import type { Phrase } from '../../reading/phrase';
 import { defineRule } from '../define-rule';
 import { bottom } from '../distance';
-import { screens, shorten } from '../in-words';
+import { inQuotes, screens, shorten } from '../in-words';
 import { isInFrame } from '../page-asks';
 
 /** Pixels of the next block in view: convention. `tall`, `full`: page and hero in heights of the viewport, in percent. */
@@ -39,30 +40,36 @@ export default defineRule({
     hardly: '{next} shows only {seen} px of itself below the first block.',
     hidden: '{hero} fills the first screen, and nothing shows that more comes below.',
   },
+  phrases: {
+    first: 'the first block',
+    next: 'the next block',
+    arrow: 'an arrow',
+    form: 'a form',
+  },
   judge: ({ sections, asks, forms, view, contentBottom }, limits, say, profile) => {
     const [hero, next] = sections.toSorted((a, b) => a.box.y - b.box.y);
-    const values = { hero: named(hero?.heading ?? '', 'The first block'), peek: limits.peek };
+    const values = { hero: named(hero?.heading ?? '', say.words('first')), peek: limits.peek };
     if (profile === 'hot') return say.notApplicable('ready', values);
     if (contentBottom <= (limits.tall / 100) * view.height)
       return say.notApplicable('short', { ...values, length: screens(contentBottom, view.height) });
     if (!hero || !next) return say.unsure('unclear', values);
     const seen = Math.max(0, Math.round(view.height - next.box.y));
-    const all = { ...values, seen, next: named(next.heading, 'The next block') };
+    const all = { ...values, seen, next: named(next.heading, say.words('next')) };
     const evidence = [hero.evidence, next.evidence];
     if (seen >= limits.peek) return say.pass('peeks', all, evidence);
     if (bottom(hero.box) < (limits.full / 100) * view.height) return say.pass('open', all, evidence);
     const cue = asks.find((ask) => pointsDown(ask) && ask.screenful === 1 && bottom(ask.box) <= view.height);
-    if (cue) return say.pass('points', { ...all, cue: named(cue.text, 'An arrow') }, [cue.evidence]);
+    if (cue) return say.pass('points', { ...all, cue: named(cue.text, say.words('arrow')) }, [cue.evidence]);
     const cut = forms.find(
       ({ box, visible }) => visible && box.y < view.height && bottom(box) > view.height + limits.peek,
     );
-    if (cut) return say.pass('cut', { ...all, cut: named(cut.heading, 'A form') }, [cut.evidence]);
+    if (cut) return say.pass('cut', { ...all, cut: named(cut.heading, say.words('form')) }, [cut.evidence]);
     return seen >= limits.some ? say.warn('hardly', all, evidence) : say.fail('hidden', all, evidence);
   },
 });
 
 /** The page's own words in quotation marks, or ours without. */
-const named = (words: string, otherwise: string): string => (words === '' ? otherwise : `“${shorten(words)}”`);
+const named = (words: string, otherwise: Phrase): Phrase => (words === '' ? otherwise : inQuotes(shorten(words)));
 
 /** An arrow in the content, or a button such as "Find out more" that leads to a place on the same page. */
 function pointsDown(ask: Ask): boolean {

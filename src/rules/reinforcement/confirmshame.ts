@@ -35,6 +35,11 @@ export default defineRule({
     language: 'How visitors say no to what lies over the page could not be judged in this language.',
     none: 'There is no offer with a yes and a no.',
   },
+  phrases: {
+    plainly: 'Write “No thanks” in place of “{decline}”.',
+    offer: 'Put a plain refusal beside “{ask}”.',
+    easier: 'Make “{decline}” as easy to see as the step.',
+  },
   judge: ({ declines, overlays, language }, limits, say) => {
     if (!language.known)
       return overlays.some(({ kind }) => kind === 'offer') ? say.unsure('language') : say.notApplicable('none');
@@ -42,18 +47,18 @@ export default defineRule({
     const of = (tone: Decline['tone']) => declines.find((one) => one.tone === tone);
     const shaming = of('shaming');
     if (shaming) {
-      const change = `Write “No thanks” in place of “${shorten(shaming.text)}”.`;
+      const change = say.words('plainly', { decline: shorten(shaming.text) });
       return say.fail('shaming', { ...said(shaming), change }, [shaming.evidence]);
     }
     const absent = of('none');
     if (absent) {
-      const change = `Put a plain refusal beside “${said(absent).ask}”.`;
+      const change = say.words('offer', { ask: said(absent).ask });
       return say.warn('absent', { ...said(absent), change }, [absent.evidence]);
     }
     const plain = declines.filter(({ tone }) => tone === 'plain');
     const easier = (one: Decline) => ({
       ...said(one),
-      change: `Make “${shorten(one.text)}” as easy to see as the step.`,
+      change: say.words('easier', { decline: shorten(one.text) }),
     });
     const small = plain.find(({ fontShare }) => fontShare !== null && fontShare < limits.size);
     if (small)

@@ -30,18 +30,25 @@ export default defineRule({
     frame: 'The card fields come from {host}, and what is shown inside them could not be seen.',
     none: 'The page has no card fields.',
   },
+  phrases: {
+    box: 'a box around them',
+    marks: 'the marks of the cards',
+    line: 'a line on who keeps the payment safe',
+    room: 'room between the marks',
+    encrypted: 'an encrypted address',
+  },
   judge: ({ payment, language }, limits, say) => {
     if (!payment) return say.notApplicable('none');
     const { encrypted, framed, marks, badges, lock, frameHost } = payment;
     const marked = marks.length > 0;
     const crowded = badges > limits.badges;
     const missing = [
-      ...(framed ? [] : ['a box around them']),
-      ...(marked ? [] : ['the marks of the cards']),
-      ...(lock === '' ? ['a line on who keeps the payment safe'] : []),
+      ...(framed ? [] : [say.words('box')]),
+      ...(marked ? [] : [say.words('marks')]),
+      ...(lock === '' ? [say.words('line')] : []),
     ];
     const values = {
-      missing: listed(missing) || (crowded ? 'room between the marks' : 'an encrypted address'),
+      missing: missing.length > 0 ? listed(missing) : say.words(crowded ? 'room' : 'encrypted'),
       marks: quoted(marks, 2),
       lock: shorten(lock),
       badges,

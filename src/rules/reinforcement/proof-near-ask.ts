@@ -8,15 +8,6 @@ import { whereAsked } from '../where-asked';
 /** Screens above and below the ask that count as beside it: distance is convention, no study gives one. */
 const reach = { screensAbove: 1, screensBelow: 0.5 };
 
-const NAMES: Record<Proof['kind'], string> = {
-  testimonial: 'a quote',
-  rating: 'a rating',
-  logos: 'a row of logos',
-  numbers: 'a number of customers or results',
-  'case-study': 'a case study',
-  press: 'a mention in the press',
-};
-
 /**
  * Proof counts beside any place where the page makes its main ask. Half a screen below counts as well: logos right
  * under the first button are on the same screen as the button, which "above" alone would miss.
@@ -45,6 +36,14 @@ export default defineRule({
     small: '“{ask}”, the most that the page asks for, is too small a step to need proof beside it.',
     noAsk: 'The page has no main ask that proof could stand beside.',
   },
+  phrases: {
+    testimonial: 'a quote',
+    rating: 'a rating',
+    logos: 'a row of logos',
+    numbers: 'a number of customers or results',
+    'case-study': 'a case study',
+    press: 'a mention in the press',
+  },
   judge: ({ mainAsk, asks, proofs, view, language, blindSpots }, limits, say, profile) => {
     if (!mainAsk) return say.notApplicable('noAsk');
     const ask = nameOf(mainAsk);
@@ -65,7 +64,7 @@ export default defineRule({
     if (nearest && away(nearest) <= 0)
       return nearest.kind === 'logos'
         ? say.pass('logos', { ask }, evidence)
-        : say.pass('near', { ask, kind: NAMES[nearest.kind], proof: shorten(nearest.text) }, evidence);
+        : say.pass('near', { ask, kind: say.words(nearest.kind), proof: shorten(nearest.text) }, evidence);
     const hidden = blindSpot(blindSpots);
     if (hidden) return say.unsure('unseen', { ask, unseen: hidden.what }, evidence);
     if (!language.known) return say.unsure('language', { ask }, evidence);
@@ -74,7 +73,7 @@ export default defineRule({
         'far',
         {
           ask,
-          kind: NAMES[nearest.kind],
+          kind: say.words(nearest.kind),
           screens: screens(
             gap(
               nearest,

@@ -4,12 +4,8 @@ import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
 import { listed } from '../in-words';
 
-const SIGNS: Record<keyof People, string> = {
-  contact: 'a way to reach you',
-  address: 'a postal address',
-  people: 'named people or a team page',
-  expertise: 'a credential by name',
-};
+/** In the order in which they are told. */
+const SIGNS = ['contact', 'address', 'people', 'expertise'] as const satisfies readonly (keyof People)[];
 
 /** Signs of four that are enough, and that are too few: the four come from STANFORD, the counts are convention. */
 const limits = { enough: 3, few: 1 };
@@ -35,14 +31,15 @@ export default defineRule({
     unseen: 'Little was seen of who is behind the page, but {unseen} could not be read.',
     inside: 'People who log in know who is behind the page.',
   },
+  phrases: {
+    contact: 'a way to reach you',
+    address: 'a postal address',
+    people: 'named people or a team page',
+    expertise: 'a credential by name',
+  },
   judge: ({ people, page, language, blindSpots }, limits, say) => {
     if (page.type === 'login') return say.notApplicable('inside');
-    const signs = [
-      { name: SIGNS.contact, proof: people.contact },
-      { name: SIGNS.address, proof: people.address },
-      { name: SIGNS.people, proof: people.people },
-      { name: SIGNS.expertise, proof: people.expertise },
-    ];
+    const signs = SIGNS.map((sign) => ({ name: say.words(sign), proof: people[sign] }));
     const found = listed(signs.filter(({ proof }) => proof).map(({ name }) => name));
     const missing = listed(signs.filter(({ proof }) => !proof).map(({ name }) => name));
     const evidence = signs.map(({ proof }) => proof).filter((proof): proof is Evidence => proof !== null);

@@ -34,35 +34,40 @@ export default defineRule({
     some: 'Only {named} of {claims} say where they come from; no source was found for {quotes}.',
     language: 'Claims could not be told from other text in this language.',
   },
+  phrases: {
+    replace: 'Replace or take out “{flaw}”.',
+    link: 'Link “{claim}” to where it comes from, even if few follow the link.',
+    claim: 'the claim',
+    nameless: 'without a name',
+    picture: 'the picture',
+  },
   judge: ({ claims, flaws, language }, limits, say) => {
     const bare = claims.filter(({ sourced }) => !sourced);
     const share = claims.length === 0 ? 100 : (100 * (claims.length - bare.length)) / claims.length;
     const links = flaws.filter(({ kind }) => kind === 'dead');
     const flaw = flaws.find(isGrave) ?? flaws.find(({ kind }) => kind === 'old') ?? links[0];
+    const link = say.words('link', { claim: shorten(bare[0]?.text ?? '') });
     const values = {
       claims: counted(claims.length, 'claim'),
       named: claims.length - bare.length,
-      quotes: quoted(bare.slice(0, 3).map(({ text }) => text)) || 'the claim',
-      flaw: shorten(flaw?.text ?? '') || 'without a name',
-      dead: counted(links.length, 'link leads', 'links lead'),
+      quotes: bare.length > 0 ? quoted(bare.slice(0, 3).map(({ text }) => text)) : say.words('claim'),
+      flaw: shorten(flaw?.text ?? '') || say.words('nameless'),
+      dead: counted(links.length, 'linkLeads'),
       links: quoted(
         links.map(({ text }) => text),
         3,
       ),
-      change: flaw ? `Replace or take out “${shorten(flaw.text) || 'the picture'}”.` : linkTo(bare[0]?.text ?? ''),
+      change: flaw ? say.words('replace', { flaw: shorten(flaw.text) || say.words('picture') }) : link,
     };
     const proof = (flaw && flaws.filter(({ kind }) => kind === flaw.kind)) ?? bare;
     const evidence = (proof.length > 0 ? proof : claims).map((one) => one.evidence);
     if (flaw && isGrave(flaw)) return say.fail(flaw.kind, values, evidence);
     const claimed = bare.map((one) => one.evidence);
     if (bare.length === claims.length && bare.length >= limits.most)
-      return say.fail('bare', { ...values, change: linkTo(bare[0]?.text ?? '') }, claimed);
+      return say.fail('bare', { ...values, change: link }, claimed);
     if (flaw) return say.warn(flaw.kind, values, evidence);
     if (share < limits.sourced) return say.warn(bare.length === claims.length ? 'bare' : 'some', values, claimed);
     if (claims.length > 0) return say.pass('sourced', values, evidence);
     return language.known ? say.pass('kept') : say.unsure('language');
   },
 });
-
-const linkTo = (claim: string): string =>
-  `Link “${shorten(claim)}” to where it comes from, even if few follow the link.`;

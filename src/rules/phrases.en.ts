@@ -1,0 +1,130 @@
+import type { FieldKind } from '../reading/form';
+import type { Profile } from '../reading/intent';
+import type { Moment } from '../reading/measurement';
+import type { PageType } from '../reading/page-types';
+import type { PhraseText } from '../reading/phrase';
+
+type Named<Prefix extends string, Key extends string> = Record<`${Prefix}-${Key}`, string>;
+
+/** What a field without label and name asks for, for the middle of a sentence. */
+const fields: Named<'field', FieldKind> = {
+  'field-email': 'email',
+  'field-phone': 'phone',
+  'field-name': 'name',
+  'field-given-name': 'given name',
+  'field-family-name': 'family name',
+  'field-company': 'company',
+  'field-job-title': 'job title',
+  'field-company-size': 'company size',
+  'field-industry': 'industry',
+  'field-budget': 'budget',
+  'field-website': 'website',
+  'field-street': 'street',
+  'field-city': 'city',
+  'field-region': 'region',
+  'field-postcode': 'postcode',
+  'field-country': 'country',
+  'field-date': 'date',
+  'field-birth-date': 'birth date',
+  'field-gender': 'gender',
+  'field-card-number': 'card number',
+  'field-card-expiry': 'card expiry',
+  'field-card-code': 'card code',
+  'field-card-name': 'card name',
+  'field-bank': 'bank',
+  'field-national-id': 'national id',
+  'field-health': 'health',
+  'field-username': 'username',
+  'field-password': 'password',
+  'field-new-password': 'new password',
+  'field-confirm': 'confirm',
+  'field-message': 'message',
+  'field-quantity': 'quantity',
+  'field-coupon': 'coupon',
+  'field-search': 'search',
+  'field-choice': 'choice',
+  'field-consent': 'consent',
+  'field-file': 'file',
+  'field-captcha': 'captcha',
+  'field-text': 'text',
+};
+
+/** What a page is taken for, in brackets. */
+const pages: Named<'page', PageType> = {
+  'page-lead': 'lead',
+  'page-signup': 'signup',
+  'page-shop': 'shop',
+  'page-checkout': 'checkout',
+  'page-donation': 'donation',
+  'page-event': 'event',
+  'page-app': 'app',
+  'page-content': 'content',
+  'page-home': 'home',
+  'page-login': 'login',
+  'page-error': 'error',
+  'page-challenge': 'challenge',
+};
+
+/** The visitors that a profile stands for, for the middle of a sentence. */
+const visitors: Named<'visitors', Profile> = {
+  'visitors-cold': 'first-time visitors',
+  'visitors-warm': 'visitors who know the subject',
+  'visitors-hot': 'visitors who are ready to act',
+};
+
+/** The moments that an event may measure, for the middle of a sentence. */
+const moments: Named<'moment', Moment> = {
+  'moment-small-yes': 'small steps',
+  'moment-video': 'the start of the video',
+  'moment-form-start': 'the start of the form',
+  'moment-step': 'each step of the form',
+  'moment-conversion': 'the conversion itself',
+};
+
+/** What several rules say, for the middle of a sentence. Another language has the same keys: see `phrases.de.ts`. */
+export const phrases = {
+  ...fields,
+  ...pages,
+  ...visitors,
+  ...moments,
+
+  // a number with its noun
+  word: { one: 'one word', many: '{count} words' },
+  heading: { one: 'one heading', many: '{count} headings' },
+  field: { one: 'one field', many: '{count} fields' },
+  input: { one: 'one input', many: '{count} inputs' },
+  step: { one: 'one step', many: '{count} steps' },
+  differentStep: { one: 'one step', many: '{count} different steps' },
+  servingStep: { one: 'one step that serves its goal', many: '{count} steps that serve its goal' },
+  destination: { one: 'one different destination', many: '{count} different destinations' },
+  menuLink: { one: 'one menu link', many: '{count} menu links' },
+  linkLeads: { one: 'one link leads', many: '{count} links lead' },
+  thingToPress: { one: 'one thing to press', many: '{count} things to press' },
+  thing: { one: 'one thing', many: '{count} things' },
+  thingBesideTheMessage: { one: 'one thing beside the message', many: '{count} things beside the message' },
+  point: { one: 'one point', many: '{count} points' },
+  plan: { one: 'one plan', many: '{count} plans' },
+  line: { one: 'one line', many: '{count} lines' },
+  place: { one: 'one place', many: '{count} places' },
+  way: { one: 'one way', many: '{count} ways' },
+  claim: { one: 'one claim', many: '{count} claims' },
+  quote: { one: 'one quote', many: '{count} quotes' },
+  time: { one: 'one time', many: '{count} times' },
+  screen: { one: 'one screen', many: '{count} screens' },
+  more: { one: 'one more', many: '{count} more' },
+
+  // what to call what has no words of its own, between quotation marks or without
+  buttonWithoutWords: 'button without words',
+  boxWithoutWords: 'box without words',
+  partWithoutWords: 'a part without words',
+  inQuotes: '“{words}”',
+  theForm: 'the form',
+  theFields: 'the fields',
+  theMainStep: 'the main step',
+  theFirstAsk: 'the first ask',
+  theOthers: 'the others',
+
+  checkFailed: 'This check could not be finished on this page.',
+} as const satisfies Record<string, PhraseText>;
+
+export type PhraseKey = keyof typeof phrases;

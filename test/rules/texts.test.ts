@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Declined, PhraseText } from '../../src/reading/phrase';
+import { RULES } from '../../src/rules/catalogue';
+import { holesOf } from '../../src/rules/fill';
+import { german } from '../../src/rules/german';
+import { phrases } from '../../src/rules/phrases.en';
+
+/** Every wording that a catalogue has for one key. */
+function wordings(said: PhraseText | Declined | undefined): string[] {
+  if (said === undefined) return [];
+  if (typeof said === 'string') return [said];
+  return 'one' in said ? [said.one, said.many] : Object.values(said).flatMap(wordings);
+}
+
+/** The holes of a phrase; a singular may have its number as a word. */
+const holesIn = (said: PhraseText | Declined | undefined): string[] =>
+  [...new Set(wordings(said).flatMap(holesOf))].sort();
+
+describe.each(RULES.filter(({ id }) => Object.hasOwn(german.rules, id)))('the German of $stage/$id', ({ id, rule }) => {
+  const texts = german.rules[id];
+
+  it('says what the English says, key by key', () => {
+    expect(Object.keys(texts?.messages ?? {}).sort()).toEqual(Object.keys(rule.messages).sort());
+    expect(Object.keys(texts?.phrases ?? {}).sort()).toEqual(Object.keys(rule.phrases).sort());
+    expect((texts?.blind ?? '') === '').toBe(rule.blind === '');
+  });
+
+  it('keeps every hole of every message, and has no other', () => {
+    for (const [key, text] of Object.entries(rule.messages))
+      expect({ key, holes: holesOf(texts?.messages[key] ?? '').sort() }).toEqual({ key, holes: holesOf(text).sort() });
+    for (const [key, said] of Object.entries(rule.phrases))
+      expect({ key, holes: holesIn(texts?.phrases?.[key]) }).toEqual({ key, holes: holesIn(said) });
+  });
+
+  it('has no hole in fix and check that the English has not', () => {
+    for (const part of ['fix', 'check'] as const)
+      expect(holesOf(rule[part])).toEqual(expect.arrayContaining(holesOf(texts?.[part] ?? '')));
+    expect(holesOf(`${texts?.title ?? ''}${texts?.why ?? ''}`)).toEqual([]);
+  });
+
+  it('speaks German: its own quotation marks, no English ones, “Sie”', () => {
+    const all = texts ? [texts.title, texts.why, texts.fix, texts.check, ...Object.values(texts.messages)] : [];
+    for (const text of [...all, ...Object.values(texts?.phrases ?? {}).flatMap(wordings)]) {
+      expect(text).not.toMatch(/”|"|\b(the|and|page|visitors)\b|\b(du|dein|deine|dir|dich)\b|!|\s{2}/);
+      expect([...text.matchAll(/„/g)].length, text).toBe([...text.matchAll(/“/g)].length);
+    }
+  });
+});
+
+describe('the German of what rules have in common', () => {
+  it.each(Object.entries(phrases))('%s keeps its holes', (key, said: PhraseText) => {
+    expect(holesIn(german.phrases[key])).toEqual(holesIn(said));
+  });
+});
