@@ -11,7 +11,7 @@ export default {
     open: '„{teaser}“ wirft eine Frage auf und sagt genug, um glaubwürdig zu sein.',
     vague: '„{teaser}“ macht neugierig, sagt aber nichts Greifbares.',
     gated: 'Die Antwort auf „{teaser}“ kommt anscheinend erst nach dem Formular.',
-    bait: 'Die ersten Bildschirme locken mit {teasers} und sagen nichts Greifbares.',
+    bait: 'Die ersten Bildschirme machen neugierig und sagen nichts Greifbares: {teasers}.',
     none: 'Nichts auf den ersten beiden Bildschirmen lässt eine Frage offen, deren Antwort Besucher wissen wollen.',
     optional: 'Besucher, die das Thema kennen, bringen ihre eigene Frage mit.',
     ready: 'Besucher, die schon entschieden sind, wollen hören, was es ist.',

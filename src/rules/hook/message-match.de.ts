@@ -12,7 +12,7 @@ export default {
     part: 'Von den Worten, die hergeführt haben, sagt der erste Bildschirm {found}, aber nicht {missing}.',
     missed:
       'Die Worte, die hergeführt haben, stehen nicht auf dem ersten Bildschirm: {missing}. Er beginnt mit „{headline}“.',
-    named: 'Die Kampagne ist nach {missing} benannt; auf dem ersten Bildschirm steht davon nichts.',
+    named: 'Der Name der Kampagne enthält {missing}; auf dem ersten Bildschirm steht davon nichts.',
     foreign:
       'Die Kampagne heißt {missing}; ob die Seite in ihrer eigenen Sprache dasselbe sagt, ließ sich nicht beurteilen.',
     unseen:

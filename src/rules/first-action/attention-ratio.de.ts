@@ -1,0 +1,19 @@
+import type { TextsOf } from '../texts';
+import type rule from './attention-ratio';
+
+export default {
+  title: 'Wege hinaus für jeden Weg zum Ziel',
+  why: 'Auf einer Kampagnenseite ist jeder Link, der nicht dem Ziel dient, ein Weg hinaus. Eine Handlung für ein Ziel ist ein Gestaltungsprinzip; hinter dem genauen Verhältnis steht keine Studie.',
+  fix: 'Schicken Sie den Verkehr der Kampagne auf eine Seite ohne das volle Menü: Behalten Sie das Logo, „{goal}“ und einen kleinen Schritt.',
+  check:
+    'Laden Sie die Seite neu: Im Menü bleibt höchstens so viel übrig: {menuMark}. Jeder Button führt zu „{goal}“ oder zu einem kleinen Schritt.',
+  blind: 'Welche der Links Besucher nehmen.',
+  messages: {
+    focused:
+      'Die Seite hat {ways:accusative} und {goals:accusative}, ein Verhältnis von {ratio}:1, und {menu:accusative}.',
+    scattered:
+      'Die Seite hat {ways:accusative} und {goals:accusative}, ein Verhältnis von {ratio}:1, und {menu:accusative}. Unsere Richtwerte sind {ratioMark}:1 und {menuMark}.',
+    browsing: 'Eine Seite dieser Art ({type}) ist zum Stöbern da: {ways}, {menu}.',
+    goalless: 'Die Seite hat keine Hauptbitte, an der sich das Übrige messen ließe: {ways}.',
+  },
+} satisfies TextsOf<typeof rule>;
