@@ -6,7 +6,7 @@ export default {
   why: 'Auf einer Kampagnenseite ist jeder Link, der nicht dem Ziel dient, ein Weg hinaus. Eine Handlung für ein Ziel ist ein Gestaltungsprinzip; hinter dem genauen Verhältnis steht keine Studie.',
   fix: 'Schicken Sie den Verkehr der Kampagne auf eine Seite ohne das volle Menü: Behalten Sie das Logo, „{goal}“ und einen kleinen Schritt.',
   check:
-    'Laden Sie die Seite neu: Im Menü bleibt höchstens so viel übrig: {menuMark}. Jeder Button führt zu „{goal}“ oder zu einem kleinen Schritt.',
+    'Laden Sie die Seite neu: Höchstens {menuMark} sind übrig, und jeder Button führt zu „{goal}“ oder zu einem kleinen Schritt.',
   blind: 'Welche der Links Besucher nehmen.',
   messages: {
     focused:
@@ -14,6 +14,6 @@ export default {
     scattered:
       'Die Seite hat {ways:accusative} und {goals:accusative}, ein Verhältnis von {ratio}:1, und {menu:accusative}. Unsere Richtwerte sind {ratioMark}:1 und {menuMark}.',
     browsing: 'Eine Seite dieser Art ({type}) ist zum Stöbern da: {ways}, {menu}.',
-    goalless: 'Die Seite hat keine Hauptbitte, an der sich das Übrige messen ließe: {ways}.',
+    goalless: 'Die Seite hat keine Hauptbitte, an der sich ihre Wege messen ließen: {ways}.',
   },
 } satisfies TextsOf<typeof rule>;

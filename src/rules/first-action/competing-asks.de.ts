@@ -8,7 +8,7 @@ export default {
   check: 'Scrollen Sie zu Bildschirm {screen}: Ein Button ist übrig, die anderen Schritte sind Links oder weg.',
   blind: 'Buttons in Bildern und solche, die erst unter dem Mauszeiger erscheinen.',
   messages: {
-    few: 'Kein Bildschirm bietet mehr auf einmal an: höchstens {steps}.',
+    few: 'Kein Bildschirm bietet mehr als {steps:accusative} auf einmal an.',
     nothing: 'Die Seite bietet keine Schritte an, die konkurrieren könnten.',
     many: 'Bildschirm {screen} stellt {steps:accusative} nebeneinander: {labels}.',
     language:

@@ -4,7 +4,7 @@ import type rule from './small-yes';
 export default {
   title: 'Ein kleines Ja zum Anfang',
   why: 'Ein erster Schritt, der nichts kostet, lässt Besucher Ja sagen, während Vertrauen erst entsteht. Dass kleine Bitten größere wahrscheinlicher machen, ist ein kleiner Effekt, gezeigt an guten Zwecken; auf Verkaufsseiten ist es eine Annahme, die Sie testen sollten.',
-  fix: 'Setzen Sie {where} auf dem ersten Bildschirm einen kleinen Schritt: etwas zum Ansehen oder Beantworten, das keine persönlichen Daten verlangt.',
+  fix: 'Ergänzen Sie {where} einen kleinen Schritt, noch auf dem ersten Bildschirm: etwas zum Ansehen oder Beantworten, das keine persönlichen Daten verlangt.',
   check:
     'Laden Sie die Seite neu, ohne zu scrollen: Ein Schritt ist möglich, ohne Name, Adresse oder Nummer anzugeben.',
   blind: 'Ob das, wohin ein kleiner Schritt führt, so klein ist, wie er sagt.',
@@ -24,6 +24,6 @@ export default {
   },
   phrases: {
     beside: 'neben „{big}“',
-    under: 'unter die Überschrift',
+    under: 'unter der Überschrift',
   },
 } satisfies TextsOf<typeof rule>;

@@ -1,0 +1,30 @@
+import type { TextsOf } from '../texts';
+import type rule from './depth';
+
+export default {
+  title: 'Wege zu mehr Tiefe, ohne sich festzulegen',
+  why: 'Wer interessiert, aber noch nicht überzeugt ist, will Einzelheiten, und geht auf eine andere Seite, wenn es keine gibt. Studien zu Geschäftskunden nennen, was sie suchen; wie viele Wege genügen, ist Konvention.',
+  fix: 'Ergänzen Sie {missing:accusative}, nahe bei der Bitte, die damit vorbereitet wird.',
+  check:
+    'Suchen Sie so, wie Besucher es täten: {missing}. Eines davon ist zu finden, ohne Name oder Adresse anzugeben.',
+  blind: 'Wo jeder Weg steht und wie gut er ist.',
+  messages: {
+    deep: 'Besucher können tiefer einsteigen, ohne sich festzulegen: {ways}.',
+    shallow:
+      'Um tiefer einzusteigen, ohne sich festzulegen, gibt es {count:accusative} ({ways}); {enough} würden genügen.',
+    checks:
+      'Besucher können tiefer einsteigen ({ways}), aber Preis oder Einzelheiten, die schon Entschiedene suchen, waren nicht zu finden.',
+    none: 'Es gibt keinen Weg, tiefer einzusteigen, ohne sich festzulegen: keine Einzelheiten, keinen Preis, keine Kundengeschichte, kein Video, keine Antworten.',
+    beside: 'Auf einer Seite dieser Art ({type}) sucht man keine Einzelheiten.',
+    language: 'Wege zu mehr Tiefe wurden kaum gefunden, aber nicht jede Beschriftung ist in dieser Sprache zu deuten.',
+    unseen: 'Wege zu mehr Tiefe wurden kaum gefunden, aber {unseen:accusative} konnten wir nicht lesen.',
+  },
+  phrases: {
+    video: 'ein Video',
+    features: 'Einzelheiten dazu, was es kann',
+    comparison: { nominative: 'ein Vergleich', accusative: 'einen Vergleich', dative: 'einem Vergleich' },
+    pricing: 'Preise',
+    'case-study': 'eine Kundengeschichte',
+    faq: 'Antworten auf Fragen',
+  },
+} satisfies TextsOf<typeof rule>;
