@@ -6,7 +6,7 @@ export default {
   why: 'Wer interessiert, aber noch nicht überzeugt ist, will Einzelheiten, und geht auf eine andere Seite, wenn es keine gibt. Studien zu Geschäftskunden nennen, was sie suchen; wie viele Wege genügen, ist Konvention.',
   fix: 'Ergänzen Sie {missing:accusative}, nahe bei der Bitte, die damit vorbereitet wird.',
   check:
-    'Suchen Sie so, wie Besucher es täten: {missing}. Eines davon ist zu finden, ohne Name oder Adresse anzugeben.',
+    'Suchen Sie {missing:accusative}, wie Besucher es täten: Etwas davon ist zu finden, ohne Name oder Adresse anzugeben.',
   blind: 'Wo jeder Weg steht und wie gut er ist.',
   messages: {
     deep: 'Besucher können tiefer einsteigen, ohne sich festzulegen: {ways}.',

@@ -10,7 +10,7 @@ export default {
   blind: 'Sinn und Thema: Gezählt werden Buchstaben, Silben und Wörter.',
   messages: {
     easy: 'Der Text ist leicht zu lesen: {measure}; unser Richtwert ist {mark}.',
-    effort: 'Der Text zu lesen, kostet etwas Mühe: {measure}; unser Richtwert ist {mark}.',
+    effort: 'Den Text zu lesen, kostet etwas Mühe: {measure}; unser Richtwert ist {mark}.',
     hard: 'Der Text ist schwer zu lesen: {measure}; unser Richtwert ist {mark}.',
     short: 'Um die Lesbarkeit zu messen, braucht es {fewest} Wörter Fließtext; hier sind es weniger ({words}).',
     language:

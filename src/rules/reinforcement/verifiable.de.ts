@@ -1,0 +1,30 @@
+import type { TextsOf } from '../texts';
+import type rule from './verifiable';
+
+export default {
+  title: 'Behauptungen zum Nachprüfen, gepflegter Inhalt',
+  why: 'Man vertraut einer Seite mehr, wenn man nachprüfen kann, was sie behauptet, auch wenn es wenige tun, und weniger bei kleinen Fehlern und altem Inhalt. Die Richtlinien dahinter sind alt, und ihnen wurde nicht widersprochen.',
+  fix: '{change} Was sich nicht nachprüfen lässt, bleibt besser weg.',
+  check:
+    'Lesen Sie jede Zahl und jedes Jahr, als kennten Sie die Firma nicht: Sie können sagen, woher sie kommen und dass sie heute noch gelten.',
+  blind: 'Rechtschreibung, und ob eine Quelle sagt, was die Behauptung sagt.',
+  messages: {
+    sourced: 'Behauptungen auf der Seite mit Quelle: {named} ({claims} geprüft). Nichts auf ihr ist veraltet.',
+    kept: 'Die Seite behauptet nichts, wofür es eine Quelle bräuchte, und nichts auf ihr ist veraltet.',
+    placeholder: 'Text einer Vorlage steht noch auf der Seite: „{flaw}“.',
+    broken: 'Ein Bild ließ sich nicht laden: „{flaw}“.',
+    expired: 'Ein Angebot auf der Seite ist abgelaufen: „{flaw}“.',
+    old: 'Ein Jahr auf der Seite liegt lange zurück: „{flaw}“.',
+    dead: '{dead} zu einer Stelle der Seite, die es nicht gibt: {links}.',
+    bare: 'Auf der Seite wird keine Quelle genannt für {claims:accusative}: {quotes}.',
+    some: 'Behauptungen mit Quelle: nur {named} ({claims} geprüft). Ohne Quelle: {quotes}.',
+    language: 'Behauptungen ließen sich in dieser Sprache nicht von anderem Text unterscheiden.',
+  },
+  phrases: {
+    replace: 'Ersetzen Sie „{flaw}“, oder nehmen Sie es heraus.',
+    link: 'Verlinken Sie „{claim}“ mit der Quelle, auch wenn wenige dem Link folgen.',
+    claim: 'die Behauptung',
+    nameless: 'ohne Namen',
+    picture: 'das Bild',
+  },
+} satisfies TextsOf<typeof rule>;
