@@ -11,7 +11,7 @@ export default {
   messages: {
     near: 'Höchstens einen Bildschirm von „{ask}“ entfernt steht {kind}: „{proof}“',
     logos: 'Höchstens einen Bildschirm von „{ask}“ entfernt steht eine Reihe von Logos.',
-    far: '„{ask}“ hat auf seinem Bildschirm und dem darüber keinen Beleg: {kind} ist der nächste, {screens:accusative} entfernt.',
+    far: '„{ask}“ hat auf seinem Bildschirm und dem darüber keinen Beleg: Der nächste, {kind}, ist {screens:accusative} entfernt.',
     none: 'Nichts auf der Seite zeigt, dass es anderen gut damit ging, bevor sie „{ask}“ verlangt.',
     language: 'Ob nahe „{ask}“ Belege stehen, ließ sich in dieser Sprache nicht beurteilen.',
     unseen: 'Nahe „{ask}“ war kein Beleg zu sehen, aber {unseen:accusative} konnten wir nicht lesen.',

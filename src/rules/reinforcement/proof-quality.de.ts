@@ -9,7 +9,7 @@ export default {
     'Lesen Sie „{quote}“, als kennten Sie niemanden davon: Ein voller Name, eine Position oder Firma und eine Zahl stehen da zum Nachsehen.',
   blind: 'Bewertungen, und ob es eine Person gibt. Ein Foto oder eine Quelle kann übersehen werden.',
   messages: {
-    good: 'Geprüft: {quotes}. Wer spricht, ist gesagt: {points} von 5 für Name, Position, Foto, Ergebnis und Quelle.',
+    good: 'In {quotes:dative} ist gesagt, wer spricht: {points} von 5 für Name, Position, Foto, Ergebnis und Quelle.',
     fair: '„{quote}“ sagt wenig darüber, wer spricht: {points} von 5 für Name, Position, Foto, Ergebnis und Quelle.',
     poor: '„{quote}“ sagt kaum, wer spricht: {points} von 5 für Name, Position, Foto, Ergebnis und Quelle.',
     language: 'Wer in „{quote}“ spricht, ließ sich in dieser Sprache nicht beurteilen.',

@@ -2,7 +2,7 @@ import type { TextsOf } from '../texts';
 import type rule from './risk-reversal';
 
 export default {
-  title: 'Bedenken, die an der Bitte ausgeräumt sind',
+  title: 'Ausgeräumte Bedenken neben der Bitte',
   why: 'Eine große Bitte wirft eine Frage auf: Was, wenn es ein Fehler war? Nur für das Bedenken, eine Karte anzugeben, gibt es Zahlen; was der genaue Wortlaut bewirkt, ist nicht getestet, probieren Sie ihn also aus.',
   fix: 'Räumen Sie neben „{ask}“ das Bedenken in einer Zeile aus, wenn es stimmt: „{words}“',
   check: 'Scrollen Sie zu „{ask}“: Eine wahre Zeile daneben sagt, wie man wieder aussteigt oder was es nicht kostet.',

@@ -9,15 +9,15 @@ export default {
     'Lesen Sie jede Zahl und jedes Jahr, als kennten Sie die Firma nicht: Sie können sagen, woher sie kommen und dass sie heute noch gelten.',
   blind: 'Rechtschreibung, und ob eine Quelle sagt, was die Behauptung sagt.',
   messages: {
-    sourced: 'Behauptungen auf der Seite mit Quelle: {named} ({claims} geprüft). Nichts auf ihr ist veraltet.',
+    sourced: 'Bei {named} von {claims:dative} auf der Seite steht eine Quelle, und nichts auf ihr ist veraltet.',
     kept: 'Die Seite behauptet nichts, wofür es eine Quelle bräuchte, und nichts auf ihr ist veraltet.',
     placeholder: 'Text einer Vorlage steht noch auf der Seite: „{flaw}“.',
     broken: 'Ein Bild ließ sich nicht laden: „{flaw}“.',
     expired: 'Ein Angebot auf der Seite ist abgelaufen: „{flaw}“.',
     old: 'Ein Jahr auf der Seite liegt lange zurück: „{flaw}“.',
     dead: '{dead} zu einer Stelle der Seite, die es nicht gibt: {links}.',
-    bare: 'Auf der Seite wird keine Quelle genannt für {claims:accusative}: {quotes}.',
-    some: 'Behauptungen mit Quelle: nur {named} ({claims} geprüft). Ohne Quelle: {quotes}.',
+    bare: 'Keine Quelle ist genannt für {claims:accusative} auf der Seite: {quotes}.',
+    some: 'Nur bei {named} von {claims:dative} steht eine Quelle; keine wurde gefunden für {quotes}.',
     language: 'Behauptungen ließen sich in dieser Sprache nicht von anderem Text unterscheiden.',
   },
   phrases: {
