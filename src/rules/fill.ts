@@ -42,7 +42,7 @@ export function speak(value: Value, voice: Voice, wanted?: GrammaticalCase): str
     );
   const quotes = value.quotes.map((one) => `${voice.marks.open}${speak(one, voice)}${voice.marks.close}`);
   const more = { phrase: 'more', values: { count: value.more } };
-  return joined(value.more > 0 ? [...quotes, speak(more, voice)] : quotes, voice, 'and');
+  return joined(value.more > 0 ? [...quotes, speak(more, voice, wanted)] : quotes, voice, 'and');
 }
 
 function textFor(said: PhraseText | Declined, count: Value | undefined, wanted: GrammaticalCase | undefined): string {

@@ -125,11 +125,11 @@ export const phrases: Record<PhraseKey, PhraseText | Declined> = {
   thingToPress: noun('ein Klickziel', 'Klickziele', 'ein Klickziel', 'einem Klickziel'),
   thing: noun('eine Angabe', 'Angaben', 'eine Angabe', 'einer Angabe', 'Angaben'),
   thingBesideTheMessage: noun(
-    'eine Angabe neben der Nachricht',
-    'Angaben neben der Nachricht',
-    'eine Angabe neben der Nachricht',
-    'einer Angabe neben der Nachricht',
-    'Angaben neben der Nachricht',
+    'eine Angabe zusätzlich zur Nachricht',
+    'Angaben zusätzlich zur Nachricht',
+    'eine Angabe zusätzlich zur Nachricht',
+    'einer Angabe zusätzlich zur Nachricht',
+    'Angaben zusätzlich zur Nachricht',
   ),
   point: noun('ein Punkt', 'Punkte', 'einen Punkt', 'einem Punkt'),
   plan: noun('ein Tarif', 'Tarife', 'einen Tarif', 'einem Tarif'),
@@ -140,7 +140,10 @@ export const phrases: Record<PhraseKey, PhraseText | Declined> = {
   quote: noun('eine Kundenstimme', 'Kundenstimmen', 'eine Kundenstimme', 'einer Kundenstimme', 'Kundenstimmen'),
   time: { one: 'einmal', many: '{count}-mal' },
   screen: noun('ein Bildschirm', 'Bildschirme', 'einen Bildschirm', 'einem Bildschirm'),
-  more: { one: '1 weitere', many: '{count} weitere' },
+  more: {
+    nominative: { one: 'ein weiteres', many: '{count} weitere' },
+    dative: { one: 'einem weiteren', many: '{count} weiteren' },
+  },
 
   buttonWithoutWords: 'Button ohne Worte',
   boxWithoutWords: 'Fenster ohne Worte',

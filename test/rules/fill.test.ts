@@ -76,7 +76,8 @@ describe('another language', () => {
       words: quoted(['x', 'y', 'z'], 2),
     };
     expect(fill('{list}; {either}; {words}', values)).toBe('a, b and c; a or b; “x”, “y” and one more');
-    expect(fill('{list}; {either}; {words}', values, german)).toBe('a, b und c; a oder b; „x“, „y“ und 1 weitere');
+    expect(fill('{list}; {either}; {words}', values, german)).toBe('a, b und c; a oder b; „x“, „y“ und ein weiteres');
+    expect(fill('in {words:dative}', values, german)).toBe('in „x“, „y“ und einem weiteren');
     expect(fill('{part}', { part: nameOfElement(undefined) }, german)).toBe('Ein Teil ohne Worte');
   });
 
