@@ -62,10 +62,15 @@ const NUMERIC: readonly FieldKind[] = [
   'confirm',
 ];
 
+/** Boxes of which one or some are ticked, of the browser's own make or drawn by a script. */
+export function isGroup({ control, type }: FieldFact): boolean {
+  return control === 'group' || type === 'radiogroup';
+}
+
 /** The kinds that a field can be at all, by the control that it is. */
 export function allowedFor(field: FieldFact): (kind: FieldKind) => boolean {
   const { type, control } = field;
-  if (control === 'group') return (kind) => CHOSEN.includes(kind);
+  if (isGroup(field)) return (kind) => CHOSEN.includes(kind);
   if (type === 'checkbox' || type === 'switch') return (kind) => kind === 'captcha';
   if (type === 'radio' || type === 'range') return (kind) => CHOSEN.includes(kind);
   const list = control === 'custom' && (type === 'combobox' || type === 'listbox');
@@ -125,7 +130,7 @@ export function kindByType(field: FieldFact): FieldKind {
   if (type === 'number' || type === 'spinbutton') return 'quantity';
   if (control === 'textarea' || control === 'editable') return 'message';
   if (
-    control === 'group' ||
+    isGroup(field) ||
     control === 'select' ||
     /^(?:radio|range|checkbox|switch|combobox|listbox|slider|color)$/.test(type)
   )

@@ -1,7 +1,7 @@
 import type { FieldFact } from '../facts/field';
 import { kindByAutocomplete } from './autocomplete';
 import { allowedByLabel, allowedFor, kindByType } from './field-control';
-import { kindByExample, kindByYears } from './field-example';
+import { kindByExample, kindByOptions } from './field-example';
 import { kindByAttributes, kindByName, wordsOfAttribute } from './field-names';
 import type { FieldKind } from './form';
 import { findPhrase, hasPhrase, isPhrase } from './words/phrase';
@@ -136,15 +136,15 @@ function guessFieldKind(field: FieldFact, words: Words): FieldKindReading {
   if (field.type === 'file') return { kind: 'file', why: ['type “file”'] };
   if (field.type === 'checkbox' && field.control !== 'group') return readBox(field, words);
   const allowed = allowedFor(field);
-  const label = field.labelFrom === 'placeholder' ? '' : (field.label.split(/\s\(/)[0] ?? '').trim() || field.label;
+  const label = wordsOfLabel(field);
   // Words such as “username and password” stand in labels of fields that show what is typed.
   const byWords = allowedByLabel(field);
   const inLabel = (kind: FieldKind): boolean => byWords(kind) && kind !== 'password' && kind !== 'new-password';
   if (field.type !== 'password' && isPhrase(field.label, words.fields.kinds.password ?? [], words.spaced)) {
     return { kind: 'password', why: [`label “${field.label}”`] };
   }
-  const byYears = kindByYears(field.options);
-  if (byYears !== null) return { kind: byYears, why: ['the years to choose from'] };
+  const byOptions = kindByOptions(field.options);
+  if (byOptions !== null) return { kind: byOptions, why: [`options such as “${field.options?.labels.at(-1) ?? ''}”`] };
   const byLabel = kindByLabel(label, words, field.type === 'password' ? allowed : inLabel);
   const byName = kindByAttributes(field.name, field.idAttribute, allowed);
   if (byName?.kind === 'confirm' && (byLabel === null || REPEATED.includes(byLabel.kind))) {
@@ -160,6 +160,10 @@ function guessFieldKind(field: FieldFact, words: Words): FieldKindReading {
   }
   const shownName = byLabel === null || byLabel.kind === 'name' ? nameIn(field.placeholder, words) : null;
   if (shownName !== null && allowed(shownName)) return { kind: shownName, why: [`placeholder “${field.placeholder}”`] };
+  if (byLabel?.kind === 'date' && RATE.test(label)) {
+    const kind = allowed('quantity') && field.control === 'input' ? 'quantity' : kindByType(field);
+    return { kind, why: [`label “${label}” counts what comes in a time`] };
+  }
   if (byLabel?.kind === 'name' && isPartOfName(byName?.kind) && !/\s\p{L}/u.test(label)) {
     return { kind: byName.kind, why: [`label “${byLabel.phrase}”`, `name “${byName.by}”`] };
   }
@@ -169,7 +173,8 @@ function guessFieldKind(field: FieldFact, words: Words): FieldKindReading {
     byExample !== null && allowed(byExample)
       ? { kind: byExample, phrase: field.placeholder }
       : kindByLabel(field.placeholder, words, inLabel);
-  if (byName !== null && !yields(byName.kind, byPlaceholder?.kind ?? null)) {
+  const named = byName !== null && !yields(byName.kind, byPlaceholder?.kind ?? null);
+  if (named && !(byPlaceholder !== null && saysOtherwise(field.placeholder, byPlaceholder.kind, byName.kind, words))) {
     return { kind: byName.kind, why: [`name “${byName.by}”`] };
   }
   if (byPlaceholder !== null) return { kind: byPlaceholder.kind, why: [`placeholder “${byPlaceholder.phrase}”`] };
@@ -179,15 +184,36 @@ function guessFieldKind(field: FieldFact, words: Words): FieldKindReading {
   return { kind: kindByType(field), why: [`type “${field.type === '' ? field.control : field.type}”`] };
 }
 
+/** What stands at the field: its label without the example in brackets; the first option of a list that has none. */
+function wordsOfLabel({ label, labelFrom, options, control }: FieldFact): string {
+  if (labelFrom === 'placeholder') return '';
+  if (label === '' && control === 'select') return options?.labels[0] ?? '';
+  return (label.split(/\s\(/)[0] ?? '').trim() || label;
+}
+
+/** How much in a time, as in “containers a year” and “Bestellungen pro Monat”: no date. */
+const RATE =
+  /\p{L}\s+(?:an?|per|each|every|pro|par|por|al|all'|à l'|im|na|w)\s*(?:year|month|week|day|night|hour|jahr|monat|woche|tag|an|mois|semaine|jour|año|mes|semana|día|dia|ano|mês|anno|mese|settimana|giorno|jaar|maand|week|dag|rok|roku|miesiąc|miesiącu|tydzień|dzień)(?!\p{L})/iu;
+
+/** Whether a placeholder is the name of another kind, whole and unmistakable: visitors read it, and only programmers the attribute. */
+function saysOtherwise(placeholder: string, shown: FieldKind, named: FieldKind, words: Words): boolean {
+  // one word may be short for what the attribute spells out: “Address” of an e-mail, “Name” of a first name, “Number” of a card
+  return (
+    shown !== named &&
+    /\S\s+\p{L}/u.test(placeholder) &&
+    isPhrase(placeholder, words.fields.kinds[shown] ?? [], words.spaced)
+  );
+}
+
 /** What a placeholder shows against the field's name: a user name that is an e-mail, a search that takes a postcode. */
 function yields(named: FieldKind, shown: FieldKind | null): boolean {
   if (named === 'username') return shown === 'email';
   return named === 'search' && (shown === 'postcode' || shown === 'website');
 }
 
-/** A label of one word (“Nome”, “Name”) may mean a part of the name, and the attribute says which. */
-function isPartOfName(kind: FieldKind | undefined): kind is 'given-name' | 'family-name' {
-  return kind === 'given-name' || kind === 'family-name';
+/** A label of one word (“Nome”, “Name”) may mean a part of the name, or the one on a card, and the attribute says which. */
+function isPartOfName(kind: FieldKind | undefined): kind is 'given-name' | 'family-name' | 'card-name' {
+  return kind === 'given-name' || kind === 'family-name' || kind === 'card-name';
 }
 
 /**

@@ -2,6 +2,7 @@ import type { FieldFact } from '../facts/field';
 import type { FormFact } from '../facts/form';
 import type { Snapshot } from '../facts/snapshot';
 import type { TextFact } from '../facts/text';
+import { kindInContext } from './field-context';
 import { checkingOf, markOf, REQUIRED_MARK, typingOf } from './field-entry';
 import { readFieldKind } from './field-kind';
 import type { FieldKind, FieldReading } from './form';
@@ -88,18 +89,6 @@ function readReason(field: FieldFact, texts: readonly TextFact[], words: Words):
   return said.find((one) => one !== '' && hasPhrase(one, words.fields.reasons, words.spaced)) ?? '';
 }
 
-/** What only the other fields tell: dates beside a card number, a “Name” beside the first name, the password that is typed again. */
-function kindInContext(kinds: readonly FieldKind[], at: number): FieldKind {
-  const kind = kinds[at] ?? 'text';
-  const isPassword = (one: FieldKind | undefined): boolean => one === 'password' || one === 'new-password';
-  if (kind === 'date' && kinds.includes('card-number')) return 'card-expiry';
-  if (kind === 'name' && (kinds[at - 1] === 'given-name' || kinds[at + 1] === 'given-name')) return 'family-name';
-  if (!isPassword(kind)) return kind;
-  if (kinds.slice(0, at).some(isPassword)) return 'confirm';
-  const repeated = kinds.slice(at + 1).some((one) => isPassword(one) || one === 'confirm');
-  return repeated ? 'new-password' : kind;
-}
-
 /** Several parts of one question, one after the other: all but the first are taken out. */
 function isPart(field: FieldFact, kind: FieldKind, before: { fact: FieldFact; kind: FieldKind } | undefined): boolean {
   if (before?.kind !== kind || !IN_PARTS.includes(kind)) return false;
@@ -123,7 +112,8 @@ export function readFields(form: FormFact, snapshot: Snapshot, words: Words): Fi
   );
   const read = kept.map(({ fact }) => readFieldKind(fact, words));
   const alone = read.map(({ kind }) => kind);
-  const kinds = alone.map((_, at) => kindInContext(alone, at));
+  const apart = kept.map(({ fact }, at) => ({ fact, kind: alone[at] ?? 'text' }));
+  const kinds = apart.map((_, at) => kindInContext(apart, at));
   const readings: FieldReading[] = [];
   kept.forEach(({ fact, visible, later }, at) => {
     const kind = kinds[at] ?? 'text';

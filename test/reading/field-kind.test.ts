@@ -188,6 +188,49 @@ describe('readFieldKind', () => {
     expect(kindOf('', { name: 'q', placeholder: 'Enter your company' })).toBe('search');
   });
 
+  it('takes a list of codes of countries for a part of a telephone number, and a list of countries for none', () => {
+    const list = (...labels: string[]): string =>
+      kindOf('', { control: 'select', type: 'select-one', options: { count: labels.length, labels } });
+    expect(list('+1', '+44', '+49')).toBe('phone');
+    expect(list('United States (+1)', 'Germany (+49)')).toBe('phone');
+    expect(list('Please choose', '1 to 10', '11 to 50', '51+')).toBe('choice');
+    expect(list('Country', 'Germany', 'Poland')).toBe('country');
+  });
+
+  it('takes sums to choose from for a choice, and numbers of people for a quantity', () => {
+    const group = (label: string, ...labels: string[]): string =>
+      kindOf(label, { control: 'group', type: 'radio', options: { count: labels.length, labels } });
+    expect(group('Amount', '$25', '$50', '$100', 'Other')).toBe('choice');
+    expect(group('How many guests?', '1', '2', '3')).toBe('quantity');
+  });
+
+  it('takes what comes in a time for no date, and the year of something for one', () => {
+    expect(kindOf('Containers a year')).toBe('quantity');
+    expect(kindOf('Orders per month', { control: 'select', type: 'select-one' })).toBe('choice');
+    expect(kindOf('Year')).toBe('date');
+    expect(kindOf('Month of arrival')).toBe('date');
+  });
+
+  it('takes buttons in a radio group for a choice', () => {
+    expect(kindOf('Size (UK)', { control: 'custom', type: 'radiogroup' })).toBe('choice');
+    expect(kindOf('Company size', { control: 'custom', type: 'radiogroup' })).toBe('company-size');
+  });
+
+  it('takes what a placeholder says in several words before what the attribute is called, and one word after it', () => {
+    const shown = (placeholder: string, name: string): string =>
+      kindOf(placeholder, { labelFrom: 'placeholder', placeholder, name });
+    expect(shown('Job title', 'UserTitle')).toBe('job-title');
+    expect(shown('Address', 'email')).toBe('email');
+    expect(shown('Name', 'cc-name')).toBe('card-name');
+  });
+
+  it('names a list without a label by its first option', () => {
+    const first = (label: string, option: string): string =>
+      kindOf(label, { control: 'select', type: 'select-one', options: { count: 3, labels: [option, 'A', 'B'] } });
+    expect(first('', 'Industry')).toBe('industry');
+    expect(first('Reason', 'Industry')).toBe('choice');
+  });
+
   it('takes a list of years for a birth when it goes far back, and for a card when it only goes ahead', () => {
     const years = (from: number, to: number): string[] =>
       Array.from({ length: Math.abs(to - from) + 1 }, (_, i) => String(from + i * Math.sign(to - from)));

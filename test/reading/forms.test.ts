@@ -233,6 +233,28 @@ describe('the fields of a form', () => {
     expect(kinds('First name', 'E-mail', 'Name')).toEqual(['given-name', 'email', 'name']);
   });
 
+  it('tells the first name by the family name after it, and leaves a name that stands alone', () => {
+    const kinds = (...labels: string[]): string[] =>
+      read(labels.map((label) => field(label))).fields.map(({ kind }) => kind);
+    expect(kinds('Name', 'Surname', 'E-mail')).toEqual(['given-name', 'family-name', 'email']);
+    expect(kinds('Name', 'E-mail', 'Surname')).toEqual(['name', 'email', 'family-name']);
+  });
+
+  it('tells the lists of a date by one of them, and unnamed ones by the account that is made', () => {
+    const list = (name: string, labels: string[] = ['1', '2']): FieldFact =>
+      field('', { control: 'select', type: 'select-one', name, options: { count: labels.length, labels } });
+    const years = ['1950', '1960', '1970', '1980', '1990', '2000', '2010'];
+    const kinds = (...fields: FieldFact[]): string[] => read(fields).fields.map(({ kind }) => kind);
+    expect(kinds(list('day'), list('month'), list('year', years))).toEqual(['birth-date']);
+    expect(kinds(email(), password(), list('day'), list('month'), list('year'))).toContain('birth-date');
+    expect(kinds(email(), list('day'), list('month'), list('year'))).toEqual(['email', 'date']);
+  });
+
+  it('take what nothing names above a password for who logs in, and leave it where more is asked', () => {
+    expect(read([field('PID'), password()]).fields.map(({ kind }) => kind)).toEqual(['username', 'password']);
+    expect(read([field('PID'), email(), password()]).fields[0]?.kind).toBe('text');
+  });
+
   it('know the password that is repeated, and that of a new account', () => {
     const kinds = (fields: FieldFact[], submit: string): string[] =>
       read(fields, { submit }).fields.map((one) => one.kind);
