@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ASK_CODES, type AskCode, type AskKind } from '../../src/reading/ask';
+import { ASK_CODES, type Ask, type AskCode, type AskKind } from '../../src/reading/ask';
 import { ASK_MODEL } from '../../src/reading/ask-model';
 import { buildCurve } from '../../src/reading/curve';
 import { FIELD_KINDS, type FieldKind, type FieldReading } from '../../src/reading/form';
@@ -155,36 +155,43 @@ describe('a required field more', () => {
   });
 });
 
-/** Rules judge these for what they are, too: the way to the prices is worth more than its cost, and to follow competes with nothing. */
-const FOR_WHAT_THEY_ARE: readonly AskKind[] = ['pricing', 'social'];
-/** Cost up to which an ask is a small yes (evidence, first.small-yes). */
-const SMALL = 20;
-
 describe('a smaller first ask', () => {
-  /**
-   * A smaller first step makes the next one steeper, which is what `ladder` is about; and beside a large ask `small-yes`
-   * looks for one that is much smaller, which a step that is merely less large need not be.
-   */
-  const isAboutTheNext = (rule: string, cost: number): boolean =>
-    rule === 'ladder' || (rule === 'small-yes' && cost > SMALL);
+  /** The page, and the same with another first ask; the main ask stays what it was, since with another one it is another page. */
+  function both(list: Parameters<typeof asksOf>[0], profile: Profile, change: (first: Ask) => Partial<Ask>) {
+    const asks = asksOf(list);
+    const [first, ...others] = asks;
+    const main = pageOf(asks, profile).mainAsk;
+    if (!first || (main?.id === first.id && asks.length > 1)) return null;
+    const less = { ...first, ...change(first) };
+    return less.cost < first.cost ? ([pageOf(asks, profile), pageOf([less, ...others], profile)] as const) : null;
+  }
 
-  it('never makes a rule worse that judges the page with both', () => {
+  it('never makes a rule worse when the same is asked for with less', () => {
+    fc.assert(
+      fc.property(manyAsks, fc.double({ min: 0, max: 1, noNaN: true }), profiles, (list, share, profile) => {
+        const pages = both(list, profile, ({ cost }) => ({ cost: Math.round(share * cost) }));
+        if (pages === null) return;
+        expect(changed(judge(pages[0]), judge(pages[1]), (from, to) => to > from)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  /** Rules judge these for what they are, too: the way to the prices is worth more than its cost, and to follow competes with nothing. */
+  const FOR_WHAT_THEY_ARE: readonly AskKind[] = ['pricing', 'social'];
+
+  it('never makes a rule worse when something smaller is asked for', () => {
     fc.assert(
       fc.property(manyAsks, fc.constantFrom(...codes), profiles, (list, smaller, profile) => {
-        const asks = asksOf(list);
-        const first = asks[0];
-        if (!first || ASK_MODEL[smaller].cost >= first.cost) return;
-        if (FOR_WHAT_THEY_ARE.includes(first.kind)) return;
-        const less = { ...first, kind: smaller, class: ASK_MODEL[smaller].class, cost: ASK_MODEL[smaller].cost };
-        // the main ask stays what it was: another main ask is another page
-        const main = pageOf(asks, profile).mainAsk;
-        if (main?.id === first.id && asks.length > 1) return;
-        const before = judge(pageOf(asks, profile));
-        const after = judge(pageOf([less, ...asks.slice(1)], profile));
-        const worse = changed(before, after, (from, to) => to > from);
-        expect(worse.filter((rule) => !isAboutTheNext(rule, less.cost))).toEqual([]);
+        const pages = both(list, profile, () => ({
+          kind: smaller,
+          class: ASK_MODEL[smaller].class,
+          cost: ASK_MODEL[smaller].cost,
+        }));
+        if (pages === null || FOR_WHAT_THEY_ARE.includes(pages[0].asks[0]?.kind ?? 'unknown')) return;
+        expect(changed(judge(pages[0]), judge(pages[1]), (from, to) => to > from)).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 300 },
     );
   });
 });

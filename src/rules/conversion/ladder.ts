@@ -1,115 +1,111 @@
-import type { Ask } from '../../reading/ask';
-import type { CurveAsk } from '../../reading/curve';
-import type { Value } from '../../reading/phrase';
+import { isRealAsk, type Ask } from '../../reading/ask';
+import type { Curve } from '../../reading/curve';
+import { isArrival } from '../arrival';
 import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
+import { bottom } from '../distance';
 import { examplesIn } from '../examples';
-import { counted, nameOf } from '../in-words';
+import { counted, nameOf, typeOf } from '../in-words';
 import { isInFrame, isSizeKnown } from '../page-asks';
+import { whereAsked } from '../where-asked';
 
-/** Points of 100 that an ask may be ahead of trust: our calibration (15 points are about a third of the willing). */
-const gaps = { gapGood: 0, gapMost: 15 };
+/**
+ * Points of 100 that the ask may be ahead of trust: our calibration (15 points are about a third of the willing). Below
+ * `big` an ask is no big decision (evidence, first.small-yes), and a warning at most.
+ */
+const gaps = { gapGood: 0, gapMost: 15, big: 45 };
 
-/** A smaller yes fits between two asks that are this far apart, points of 100: our calibration. */
+/** A step this much smaller is a smaller yes on the way, and one fits in where two are so far apart, points of 100: our calibration. */
 const ROOM = 25;
 
 /**
- * The order of the asks is not judged apart: a small ask after a large one shows in the jump to the large one. What
- * stands in header, menu and footer alone is the site's, no step of this page, unless the page is for it.
+ * What the page is for is judged, where it is asked for with most trust behind it: a yes may be given at any of its
+ * places, and that the first may come too soon is told by `ask-size` and `value-first`. The catalogue would judge every
+ * ask at its first place, and each jump from the ask above it. So a page failed for every further offer in a price
+ * table, and for a look inside between two asks of one size, and nearly all pages failed. That a step be close below
+ * is not asked either: a smaller first request was never worse than a larger one (DILLARD-84), so it is enough that
+ * there is one. For visitors who are ready to act none is wanted (`small-yes`).
  */
 export default defineRule({
   title: 'Steps from yes to yes',
   why: 'A larger yes comes easier after a smaller one and after a reason to trust. The effect is small in studies, which were about good causes, and a smaller first step was never worse than a larger one.',
   fix: '{change}.',
   offer: '{smaller}',
-  check: 'Audit again: on the curve “{ask}” stands on the trust earned by then, and no step up to it is steep.',
+  check: 'Audit again: on the curve “{ask}” stands on the trust earned by then, and a smaller step comes before it.',
   effort: 'build',
-  blind: 'Steps on other pages, and the order of the asks apart from its jumps.',
+  blind: 'Steps on other pages, and asks beside the main one.',
+  version: 2,
   cause: 'early-ask',
   lens: 'momentum',
   weight: 5,
   sources: ['FF-1966', 'DILLARD-84', 'BURGER-99', 'KIVETZ-06'],
-  needs: ['curve', 'asks', 'mainAsk', 'language', 'blindSpots'],
-  // jump: points of 100 that an ask may cost more than the one before it: our calibration.
+  needs: ['curve', 'asks', 'mainAsk', 'page', 'language', 'view', 'blindSpots'],
+  // alone: points of 100 from which a smaller step is wanted on the way, our calibration; more than there are for ready visitors.
   limits: {
-    cold: { ...gaps, jumpGood: 30, jumpMost: 45 },
-    warm: { ...gaps, jumpGood: 35, jumpMost: 50 },
-    hot: { ...gaps, jumpGood: 40, jumpMost: 55 },
+    cold: { ...gaps, alone: 30 },
+    warm: { ...gaps, alone: 35 },
+    hot: { ...gaps, alone: 100 },
   },
   messages: {
-    steady:
-      'No step up is larger than {jump} on our scale of 0–100, and no ask is ahead of the trust gathered before it.',
+    steady: '“{ask}” costs {cost} on our scale of 0–100 and is asked for where the page has earned a trust of {trust}.',
     ahead:
-      '“{ask}” costs {cost} on our scale of 0–100 where the page has earned a trust of {trust}: {points} too early.',
-    jump: '“{ask}” costs {cost} on our scale of 0–100 after “{before}” with {beforeCost}: a step up of {jump}.',
-    first: '“{ask}” is the first thing asked for, and it costs {cost} on our scale of 0–100.',
+      '“{ask}” costs {cost} on our scale of 0–100, and where it is asked for the page has earned a trust of {trust} at most: {points} too early.',
+    first: '“{ask}” costs {cost} on our scale of 0–100, and no step that is much smaller comes before it.',
+    later: 'Visitors come to a page of this kind ({type}) after an earlier yes.',
     language: 'How much is asked for at each step could not be judged in this language.',
     unseen: '“{ask}” seems to come early, but {unseen} could not be read.',
     none: 'The page asks for nothing whose size is known, so there are no steps to compare.',
   },
   phrases: {
-    oneMore: 'Before “{ask}”, give one more reason to trust, or ask for less there',
-    between: 'Between “{before}” and “{ask}”, offer a smaller yes and one more reason to trust',
-    first: 'Before “{ask}”, offer a smaller yes and one more reason to trust',
+    alone: 'Before “{ask}”, offer a smaller yes and one more reason to trust',
+    between: 'Between “{before}” and “{ask}”, give one more reason to trust, or ask for less there',
+    small: 'Before “{ask}”, give one more reason to trust, or ask for less there',
   },
   mistakes: ['tooMuchTooSoon'],
-  judge: ({ curve, asks, mainAsk, language, blindSpots }, limits, say) => {
-    const steps = stepsOf(curve.asks, asks, mainAsk);
-    if (steps.length === 0) return say.notApplicable('none');
+  judge: ({ curve, asks, mainAsk, page, language, view, blindSpots }, limits, say) => {
+    const steps = asks.filter((ask) => isRealAsk(ask) && isSizeKnown(ask) && (!isInFrame(ask) || ask === mainAsk));
+    const goal = steps.find((ask) => ask === mainAsk) ?? steps.toSorted((a, b) => b.cost - a.cost)[0];
+    if (!goal) return say.notApplicable('none');
+    if (!isArrival(page)) return say.notApplicable('later', { type: typeOf(page) });
     if (!language.known) return say.unsure('language');
-    const steepest = steps.reduce((most, one) => (one.jump > most.jump ? one : most));
-    const earliest = steps.reduce((most, one) => (one.gap > most.gap ? one : most));
-    const tooSteep = steepest.jump > limits.jumpMost;
-    const tooEarly = earliest.gap > limits.gapMost;
-    const early = earliest.gap > limits.gapGood;
-    if (!early && steepest.jump <= limits.jumpGood) {
-      return say.pass('steady', { jump: Math.max(0, steepest.jump) }, evidenceOf(asks, [steepest]));
-    }
-    // The gap is told first, as it is what the curve shows; but never a mere warning before a miss.
-    const told = tooEarly || (early && !tooSteep) ? earliest : steepest;
-    const previous = steps[steps.indexOf(told) - 1];
-    const before = previous && previous.cost < told.cost ? previous : undefined;
-    const ask = nameOfStep(asks, told);
-    const from = before ? nameOfStep(asks, before) : '';
-    const roomy = told.cost - (before?.cost ?? 0) >= ROOM;
-    const values = {
-      ask,
-      before: from,
-      beforeCost: before?.cost ?? 0,
-      change: !roomy
-        ? say.words('oneMore', { ask })
-        : before
-          ? say.words('between', { before: from, ask })
-          : say.words('first', { ask }),
-      smaller: middleYes(Math.round(((before?.cost ?? 0) + told.cost) / 2), language.code),
-      cost: told.cost,
-      trust: told.trust,
-      gap: told.gap,
-      points: counted(told.gap, 'point'),
-      jump: told.jump,
+    const { ask, trust } = bestPlace(asks, goal, curve, view.height);
+    const gap = ask.cost - trust;
+    const smaller = steps
+      .filter(
+        (one) => one.goal !== ask.goal && ask.cost - one.cost >= ROOM && (ask.pinned || one.box.y < bottom(ask.box)),
+      )
+      .toSorted((a, b) => b.cost - a.cost)[0];
+    const values = { ask: nameOf(ask), cost: ask.cost, trust, points: counted(gap, 'point') };
+    const alone = !smaller && ask.cost > limits.alone;
+    const evidence = smaller ? [ask.evidence, smaller.evidence] : [ask.evidence];
+    if (gap <= limits.gapGood && !alone) return say.pass('steady', values, evidence);
+    const told = {
+      ...values,
+      smaller: middleYes(Math.round(((smaller?.cost ?? 0) + ask.cost) / 2), language.code),
+      change: smaller
+        ? say.words('between', { before: nameOf(smaller), ask: nameOf(ask) })
+        : say.words(ask.cost < ROOM ? 'small' : 'alone', { ask: nameOf(ask) }),
     };
-    const evidence = evidenceOf(asks, before ? [told, before] : [told]);
-    const hidden = blindSpot(blindSpots, 0, told.y);
-    if (hidden) return say.unsure('unseen', { ...values, unseen: hidden.what }, evidence);
-    const message = tooEarly || (early && !tooSteep) ? 'ahead' : before ? 'jump' : 'first';
-    return tooEarly || tooSteep ? say.fail(message, values, evidence) : say.warn(message, values, evidence);
+    const hidden = blindSpot(blindSpots, 0, ask.pinned ? Infinity : bottom(ask.box));
+    if (hidden) return say.unsure('unseen', { ...told, unseen: hidden.what }, evidence);
+    if (gap > limits.gapMost && ask.cost >= limits.big) return say.fail('ahead', told, evidence);
+    return gap > limits.gapGood ? say.warn('ahead', told, evidence) : say.warn('first', told, evidence);
   },
 });
 
-/** What to call a step of the curve: its ask. */
-function nameOfStep(asks: readonly Ask[], step: CurveAsk): Value {
-  const ask = asks.find(({ id }) => id === step.ask);
-  return ask ? nameOf(ask) : '';
-}
-
-/** The asks of the curve that are steps of this page, each with its jump from the step before it. */
-function stepsOf(curve: readonly CurveAsk[], asks: readonly Ask[], mainAsk: Ask | null): CurveAsk[] {
-  const steps = curve.filter((one) => {
-    const ask = asks.find(({ id }) => id === one.ask);
-    if (!ask || !isSizeKnown(ask)) return false;
-    return !isInFrame(ask) || asks.some((other) => other.goal === ask.goal && (other === mainAsk || !isInFrame(other)));
-  });
-  return steps.map((one, at) => ({ ...one, jump: one.cost - (steps[at - 1]?.cost ?? 0) }));
+/**
+ * The place of an ask with most trust behind it: what stands above it or on its screen. What is pinned goes along to
+ * the end of the page. Footer and menu are no places to decide at.
+ */
+function bestPlace(asks: readonly Ask[], goal: Ask, curve: Curve, screen: number): { ask: Ask; trust: number } {
+  const trustAt = ({ box, pinned, screenful }: Ask): number => {
+    const seen = Math.max(bottom(box), screenful * screen);
+    return curve.points.findLast(({ y }) => pinned || y < seen)?.trust ?? curve.start;
+  };
+  const places = whereAsked(asks, goal).filter((ask) => ask.pinned || !isInFrame(ask));
+  return (places.length > 0 ? places : [goal])
+    .map((ask) => ({ ask, trust: trustAt(ask) }))
+    .reduce((best, one) => (one.ask.cost - one.trust < best.ask.cost - best.trust ? one : best));
 }
 
 /** A middle yes by its cost, 0–100: example words in the language of the page. */
@@ -118,6 +114,3 @@ function middleYes(cost: number, language: string): string {
   if (cost <= 12) return offers.learn;
   return cost <= 25 ? offers.check : offers.content;
 }
-
-const evidenceOf = (asks: readonly Ask[], steps: readonly CurveAsk[]) =>
-  steps.flatMap((step) => asks.filter(({ id }) => id === step.ask)).map(({ evidence }) => evidence);

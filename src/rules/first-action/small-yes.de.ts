@@ -13,6 +13,7 @@ export default {
     ladder: '„{big}“ ({bigCost} auf unserer Skala von 0–100) hat das kleinere „{small}“ ({cost}) in der Nähe.',
     ready: 'Besucher, die schon entschieden sind, brauchen unterwegs keinen kleineren Schritt.',
     later: 'Auf eine Seite dieser Art ({type}) kommen Besucher nach einem früheren Ja.',
+    nothing: 'Die Seite verlangt nichts, wohin ein kleines Ja führen könnte.',
     language: 'Wie viel die Seite verlangt, ließ sich in dieser Sprache nicht beurteilen.',
     unseen:
       'Auf den ersten Bildschirmen wurde kein kleines Ja gefunden, aber dort konnten wir {unseen:accusative} nicht lesen.',

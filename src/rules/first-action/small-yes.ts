@@ -1,3 +1,4 @@
+import { isRealAsk } from '../../reading/ask';
 import { isArrival } from '../arrival';
 import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
@@ -6,7 +7,13 @@ import { nameOf, typeOf } from '../in-words';
 import { isAside, pageAsks } from '../page-asks';
 
 /** All four are our calibration: costs on the scale of 0–100, `near` in CSS pixels, `screens` in viewport heights. */
-const limits = { small: 20, big: 45, ladderStep: 25, near: 300, screens: 2 };
+const limits = { small: 20, big: 45, near: 300, screens: 2 };
+
+/**
+ * For visitors who know the subject, what is given for an e-mail at most is small: the catalogue lets them do with any
+ * step that is 25 points below the big one. Held against that one, the same small step would be too large where the
+ * page asks for less.
+ */
 
 export default defineRule({
   title: 'A small yes to start with',
@@ -21,13 +28,13 @@ export default defineRule({
   weight: 5,
   sources: ['DILLARD-84', 'GUEGUEN-WEB', 'FOGG'],
   needs: ['asks', 'page', 'language', 'view', 'blindSpots'],
-  // The same for all: what intent changes is which steps are wanted at all, see `judge`.
-  limits: { cold: limits, warm: limits, hot: limits },
+  limits: { cold: limits, warm: { ...limits, small: 35 }, hot: limits },
   messages: {
     there: '“{small}” is a small yes in the first screen: {cost} on our scale of 0–100.',
     ladder: '“{big}” ({bigCost} on our scale of 0–100) has the smaller “{small}” ({cost}) close by.',
     ready: 'Visitors who are ready to act need no smaller step on the way.',
     later: 'Visitors come to a page of this kind ({type}) after an earlier yes.',
+    nothing: 'The page asks for nothing that a small yes could lead to.',
     language: 'The size of the asks could not be judged in this language.',
     unseen: 'No small yes was found in the first screens, but {unseen} is there and could not be read.',
     apart:
@@ -52,19 +59,18 @@ export default defineRule({
     if (!isArrival(page)) return say.notApplicable('later', { ...where, type: typeOf(page) });
     if (!language.known) return say.unsure('language', where);
 
+    const bigValues = big ? { big: nameOf(big), bigCost: big.cost } : { big: '', bigCost: 0 };
     const beside =
       big &&
       early
-        .filter((ask) => big.cost - ask.cost >= limits.ladderStep && distance(ask.box, big.box) <= limits.near)
+        .filter((ask) => ask.cost <= limits.small && distance(ask.box, big.box) <= limits.near)
         .toSorted((a, b) => a.cost - b.cost)[0];
-    const bigValues = big ? { big: nameOf(big), bigCost: big.cost } : { big: '', bigCost: 0 };
-    const small = first.find((ask) => ask.cost <= limits.small);
-    if (big && beside && (small || profile === 'warm')) {
+    if (big && beside)
       return say.pass('ladder', { ...bigValues, small: nameOf(beside), cost: beside.cost }, [
         big.evidence,
         beside.evidence,
       ]);
-    }
+    const small = first.find((ask) => ask.cost <= limits.small);
     if (small) {
       const values = { ...where, ...bigValues, small: nameOf(small), cost: small.cost, near: limits.near };
       return big
@@ -75,6 +81,8 @@ export default defineRule({
     const unseen = blindSpot(blindSpots, 0, view.height * (second ? 1 : limits.screens));
     if (unseen) return say.unsure('unseen', { ...where, unseen: unseen.what });
     if (second) return say.warn('below', { ...where, small: nameOf(second), cost: second.cost }, [second.evidence]);
+    // A page without any ask is told of by `cta-visible`.
+    if (!asks.some(isRealAsk)) return say.notApplicable('nothing', where);
     return say.fail(
       'none',
       { ...where, mark: limits.small },
