@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { PROFILES, type Profile } from '../reading/intent';
 import { PAGE_TYPES, type PageType } from '../reading/page-types';
+import { LOCALES, type Locale } from '../rules/voice';
 import { parseViewport, VIEWPORTS, type Viewport } from './viewport';
 
 /** `csv` is every check, `tickets` a row a fix as CSV; `plan-csv` and `plan-md` are the measurement plan alone. */
@@ -39,6 +40,8 @@ export interface AuditArguments {
   /** Null: as guessed. */
   pageType: PageType | null;
   viewport: Viewport;
+  /** Of the reports. */
+  language: Locale;
   /** 0–100, or null when there is no bar. */
   minScore: number | null;
   saveFacts: string | null;
@@ -69,6 +72,7 @@ export function parseArguments(words: readonly string[]): AuditArguments | { hel
     intent: options.intent ?? null,
     pageType: options.pageType ?? null,
     viewport: options.viewport,
+    language: options.language,
     minScore: options.minScore ?? null,
     saveFacts: options.saveFacts ?? null,
     fromFacts: options.fromFacts ?? null,
@@ -84,6 +88,7 @@ interface Options {
   intent?: Profile;
   pageType?: PageType;
   viewport: Viewport;
+  language: Locale;
   minScore?: number;
   saveFacts?: string;
   fromFacts?: string;
@@ -111,6 +116,7 @@ function describe(): Command {
         .argParser(viewport)
         .default(VIEWPORTS.desktop, 'desktop'),
     )
+    .addOption(new Option('--language <code>', 'of the reports').choices(LOCALES).default('en'))
     .option('--min-score <number>', 'exit with 2 when a page scores below this', score)
     .option('--save-facts <folder>', 'keep what was read of each page, to judge it again later', filled)
     .option('--from-facts <folder>', 'judge kept facts again, without a browser', filled)

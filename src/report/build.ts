@@ -15,6 +15,7 @@ import { REPORT_SCHEMA, type Report, type ReportAsk, type ReportFinding } from '
 import { tidy } from './rounding';
 import { summarise } from './summary';
 import { TOOL_VERSION } from './version';
+import type { Words } from './words';
 
 /**
  * The report of one page, from what was read, found and scored; `intents` are the totals for each kind of visitors. Asks stay in reading order; findings are in the
@@ -26,10 +27,12 @@ export function buildReport(
   findings: readonly Finding[],
   score: Score,
   intents: Record<Profile, number | null>,
+  words: Words,
 ): Report {
   const reported = findings.map((finding) => reportFinding(finding, score.points[finding.rule] ?? 0));
   const report: Omit<Report, 'summary'> = {
     schema: REPORT_SCHEMA,
+    locale: words.voice.locale,
     tool: { name: 'small-yes', version: TOOL_VERSION, rules: findings.length },
     page: {
       url: snapshot.url,
@@ -69,12 +72,12 @@ export function buildReport(
     measurement: {
       tools: reading.measurement.tools.map(({ name, kind, why }) => ({ name, kind, why: [...why] })),
       events: [...reading.measurement.events],
-      plan: measurementPlan(reading),
+      plan: measurementPlan(reading, words),
     },
     whatIf: null,
     mistakes: mistakesOf(findings),
   };
-  return { ...report, summary: summarise(report) };
+  return { ...report, summary: summarise(report, words) };
 }
 
 /** How the visit went, apart from what stays the same from visit to visit. */

@@ -219,7 +219,7 @@ function findings(report: Report, words: Words): string[] {
 
 function seenLines(finding: ReportFinding, { access }: Report, words: Words): string[] {
   return seenByAxe(finding, access).map(({ axe, label, selector, text: own }) => {
-    const what = label === '' ? code(selector) : `“${text(label)}”`;
+    const what = label === '' ? code(selector) : words.quoted(text(label));
     return `  - ${words.access.heading}: ${what}: ${words.access.rules[axe]}. ${text(own)}`;
   });
 }
@@ -253,8 +253,8 @@ function receipt(report: Report, words: Words): string[] {
       text(`${title} (${words.receipt.basis(version, limits)})`),
       words.outcomes[outcome],
       String(weight),
-      pointsText(takes) === '' ? words.none : `−${pointsText(takes)}`,
-      pointsText(points) === '' ? words.none : `+${pointsText(points)}`,
+      pointsText(takes, words) === '' ? words.none : `−${pointsText(takes, words)}`,
+      pointsText(points, words) === '' ? words.none : `+${pointsText(points, words)}`,
     ]),
   );
   const { check, found, weight, takes, gains, total } = words.receipt;

@@ -2,10 +2,9 @@ import type { Ask, AskCode } from '../reading/ask';
 import type { FormReading } from '../reading/form';
 import type { Reading } from '../reading/reading';
 import { pageAsks } from '../rules/page-asks';
-import { formPurposes } from './kinds.en';
 import { shown } from './page-text';
-import { plan as say } from './plan.en';
 import type { Report } from './report';
+import type { Words } from './words';
 
 type PlanRow = Report['measurement']['plan'][number];
 type Parameter = PlanRow['parameters'][number];
@@ -52,18 +51,19 @@ const OWN = ['step_complete', 'section_active', 'field_active', 'field_error', '
  * The events that would show where visitors of this page go on and where they stop, from the asks and fields that were
  * found. Names, counts and times only: never a value that somebody typed.
  */
-export function measurementPlan(reading: Reading): PlanRow[] {
+export function measurementPlan(reading: Reading, words: Words): PlanRow[] {
+  const say = words.plan;
   const asks = firstOfEach(pageAsks(reading.asks)).slice(0, MOST.asks);
   const forms = reading.forms
     .filter(({ visible, purpose }) => visible && purpose !== 'search' && purpose !== 'login')
     .slice(0, MOST.forms);
   return [
-    ...asks.map((ask) => askRow(ask, reading)),
-    ...forms.flatMap(startRows),
-    ...outcomeRows(asks, reading),
+    ...asks.map((ask) => askRow(ask, reading, words)),
+    ...forms.flatMap((form) => startRows(form, words)),
+    ...outcomeRows(asks, reading, words),
     row('engagement', 'scroll', say.depth, '', [], say.formulas.scrolled, say.tells.scrolled),
-    ...sectionRow(reading),
-    ...forms.flatMap(fieldRows),
+    ...sectionRow(reading, words),
+    ...forms.flatMap((form) => fieldRows(form, words)),
   ];
 }
 
@@ -94,7 +94,7 @@ function askParameters(ask: Ask, { intent }: Reading): Parameter[] {
   ];
 }
 
-function askRow(ask: Ask, reading: Reading): PlanRow {
+function askRow(ask: Ask, reading: Reading, { plan: say }: Words): PlanRow {
   const small = ask.cost <= SMALL;
   const code = ask.kind === 'navigate' || ask.kind === 'login' || ask.kind === 'consent' ? 'unknown' : ask.kind;
   const event = (small ? OPENING[code] : undefined) ?? 'select_content';
@@ -113,10 +113,12 @@ function askRow(ask: Ask, reading: Reading): PlanRow {
   );
 }
 
-const titleOf = ({ purpose, heading }: FormReading): string => shown(heading, 60) || formPurposes[purpose];
+const titleOf = ({ purpose, heading }: FormReading, { formPurposes }: Words): string =>
+  shown(heading, 60) || formPurposes[purpose];
 
-function startRows(form: FormReading): PlanRow[] {
-  const title = titleOf(form);
+function startRows(form: FormReading, words: Words): PlanRow[] {
+  const say = words.plan;
+  const title = titleOf(form, words);
   const id = [{ name: 'form_id', value: form.id }];
   const { selector } = form.evidence;
   const start = row(
@@ -146,7 +148,7 @@ function startRows(form: FormReading): PlanRow[] {
 }
 
 /** One row for each way to finish, at the costliest ask that ends in it. */
-function outcomeRows(asks: readonly Ask[], reading: Reading): PlanRow[] {
+function outcomeRows(asks: readonly Ask[], reading: Reading, { plan: say }: Words): PlanRow[] {
   const ends = new Map<string, Ask>();
   for (const ask of asks.toSorted((one, other) => other.cost - one.cost)) {
     const event = Object.entries(OUTCOME).find(([code]) => code === ask.kind)?.[1];
@@ -165,7 +167,7 @@ function outcomeRows(asks: readonly Ask[], reading: Reading): PlanRow[] {
   );
 }
 
-function sectionRow({ sections }: Reading): PlanRow[] {
+function sectionRow({ sections }: Reading, { plan: say }: Words): PlanRow[] {
   if (sections.length === 0) return [];
   const names = sections.map(({ kind }, at) => `${kind}-${at + 1}`).slice(0, MOST.names);
   return [
@@ -184,10 +186,10 @@ function sectionRow({ sections }: Reading): PlanRow[] {
   ];
 }
 
-function fieldRows(form: FormReading): PlanRow[] {
+function fieldRows(form: FormReading, words: Words): PlanRow[] {
   const fields = form.fields.filter(({ kind }) => kind !== 'captcha');
   if (fields.length === 0) return [];
-  const title = titleOf(form);
+  const title = titleOf(form, words);
   const { selector } = form.evidence;
   const names = [...new Set(fields.map(({ name, label, kind }) => shown(name || label, 40) || kind))].slice(
     0,
@@ -195,6 +197,7 @@ function fieldRows(form: FormReading): PlanRow[] {
   );
   const list = names.join(' | ');
   const named = (...more: Parameter[]): Parameter[] => [{ name: 'field_name', value: list }, ...more];
+  const { plan: say } = words;
   const { formulas, tells, atRunTime } = say;
   return [
     row(

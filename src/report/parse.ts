@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import { REPORT_SCHEMA, reportSchema, type Report } from './report';
 
 /** How a report of an older shape becomes one of the next; by the shape that it comes from. */
-const UPGRADES: Record<number, (report: Record<string, unknown>) => Record<string, unknown>> = {};
+const UPGRADES: Record<number, (report: Record<string, unknown>) => Record<string, unknown>> = {
+  // Reports spoke English alone.
+  1: (report) => ({ ...report, schema: 2, locale: 'en' }),
+};
 
 /**
  * A report from outside (a file, a stored audit), checked and brought to today's shape.

@@ -20,8 +20,8 @@ export function receiptLines(report: Report, width: number, words: Words): strin
   const told = ({ title, version, outcome, weight, limits, takes, points }: ReceiptRule): string[] => [
     row(`  ${shown(title)}`, words.outcomes[outcome], [
       String(weight),
-      pointsText(takes) === '' ? words.none : `−${pointsText(takes)}`,
-      pointsText(points) === '' ? words.none : `+${pointsText(points)}`,
+      pointsText(takes, words) === '' ? words.none : `−${pointsText(takes, words)}`,
+      pointsText(points, words) === '' ? words.none : `+${pointsText(points, words)}`,
     ]),
     ...wrap(say.basis(version, limits), width, '    '),
   ];

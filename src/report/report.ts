@@ -5,10 +5,11 @@ import { TOOL_KINDS } from '../reading/measuring-tools';
 import { READING_FORMULAS } from '../reading/reading-formula';
 import { SECTION_KINDS } from '../reading/section';
 import { CAUSES, EFFORTS } from '../rules/define-rule';
+import { LOCALES } from '../rules/voice';
 import { AXE_RULES } from './access-rules';
 
 /** Version of the report's shape. */
-export const REPORT_SCHEMA = 1;
+export const REPORT_SCHEMA = 2;
 
 const score = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const stageScore = v.nullable(score);
@@ -99,6 +100,8 @@ export const decisionSchema = v.strictObject({
 /** The report's public JSON: reviewers' scripts read it. Lengths are CSS pixels, scores and costs 0–100, times ISO 8601. */
 export const reportSchema = v.strictObject({
   schema: v.literal(REPORT_SCHEMA),
+  /** The language of every text of ours in it: ISO 639-1. `page.language` is that of the page. */
+  locale: v.picklist(LOCALES),
   tool: v.strictObject({ name: v.literal('small-yes'), version: v.string(), rules: v.number() }),
   page: v.strictObject({
     url: v.string(),

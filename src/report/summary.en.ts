@@ -9,7 +9,7 @@ export const burdens = {
   street: 'a postal address',
   budget: 'a budget',
   'new-password': 'a password',
-} as const;
+};
 
 /** The one sentence on a page, by case. Names in braces are filled with the page's own words. */
 export const summaries = {

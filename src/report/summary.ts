@@ -7,7 +7,7 @@ import { gapState } from './chart/tone';
 import { shown } from './page-text';
 import { costliest } from './ranking';
 import type { Report, ReportAsk } from './report';
-import { english, type Words } from './words';
+import type { Words } from './words';
 
 type Page = Omit<Report, 'summary'>;
 type CurveAsk = Page['curve']['asks'][number];
@@ -25,7 +25,7 @@ const WORTH_TELLING = 3;
 const CASES: readonly Case[] = [notJudged, noAsk, tooEarly, noNextStep, pressure, slightlyEarly, friction, strength];
 
 /** The one sentence that sums a page up, made from its worst gap, with its own words. */
-export function summarise(page: Page, words: Words = english): string {
+export function summarise(page: Page, words: Words): string {
   for (const told of CASES) {
     const sentence = told(page, words);
     if (sentence !== null) return sentence.charAt(0).toUpperCase() + sentence.slice(1);

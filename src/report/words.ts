@@ -99,6 +99,8 @@ export const english = {
   language: 'en',
   voice: englishVoice,
   product: 'Small Yes',
+  /** The page’s own words as they stand in a line of ours. */
+  quoted: (text: string) => `“${text}”`,
   summaries,
   askKinds,
   fieldKinds,
@@ -153,6 +155,8 @@ export const english = {
   /** Said wherever a report is not that of the page as it is. */
   whatIf: {
     heading: 'What if: not the page as it is',
+    /** Stands where a finding told what is in the way. */
+    takenAsDone: 'Taken as done in this what-if.',
     told: (asItIs: number | null, changes: number) =>
       `${plural(changes, 'change', 'changes')} made in thought. The page as it is: ${asItIs === null ? 'no score' : `${whole(asItIs)} of 100`}.`,
     done: (title: string) => `Counted as done: ${title}`,
@@ -166,7 +170,8 @@ export const english = {
     headingOf: (shown: number, count: number) =>
       count > shown ? `The first ${shown} of ${things(count)}` : things(count),
     none: 'Nothing stands in the way of a visitor as far as we could see.',
-    points: (points: number) => (pointsText(points) === '' ? '' : `+${pointsText(points)}`),
+    points: (points: number) =>
+      pointsText(points, { voice: englishVoice }) === '' ? '' : `+${pointsText(points, { voice: englishVoice })}`,
     pointsMeaning:
       'Points: what the total would gain if that check were good, once no cap holds it down. They are no forecast of results.',
     order: ({ layout, build }: Record<Effort, number>) =>
@@ -193,7 +198,10 @@ export const english = {
     heading: 'Every check, stage by stage',
     unscored: 'shown, not scored',
     weight: (weight: number) => `weight ${weight}`,
-    cost: (points: number) => (pointsText(points) === '' ? '' : `costs ${pointsText(points)} of the total`),
+    cost: (points: number) =>
+      pointsText(points, { voice: englishVoice }) === ''
+        ? ''
+        : `costs ${pointsText(points, { voice: englishVoice })} of the total`,
     notApplicable: 'Does not apply here',
     todo: 'What to do',
     more: 'Why, and where',
@@ -256,6 +264,7 @@ export const english = {
       'A stage is 100 minus the weight of what stands in the way, as a share of the weight of all that was judged. “Could be better” counts half. Takes: points off the stage. Of total: what the total would gain if the check were good.',
     mean: 'Mean of the stages',
     lowest: (stage: string) => `Lowest stage (${stage})`,
+    share: (share: number, score: number) => `${share} × ${decimal(score)}`,
     sum: (mean: number, meanShare: number, lowest: number, lowestShare: number) =>
       `${meanShare} × ${decimal(mean)} + ${lowestShare} × ${decimal(lowest)}`,
     cap: (at: number, title: string) => `Held at ${at}: ${title}`,

@@ -1,7 +1,7 @@
 import type { Brand } from './brand';
+import { wordsIn } from './language';
 import { NO_PICTURES, type Pictures } from './pictures';
 import type { Report } from './report';
-import { english, type Words } from './words';
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 
@@ -22,17 +22,17 @@ export type FileFormat = keyof typeof FILES;
 
 /** How a report is dressed: in whose name, and with pictures where the format takes them. */
 export interface Dress {
-  words?: Words;
   brand?: Brand | null;
   pictures?: Pictures;
 }
 
-/** Writes a report in one form. Every writer is loaded when it is needed: the largest has more code than the popup. */
+/** Writes a report in one form, in its own language. Every writer is loaded when it is needed: the largest has more code than the popup. */
 export async function writeReport(
   report: Report,
   format: FileFormat,
-  { words = english, brand = null, pictures = NO_PICTURES }: Dress = {},
+  { brand = null, pictures = NO_PICTURES }: Dress = {},
 ): Promise<string | Blob> {
+  const words = await wordsIn(report.locale);
   switch (format) {
     case 'html':
       return (await import('./html')).toHtml(report, words, brand, pictures);

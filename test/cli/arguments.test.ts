@@ -8,6 +8,7 @@ const PLAIN = {
   intent: null,
   pageType: null,
   viewport: { width: 1366, height: 768, touch: false },
+  language: 'en',
   minScore: null,
   saveFacts: null,
   fromFacts: null,
@@ -38,6 +39,7 @@ describe('parseArguments', () => {
     [['a.html', '--format', 'plan-md'], { format: 'plan-md' }],
     [['a.html', '--intent', 'hot'], { intent: 'hot' }],
     [['a.html', '--page-type', 'shop'], { pageType: 'shop' }],
+    [['a.html', '--language', 'de'], { language: 'de' }],
     [['a.html', '--viewport', 'desktop'], {}],
     [['a.html', '--viewport', 'mobile'], { viewport: { width: 390, height: 844, touch: true } }],
     [['a.html', '--viewport', '1280x720'], { viewport: { width: 1280, height: 720, touch: false } }],
@@ -61,6 +63,7 @@ describe('parseArguments', () => {
       'intent',
       'page-type',
       'viewport',
+      'language',
       'min-score',
       'save-facts',
       'from-facts',
@@ -86,6 +89,10 @@ describe('parseArguments', () => {
     [
       ['a.html', '--page-type', 'error'],
       "Option '--page-type <type>' argument 'error' is invalid. Allowed choices are lead, signup, shop, checkout, donation, event, app, content, home, login.",
+    ],
+    [
+      ['a.html', '--language', 'fr'],
+      "Option '--language <code>' argument 'fr' is invalid. Allowed choices are en, de.",
     ],
     [
       ['a.html', '--viewport', 'tablet'],

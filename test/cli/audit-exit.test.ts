@@ -19,8 +19,8 @@ describe('the exit code', () => {
     const above = await runAudit(['a page.html', '--format', 'json', '--min-score', '0'], { cwd: folder });
     const below = await runAudit(['a page.html', '--format', 'json', '--min-score', '100'], { cwd: folder });
     expect([above.code, below.code]).toEqual([0, 2]);
-    expect(JSON.parse(above.stdout)).toMatchObject({ schema: 1 });
-    expect(JSON.parse(below.stdout)).toMatchObject({ schema: 1 });
+    expect(JSON.parse(above.stdout)).toMatchObject({ schema: 2 });
+    expect(JSON.parse(below.stdout)).toMatchObject({ schema: 2 });
   });
 
   it.each<[string, string[]]>([

@@ -103,7 +103,7 @@ describe('one target', () => {
 
   it('as jsonl: one row', async () => {
     const run = await runAudit([at('/one'), '--format', 'jsonl']);
-    expect(lines(run)).toEqual([{ target: at('/one'), report: holding({ schema: 1 }) }]);
+    expect(lines(run)).toEqual([{ target: at('/one'), report: holding({ schema: 2 }) }]);
   });
 
   it('that cannot be audited: nothing on standard output, a sentence on standard error, exit 1', async () => {
@@ -124,8 +124,8 @@ describe('several targets', () => {
     expect(rows).toHaveLength(targets.length);
     expect(rows).toEqual(
       expect.arrayContaining([
-        { target: at('/one'), report: holding({ schema: 1 }) },
-        { target: at('/two'), report: holding({ schema: 1 }) },
+        { target: at('/one'), report: holding({ schema: 2 }) },
+        { target: at('/two'), report: holding({ schema: 2 }) },
         { target: at('/missing'), error: holding({ reason: 'error-page' }) },
         { target: 'no-such.html', error: { reason: 'no-such-file', message: 'There is no file “no-such.html”.' } },
         { target: 'chrome://settings', error: holding({ reason: 'not-a-web-page' }) },

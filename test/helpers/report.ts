@@ -3,6 +3,7 @@ import type { Reading } from '../../src/reading/reading';
 import type { Finding } from '../../src/rules/finding';
 import { buildReport } from '../../src/report/build';
 import type { Report } from '../../src/report/report';
+import { english, type Words } from '../../src/report/words';
 import { computeScore } from '../../src/score/compute';
 import { snapshot } from './facts';
 import { ask, evidence, fieldReading, formReading, reading, section } from './reading';
@@ -200,9 +201,14 @@ export const demoFindings: Finding[] = [
 ];
 
 /** The report of that page, with other findings or another reading where the case needs them. */
-export function demoReport(rest: Partial<Reading> = {}, findings: readonly Finding[] = demoFindings): Report {
+export function demoReport(
+  rest: Partial<Reading> = {},
+  findings: readonly Finding[] = demoFindings,
+  words: Words = english,
+): Report {
   const page = snapshot();
   page.facts.document.title = 'Fleet telematics for haulage companies';
   const score = computeScore(findings);
-  return buildReport(page, demoReading(rest), findings, score, { cold: score.total, warm: 63, hot: 82 });
+  const intents = { cold: score.total, warm: 63, hot: 82 };
+  return buildReport(page, demoReading(rest), findings, score, intents, words);
 }

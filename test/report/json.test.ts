@@ -19,7 +19,9 @@ describe('toJson', () => {
   const report = demoReport({}, [...demoFindings, finding('promised', { values: { words: 7, ask: 'Book' } })]);
 
   it('indents by two and ends with a newline', () => {
-    expect(toJson(report)).toMatch(/^\{\n {2}"schema": 1,\n {2}"tool": \{\n {4}"name": "small-yes",/);
+    expect(toJson(report)).toMatch(
+      /^\{\n {2}"schema": 2,\n {2}"locale": "en",\n {2}"tool": \{\n {4}"name": "small-yes",/,
+    );
     expect(toJson(report).endsWith('}\n')).toBe(true);
   });
 

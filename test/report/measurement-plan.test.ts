@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { AskCode } from '../../src/reading/ask';
 import type { Reading } from '../../src/reading/reading';
 import { measurementPlan } from '../../src/report/measurement-plan';
+import { english } from '../../src/report/words';
 import { ask, fieldReading, formReading, reading, section } from '../helpers/reading';
 
 const real = (text: string, kind: AskCode, cost: number, rest: Parameters<typeof ask>[1] = {}) =>
   ask(text, { id: `ask-${kind}`, kind, cost, class: cost > 25 ? 'high' : 'low', ...rest });
-const rows = (page: Partial<Reading>) => measurementPlan(reading(page));
+const rows = (page: Partial<Reading>) => measurementPlan(reading(page), english);
 const events = (page: Partial<Reading>): string[] => rows(page).map(({ event }) => event);
 /** What every page has. */
 const ALWAYS = ['scroll'];

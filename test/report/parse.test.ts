@@ -23,7 +23,13 @@ describe('parseReport', () => {
   });
 
   it('names a report from a newer version', () => {
-    expect(() => parseReport({ ...demoReport(), schema: 2 })).toThrow('newer version of Small Yes');
+    expect(() => parseReport({ ...demoReport(), schema: 3 })).toThrow('newer version of Small Yes');
+  });
+
+  it('reads a report from before there was German as English', () => {
+    const older: Record<string, unknown> = { ...demoReport(), schema: 1 };
+    delete older['locale'];
+    expect(parseReport(older)).toEqual(demoReport());
   });
 
   it('names a report from before the first shape', () => {

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { pointsText, tidy, whole } from '../../src/report/rounding';
+import { english } from '../../src/report/words';
+import { german } from '../../src/report/words.de';
 
 it.each([
   [41.4, '41'],
@@ -15,7 +17,11 @@ it.each([
   [0.6, '0.6'],
   [0.04, ''],
 ])('reads %d points as %j', (points, text) => {
-  expect(pointsText(points)).toBe(text);
+  expect(pointsText(points, english)).toBe(text);
+});
+
+it('writes the decimal sign of the language', () => {
+  expect(pointsText(0.6, german)).toBe('0,6');
 });
 
 it('takes floating-point dust off', () => {

@@ -103,7 +103,8 @@ export function curveOf(asks: readonly ReportAsk[], points: Report['curve']['poi
 export function report(rest: Partial<Report> = {}): Report {
   const findings = rest.findings ?? [];
   return {
-    schema: 1,
+    schema: 2,
+    locale: 'en',
     tool: { name: 'small-yes', version: '0.1.0', rules: findings.length },
     page: {
       url: 'https://www.northroute.example/demo',

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../report/language';
 import type { Report } from '../../report/report';
 import { FILES, writeReport, type Dress } from '../../report/write';
 import type { Exported, ExportFormat } from '../../views/screen';
@@ -12,7 +13,7 @@ export async function exportReport(report: Report, format: ExportFormat, dress: 
     const brand = dress.brand ?? null;
     if (format === 'copy') {
       const { toMarkdown } = await import('../../report/markdown');
-      await navigator.clipboard.writeText(toMarkdown(report, dress.words, brand));
+      await navigator.clipboard.writeText(toMarkdown(report, await wordsIn(report.locale), brand));
       return { ok: true, fileName: '' };
     }
     const { ending, type } = FILES[format];

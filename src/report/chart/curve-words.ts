@@ -72,9 +72,9 @@ function eventRow(event: CurveEvent, words: Words): string[] {
     const { kind, points, text } = event.deposit;
     const quote = shown(text, LONGEST_TEXT);
     const name = shown(curve.deposit(kind), LONGEST_TEXT);
-    return [quote === '' ? name : `${name}: “${quote}”`, asks.signed(points), trust, none, none];
+    return [quote === '' ? name : `${name}: ${words.quoted(quote)}`, asks.signed(points), trust, none, none];
   }
-  const name = `“${askName(event.ask, words)}”`;
+  const name = words.quoted(askName(event.ask, words));
   if (event.kind === 'again') return [`${name} (${asks.again})`, whole(event.ask.cost), trust, none, none];
   const { cost, gap, jump } = event.point;
   return [name, whole(cost), trust, asks.signed(gap), asks.signed(jump)];

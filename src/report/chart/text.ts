@@ -43,7 +43,7 @@ export function askLedger({ asks }: Pick<Report, 'asks'>, width: number, words: 
     row([words.asks.ask, words.asks.asksFor, words.asks.cost, words.asks.trust, words.asks.gap]),
     ...real.map((ask) =>
       row([
-        `“${askName(ask, words)}”`,
+        words.quoted(askName(ask, words)),
         words.askKinds[ask.kind],
         whole(ask.cost),
         ask.trust === null ? words.none : whole(ask.trust),

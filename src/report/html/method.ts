@@ -57,8 +57,10 @@ function stageRows({ stage, score, rules }: ReceiptStage, span: number, words: W
           <td>${title} <span class="small">${words.receipt.basis(version, limits)}</span></td>
           <td>${words.outcomes[outcome]}</td>
           <td class="number-cell">${weight}</td>
-          <td class="number-cell">${pointsText(takes) === '' ? words.none : `−${pointsText(takes)}`}</td>
-          <td class="number-cell">${pointsText(points) === '' ? words.none : `+${pointsText(points)}`}</td>
+          <td class="number-cell">${pointsText(takes, words) === '' ? words.none : `−${pointsText(takes, words)}`}</td>
+          <td class="number-cell">
+            ${pointsText(points, words) === '' ? words.none : `+${pointsText(points, words)}`}
+          </td>
         </tr>`,
     )}
   </tbody>`;
@@ -69,13 +71,9 @@ type Sum = NonNullable<ReturnType<typeof receiptOf>['sum']>;
 function sumRows({ mean, meanShare, lowest, lowestShare, lowestStage, cap, total }: Sum, words: Words): Markup {
   const say = words.receipt;
   return html`<div class="sum">
-    <div><span>${say.mean}</span><span>${meanShare} × ${tenth(mean)}</span></div>
-    <div><span>${say.lowest(words.stages[lowestStage])}</span><span>${lowestShare} × ${tenth(lowest)}</span></div>
+    <div><span>${say.mean}</span><span>${say.share(meanShare, mean)}</span></div>
+    <div><span>${say.lowest(words.stages[lowestStage])}</span><span>${say.share(lowestShare, lowest)}</span></div>
     ${cap === null ? NOTHING : html`<div><span>${say.cap(cap.at, cap.title)}</span><span>${cap.at}</span></div>`}
     <div class="last"><span>${say.total}</span><span>${whole(total)}</span></div>
   </div>`;
-}
-
-function tenth(value: number): string {
-  return String(Math.round(value * 10) / 10);
 }

@@ -20,7 +20,7 @@ export function fixes({ findings }: Report, words: Words, pictures: Pictures): B
 }
 
 function told({ finding, also }: Fix, place: number, words: Words, pictures: Pictures): Block[] {
-  const points = pointsText(finding.points) === '' ? '' : ` (${words.fixes.points(finding.points)})`;
+  const points = pointsText(finding.points, words) === '' ? '' : ` (${words.fixes.points(finding.points)})`;
   const { fixes: say } = words;
   const pairs: [string, string][] = [
     [words.stages[finding.stage], finding.text],
