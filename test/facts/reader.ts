@@ -1,5 +1,5 @@
-import { build } from 'vite';
-import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { parsePageAnswer, type ReadOptions } from './answer';
 import { startChromium } from '../helpers/chromium';
 import { isolatedWorld } from '../../src/cli/isolated-world';
@@ -15,42 +15,25 @@ export interface Reader {
   close: () => Promise<void>;
 }
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-
-/** The page bundle of the sources of now, as text. */
-export async function buildPageBundle(): Promise<string> {
-  const result = await build({
-    root: ROOT,
-    configFile: fileURLToPath(new URL('../../vite.page-bundle.config.ts', import.meta.url)),
-    logLevel: 'error',
-    build: { write: false },
-  });
-  const output = Array.isArray(result) ? result[0] : result;
-  if (output === undefined || !('output' in output)) throw new Error('The page bundle was not built.');
-  return output.output[0].code;
-}
-
 export async function startReader(): Promise<Reader> {
-  const bundle = await buildPageBundle();
+  const bundle = inject('pageBundle');
   const browser = await startChromium();
+  const desk = await openDesk(browser);
   const read = async (html: string, options: ReadOptions = {}): Promise<Snapshot> => {
-    const page = await browser.newPage({ viewport: options.viewport ?? { width: 1366, height: 768 } });
+    // A page that hangs would keep the next one waiting: it gets a window of its own.
+    const { page, show } = options.hanging === undefined ? desk : await openDesk(browser);
     try {
-      await page.route('**/*', async (route) => {
-        const url = route.request().url();
-        const other = options.pages?.[url];
-        if (url === ADDRESS) await route.fulfill({ contentType: 'text/html; charset=utf-8', body: document(html) });
-        else if (other !== undefined) await route.fulfill({ contentType: 'text/html; charset=utf-8', body: other });
-        else if (options.hanging?.includes(url) !== true) await route.abort();
-      });
-      await page.goto(ADDRESS, { waitUntil: options.hanging === undefined ? 'load' : 'domcontentloaded' });
+      await page.setViewportSize(options.viewport ?? { width: 1366, height: 768 });
+      await show(html, options);
       if (options.before !== undefined) await page.evaluate(options.before);
       for (const selector of options.press ?? []) await page.click(selector);
       const cdp = await page.context().newCDPSession(page);
       const world = await isolatedWorld(cdp);
-      return parsePageAnswer(await world.run(bundle));
+      const answer = await world.run(bundle);
+      await cdp.detach();
+      return parsePageAnswer(answer);
     } finally {
-      await page.close();
+      if (page !== desk.page) await page.close();
     }
   };
   return {
@@ -58,6 +41,32 @@ export async function startReader(): Promise<Reader> {
     facts: async (html, options) => (await read(html, options)).facts,
     bundle,
     close: () => browser.close(),
+  };
+}
+
+/** A window, and what it shows next. A window costs ten times what a page in it does, so most reads share one. */
+interface Desk {
+  page: Page;
+  show: (html: string, options: ReadOptions) => Promise<void>;
+}
+
+async function openDesk(browser: Browser): Promise<Desk> {
+  const page = await browser.newPage();
+  let shown: { html: string; options: ReadOptions } = { html: '', options: {} };
+  await page.route('**/*', async (route) => {
+    const { html, options } = shown;
+    const url = route.request().url();
+    const other = options.pages?.[url];
+    if (url === ADDRESS) await route.fulfill({ contentType: 'text/html; charset=utf-8', body: document(html) });
+    else if (other !== undefined) await route.fulfill({ contentType: 'text/html; charset=utf-8', body: other });
+    else if (options.hanging?.includes(url) !== true) await route.abort();
+  });
+  return {
+    page,
+    show: async (html, options) => {
+      shown = { html, options };
+      await page.goto(ADDRESS, { waitUntil: options.hanging === undefined ? 'load' : 'domcontentloaded' });
+    },
   };
 }
 

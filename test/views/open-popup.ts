@@ -1,9 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { build } from 'vite';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { startChromium } from '../helpers/chromium';
 import { serve } from '../helpers/serve';
 
@@ -14,30 +10,24 @@ export interface Stage {
   close: () => Promise<void>;
 }
 
-/** Builds the page of the components and starts a browser; close it when the test file is done. */
+/** A popup's own size, CSS pixels. */
+const SIZE = { width: 400, height: 600 };
+
+/** Serves the page of the components to a browser; close it when the test file is done. */
 export async function setStage(): Promise<Stage> {
-  const outDir = await mkdtemp(join(tmpdir(), 'small-yes-views-'));
-  await build({
-    root: join(import.meta.dirname, 'page'),
-    configFile: false,
-    logLevel: 'error',
-    plugins: [svelte({ configFile: false })],
-    build: { outDir, modulePreload: false, minify: false },
-  });
-  const server = await serve({ '/favicon.ico': '' }, outDir);
+  const server = await serve({ '/favicon.ico': '' }, inject('popupPage'));
   const browser: Browser = await startChromium();
-  let context: BrowserContext | undefined;
+  let window: Window | undefined;
   return {
     open: async (query, options = {}) => {
-      await context?.close();
-      context = await browser.newContext({
-        viewport: { width: 400, height: 600 },
-        permissions: ['clipboard-read', 'clipboard-write'],
-        ...options,
-      });
-      const page = await context.newPage();
-      const errors: string[] = [];
-      page.on('pageerror', ({ message }) => errors.push(message));
+      // A new window costs ten times what a new document in it does.
+      if (window?.options !== JSON.stringify(options)) {
+        await window?.page.context().close();
+        window = await openWindow(browser, options);
+      }
+      const { page, errors } = window;
+      errors.length = 0;
+      await page.setViewportSize(options.viewport ?? SIZE);
       await page.goto(`${server.origin}/?${query}`);
       await page
         .locator('main > *')
@@ -50,9 +40,24 @@ export async function setStage(): Promise<Stage> {
     close: async () => {
       await browser.close();
       await server.close();
-      await rm(outDir, { recursive: true });
     },
   };
+}
+
+/** A window with the options that it was opened with, and what broke in it. */
+interface Window {
+  page: Page;
+  options: string;
+  errors: string[];
+}
+
+async function openWindow(browser: Browser, options: BrowserContextOptions): Promise<Window> {
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  const context = await browser.newContext({ viewport: SIZE, permissions, ...options });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  return { page, options: JSON.stringify(options), errors };
 }
 
 /** Opens every part, the parts inside parts too. */
