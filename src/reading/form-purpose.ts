@@ -33,6 +33,9 @@ const PERSONAL: readonly FieldKind[] = [
   'card-number',
 ];
 
+/** What a question to tick or to choose an answer to is read as. */
+const CHOICES: readonly FieldKind[] = ['choice', 'company-size', 'industry', 'job-title', 'budget', 'health', 'gender'];
+
 /** Points for one purpose, with the sentence that shows where they came from. */
 export interface Vote {
   purpose: FormPurpose;
@@ -115,22 +118,27 @@ function voteByFields(fields: readonly FieldReading[], form: FormFact, { told, s
     vote('booking', -3, 'no date');
     if (told.includes('booking') && has('email', 'phone') && !password) vote('lead', 1, 'the day is arranged later');
   }
+  // from when to when, and for how many: a stay or a trip, though its button says “search”
+  if (dates > 0 && has('quantity')) vote('booking', 3, 'a date, and for how many');
   if (!card && !has('quantity', 'choice')) vote('donation', -1, 'no amount');
-  if (has('email') && count(LIGHT) === kinds.length) {
+  // a telephone number that nobody has to give makes no more of a newsletter
+  const light = fields.every(({ kind, required }) => LIGHT.includes(kind) || (kind === 'phone' && !required));
+  if (has('email') && light) {
     // an e-mail alone is asked for by much else: the first step of an account, a guide
     const usual = told.includes('newsletter') || form.region === 'footer';
     const points = usual ? (alone ? 3 : 2) : looks ? 0 : 1.5;
     vote('newsletter', points, 'an e-mail and little else');
   } else vote('newsletter', -4, has('email') ? 'more than an e-mail' : 'no e-mail');
-  if (has('message')) vote('contact', personal ? 4 : 1, 'a message');
+  // a seat, a demo or a quote may be asked for with a word to the other side
+  if (has('message')) vote('contact', !personal ? 1 : told.includes('lead') ? 2.5 : 4, 'a message');
   else vote('contact', -2, 'no message');
-  const business = password ? 0 : Math.min(4, count(BUSINESS));
+  const business = password ? 0 : Math.min(4, count(BUSINESS) - (light ? count(['phone']) : 0));
   if (business > 0) vote('lead', business, 'fields about the business, or a phone number');
   if (has('email', 'phone') && !password) vote('lead', 1, 'a way to reach the visitor');
   if (!personal) vote('lead', -2, 'nobody to write to');
   const aside = form.region === 'header' || form.region === 'nav' || form.region === 'footer';
   if (!personal && !has('search') && !aside) {
-    const choices = count(['choice', 'company-size', 'industry', 'budget', 'health', 'gender']);
+    const choices = fields.filter((field) => CHOICES.includes(field.kind)).length;
     if (choices > 1) vote('quiz', 4, 'choices, and nothing personal');
     else if (choices === 1) vote('quiz', 0.5, 'one choice, and nothing personal');
   } else vote('quiz', -1, 'personal fields, or a place for settings');

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../facts/snapshot';
 import type { Ask } from './ask';
 import { isRealAsk } from './ask';
-import type { FormReading } from './form';
+import type { FieldReading, FormReading } from './form';
 import type { PageType } from './page-types';
 import type { Section } from './section';
 import { hasPhrase } from './words/phrase';
@@ -128,6 +128,11 @@ const BY_MAIN_ASK: Partial<Record<Ask['kind'], PageType>> = {
   webinar: 'event',
 };
 
+/** A field of who pays or where it goes. */
+function isOfBuyer({ kind }: FieldReading): boolean {
+  return !['choice', 'quantity', 'text', 'coupon'].includes(kind);
+}
+
 /** The type of page: what the one who audits says, else a guess from its forms, its main ask and its address. */
 export function readPageKind(
   snapshot: Snapshot,
@@ -149,11 +154,15 @@ function guessPageKind(
   const { document, copy } = snapshot.facts;
   const visible = forms.filter((form) => form.visible);
   const has = (purpose: FormReading['purpose']): boolean => visible.some((form) => form.purpose === purpose);
-  if (has('checkout')) return { type: 'checkout', why: ['a checkout form is on the page'] };
+  const checkouts = visible.filter((form) => form.purpose === 'checkout');
+  // size, colour and how many: a form to put something into the basket
+  if (checkouts.some((form) => form.unseenHost !== null || form.fields.some(isOfBuyer)))
+    return { type: 'checkout', why: ['a checkout form is on the page'] };
   if (has('donation')) return { type: 'donation', why: ['a donation form is on the page'] };
   if (has('login') && !visible.some((form) => form.purpose !== 'login' && form.purpose !== 'search'))
     return { type: 'login', why: ['its only form is for logging in'] };
   const types = document.structuredTypes;
+  if (checkouts.length > 0) return { type: 'shop', why: ['a form to choose what is bought'] };
   if (types.includes('Product')) return { type: 'shop', why: ['the page describes itself as a product'] };
   const article =
     types.some((type) => /Article|BlogPosting|Recipe/.test(type)) ||
@@ -163,9 +172,20 @@ function guessPageKind(
     return { type: 'content', why: ['long text, and its ask stands apart from it'] };
   if (has('signup')) return { type: 'signup', why: ['a sign-up form is on the page'] };
   const why = mainAsk ? [mainAsk.text === '' ? 'its main ask has no words' : `its main ask is “${mainAsk.text}”`] : [];
+  const asked = visible.find((form) => form.region !== 'footer' && ['lead', 'contact'].includes(form.purpose));
+  // what a form on the page itself asks for weighs more than an account or an app to be had elsewhere
+  if (asked && (mainType === 'signup' || mainType === 'app'))
+    return {
+      type: 'lead',
+      why: [
+        asked.purpose === 'lead' ? 'a form for inquiries is on the page' : 'a form to write a message is on the page',
+      ],
+    };
   if (mainType) return { type: mainType, why };
   const path = URL.canParse(snapshot.url) ? new URL(snapshot.url).pathname : '/';
   if (/^\/?(index\.\w+)?$/.test(path) && (mainAsk === null || mainAsk.class === 'low'))
     return { type: 'home', why: ['the front page of the site'] };
+  if (mainAsk === null && visible.every((form) => form.purpose === 'search' || form.purpose === 'newsletter'))
+    return { type: 'content', why: ['the page asks for nothing'] };
   return { type: 'lead', why: mainAsk ? why : ['nothing else fits'] };
 }

@@ -123,6 +123,44 @@ describe('the purpose of a form', () => {
       ],
       { submit: 'Next' },
     ],
+    [
+      'booking',
+      [
+        field('Check-in', { type: 'date' }),
+        field('Check-out', { type: 'date' }),
+        field('Guests', { control: 'select', type: 'select-one' }),
+      ],
+      { heading: 'Find your next stay', submit: 'Search' },
+    ],
+    [
+      'checkout',
+      [field('Delivery date', { type: 'date' }), field('Quantity', { type: 'number' }), field('Card number')],
+      { submit: 'Pay now' },
+    ],
+    [
+      'lead',
+      [field('First name'), email(), field('A question for the speaker', { control: 'textarea', type: '' })],
+      { heading: 'Save your seat', submit: 'Register now' },
+    ],
+    [
+      'contact',
+      [field('First name'), email(), field('Your question', { control: 'textarea', type: '' })],
+      { heading: 'Contact us', submit: 'Send' },
+    ],
+    [
+      'newsletter',
+      [email({ required: true }), field('Mobile (optional)', { type: 'tel' })],
+      { heading: 'Ten per cent off your first order', submit: 'Subscribe' },
+    ],
+    ['lead', [field('Name'), field('Mobile', { type: 'tel' })], { heading: 'Request a callback', submit: 'Call me' }],
+    [
+      'quiz',
+      [
+        field('Your position', { control: 'group', type: 'radio' }),
+        field('Your mood', { control: 'group', type: 'radio' }),
+      ],
+      { submit: 'Next' },
+    ],
     ['other', [field('Theme', { control: 'select', type: 'select-one' })], { submit: '' }],
   ])('is %s', (purpose, fields, rest) => {
     expect(read(fields, rest).purpose).toBe(purpose);

@@ -79,7 +79,13 @@ describe('readPageKind', () => {
   const kind = (...args: Parameters<typeof readPageKind>): string => readPageKind(...args).type;
 
   test.each([
-    ['checkout', [formReading([], { purpose: 'checkout' })], null],
+    ['checkout', [formReading([fieldReading('card-number')], { purpose: 'checkout' })], null],
+    ['checkout', [formReading([], { purpose: 'checkout', unseenHost: 'pay.test' })], null],
+    ['shop', [formReading([fieldReading('choice'), fieldReading('quantity')], { purpose: 'checkout' })], null],
+    ['lead', [formReading([], { purpose: 'lead' })], ask('Start free trial', { kind: 'trial' })],
+    ['signup', [formReading([], { purpose: 'lead', region: 'footer' })], ask('Start free trial', { kind: 'trial' })],
+    ['content', [formReading([], { purpose: 'newsletter' })], null],
+    ['lead', [formReading([], { purpose: 'contact' })], null],
     ['donation', [formReading([], { purpose: 'donation' })], null],
     ['login', [login], null],
     ['signup', [formReading([], { purpose: 'signup' })], null],

@@ -295,7 +295,7 @@ export const en: Words = {
       region: phrases('state | province | region | county | state or province | prefecture | territory | district'),
       country: phrases('country | country or region | nation | nationality | country of residence | citizenship'),
       quantity: phrases(
-        'quantity | qty | how many | number of | amount | guests | adults | children | rooms | travelers | travellers | people',
+        'quantity | qty | how many | number of | amount | party size | guests | adults | children | rooms | travelers | travellers | people',
       ),
       coupon: phrases(`
         coupon | coupon code | promo code | promotional code | discount code | voucher | voucher code | gift card | promo |
@@ -316,7 +316,7 @@ export const en: Words = {
       ),
       password: phrases('password | passphrase | passcode | passwort | pin'),
       username: phrases(
-        'username | user name | user id | userid | login name | login | nickname | screen name | display name | handle | sign in name | member name | member id | membership number | customer number | client number | account name | loyalty number | student number | employee number | id',
+        'username | user name | user id | userid | access id | accessid | login name | login | nickname | screen name | display name | handle | sign in name | member name | member id | membership number | customer number | client number | account name | loyalty number | student number | employee number | id',
       ),
       name: phrases(`
         full name | your name | name | contact name | contact person | who are you | your full name | what should we call you |
@@ -359,7 +359,7 @@ export const en: Words = {
     marketing: phrases(`
       newsletter | marketing | offers | special offers | promotions | promotional | deals | news and offers | updates |
       product updates | news | tips | send me | email me | keep me updated | keep me posted | keep me informed | subscribe |
-      receive emails | receive email | receive communications | receive information | third parties | our partners |
+      receive emails | receive email | receive communications | other communications | receive information | third parties | our partners |
       partner offers | exclusive | sms updates | text messages | hear from us | mailing list
     `),
     reasons: phrases(`
@@ -393,7 +393,9 @@ export const en: Words = {
       request a demo | book a demo | get a demo | schedule a demo | get a quote | request a quote | free quote | get my quote |
       download | download the guide | get the guide | the guide | send me | ebook | e-book | whitepaper | report | checklist | template | brochure |
       free consultation | request information | request info | talk to sales | contact sales | get pricing | webinar |
-      save my seat | request a callback | callback | call me | free estimate | estimate | proposal | apply | apply now |
+      save my seat | save your seat | save my spot | save your spot | save my place | save your place | reserve my seat |
+      reserve your seat | reserve my spot | reserve your spot | register for the webinar | join the webinar | live session |
+      the pdf | free copy | my copy | your copy | playbook | toolkit | cheat sheet | request a callback | callback | call me | free estimate | estimate | proposal | apply | apply now |
       application | get started | claim | inquiry | enquiry | see if you qualify | demo | quote | get access
     `),
     contact: phrases(`
