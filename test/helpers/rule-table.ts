@@ -4,6 +4,8 @@ import type { Reading } from '../../src/reading/reading';
 import type { Rule } from '../../src/rules/define-rule';
 import { english } from '../../src/rules/english';
 import { fill, holesOf } from '../../src/rules/fill';
+import { german } from '../../src/rules/german';
+import type { RuleTexts } from '../../src/rules/texts';
 import type { Voice } from '../../src/rules/voice';
 import { reading } from './reading';
 
@@ -38,8 +40,8 @@ export function shownBy(rule: Rule, page: Partial<Reading>, profile: Profile = '
 
 /**
  * Runs the rows of one rule (`id` is its file name) and holds that they differ, that they reach every message, pass
- * and miss, and that no hole stays open: every verdict needs the values of its message, what is to be changed those
- * of fix, offer and check too.
+ * and miss, and that no hole stays open in either language: every verdict needs the values of its message, what is to
+ * be changed those of fix, offer and check too.
  */
 export function ruleTable(id: string, rule: Rule, rows: readonly Row[]): void {
   describe(id, () => {
@@ -47,12 +49,20 @@ export function ruleTable(id: string, rule: Rule, rows: readonly Row[]): void {
       // Frozen: a rule that changes its reading changes what the next rule sees.
       const verdict = rule.judge(deepFreeze(reading(page)), profile);
       expect(`${verdict.outcome} ${verdict.message}`).toBe(says);
-      const shown = [rule.messages[verdict.message] ?? ''];
-      if (verdict.outcome === 'warn' || verdict.outcome === 'fail') shown.push(rule.fix, rule.offer, rule.check);
-      expect(Object.keys(verdict.values)).toEqual(expect.arrayContaining(shown.flatMap(holesOf)));
-      for (const sentence of shown)
-        expect(fill(sentence, verdict.values, voiceOf(rule))).not.toMatch(/[{}]|\b(undefined|NaN|null|Infinity)\b|“”/);
-      if (text !== undefined) expect(fill(shown[0] ?? '', verdict.values, voiceOf(rule))).toBe(text);
+      const texts: RuleTexts | undefined = german.rules[id];
+      const toChange = verdict.outcome === 'warn' || verdict.outcome === 'fail';
+      const shown = ({ messages, fix, check }: RuleTexts): string[] =>
+        toChange ? [messages[verdict.message] ?? '', fix, check, rule.offer] : [messages[verdict.message] ?? ''];
+      const sentences = shown(rule);
+      expect(Object.keys(verdict.values)).toEqual(expect.arrayContaining(sentences.flatMap(holesOf)));
+      const inEnglish = sentences.map((sentence) => fill(sentence, verdict.values, voiceOf(rule)));
+      const inGerman = (texts ? shown(texts) : []).map((sentence) =>
+        fill(sentence, verdict.values, { ...german, own: texts?.phrases }),
+      );
+      for (const sentence of inEnglish) expect(sentence).not.toMatch(/[{}]|\b(undefined|NaN|null|Infinity)\b|“”/);
+      // “null” is German for zero.
+      for (const sentence of inGerman) expect(sentence).not.toMatch(/[{}]|\b(undefined|NaN|Infinity)\b|„“/);
+      if (text !== undefined) expect(inEnglish[0]).toBe(text);
     });
 
     it('reaches every message', () => {

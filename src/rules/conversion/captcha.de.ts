@@ -11,7 +11,7 @@ export default {
   messages: {
     none: 'Zwischen Besuchern und Formular steht kein Rätsel.',
     invisible: 'Das Formular wird geprüft, ohne dass Besucher es sehen.',
-    checkbox: '{form} hat ein Feld zum Ankreuzen, das einen Menschen beweist.',
+    checkbox: '{form} hat ein Feld zum Ankreuzen, mit dem man beweist, ein Mensch zu sein.',
     puzzle: '{form} lässt Besucher ein Rätsel lösen.',
     frame: 'Das Formular von {host} ließ sich nicht lesen, daher war nicht zu sehen, ob es ein Rätsel enthält.',
     noForm: 'Die Seite hat für ihre Hauptbitte kein Formular zum Ausfüllen.',

@@ -4,7 +4,7 @@ import type rule from './card';
 export default {
   title: 'Kreditkarte für etwas Kostenloses',
   why: 'Eine Karte zu Beginn ist eine Abwägung: Nach den Zahlen eines Anbieters beginnen damit etwa 2 % der Besucher und ohne sie 10 %, aber wer mit Karte beginnt, zahlt öfter. Prüfen Sie also auch Ihren Umsatz.',
-  fix: 'Nehmen Sie die Karte später, und sagen Sie das bei „{ask}“: „{words}“. Beobachten Sie neben den Starts auch den Umsatz.',
+  fix: 'Fragen Sie erst später nach der Karte, und sagen Sie das bei „{ask}“: „{words}“. Beobachten Sie neben den Starts auch den Umsatz.',
   check: 'Gehen Sie „{ask}“ in einem privaten Fenster durch: Es beginnt ohne Karte, und eine Zeile daneben sagt das.',
   blind: 'Eine Karte, die erst auf einer späteren Seite verlangt wird.',
   messages: {

@@ -12,7 +12,7 @@ export default {
     some: '{form} verlangt {things:accusative}; an dieser Stelle würden {enough} genügen.',
     many: '{form} verlangt {things:accusative}; an dieser Stelle würden {enough} genügen.',
     frame:
-      'Das Formular von {host} steht in einem Rahmen einer anderen Website, und seine Felder ließen sich nicht zählen.',
+      'Das Formular von {host} ist von einer anderen Website eingebettet, und seine Felder ließen sich nicht zählen.',
     unseen: 'Für die Hauptbitte war kein Formular zu sehen, aber {unseen:accusative} konnten wir nicht lesen.',
     none: 'Die Seite hat für ihre Hauptbitte kein Formular zum Ausfüllen.',
   },

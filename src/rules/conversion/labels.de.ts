@@ -11,8 +11,8 @@ export default {
     all: 'Jede Beschriftung bleibt beim Tippen sichtbar: {count} geprüft.',
     alone:
       'Für {fields} bleibt keine Beschriftung sichtbar; mit einem klaren Button kommt ein einzelnes Feld ohne aus.',
-    some: 'Bei {missing} von {count:dative} bleibt keine Beschriftung sichtbar: {fields}.',
-    many: 'Bei {missing} von {count:dative} bleibt keine Beschriftung sichtbar: {fields}.',
+    some: '{count} geprüft: Bei {missing} davon bleibt beim Tippen keine Beschriftung sichtbar ({fields}).',
+    many: '{count} geprüft: Bei {missing} davon bleibt beim Tippen keine Beschriftung sichtbar ({fields}).',
     frame: 'Das Formular von {host} ließ sich nicht lesen, daher waren seine Beschriftungen nicht zu sehen.',
     none: 'Auf der Seite gibt es kein Formularfeld, das eine Beschriftung braucht.',
   },

@@ -4,7 +4,7 @@ import type rule from './price';
 export default {
   title: 'Preis vor der Bitte',
   why: 'Kosten, die überraschend kommen, sind der meistgenannte Grund, eine Kasse zu verlassen, und eine Seite, die ihre Preise verbirgt, weckt die Frage nach dem Warum.',
-  fix: 'Zeigen Sie vor „{ask}“, was es kostet, für wie lange und was dazukommt, oder ein typisches Beispiel, wenn es darauf ankommt.',
+  fix: 'Zeigen Sie vor „{ask}“, was es kostet, für wie lange und was dazukommt, oder ein typisches Beispiel, wenn es vom Fall abhängt.',
   check: 'Lesen Sie bis „{ask}“: Bis dahin ist gesagt, was es kostet, für wie lange und was dazukommt.',
   blind: 'Kosten, die am Ende einer Bestellung erscheinen.',
   messages: {

@@ -4,7 +4,7 @@ import type rule from './redundant';
 export default {
   title: 'Doppelt gefragt',
   why: 'Dasselbe noch einmal zu tippen, fühlt sich wie Arbeit für andere an. Standards raten davon ab, und wer Formulare auswertet, rät von Feldern ab, die nur ein anderes bestätigen.',
-  fix: 'Nehmen Sie {fields:accusative} heraus: Zeigen Sie stattdessen, was eingegeben wurde, oder machen Sie das Passwort einblendbar.',
+  fix: 'Nehmen Sie {fields:accusative} heraus: Zeigen Sie stattdessen, was eingegeben wurde, oder lassen Sie das Passwort einblenden.',
   check: 'Gehen Sie das Formular einmal durch: Nichts muss man ein zweites Mal eintippen.',
   blind: 'Eine Adresse, die eine andere wiederholt, und was eine spätere Seite noch einmal fragt.',
   messages: {

@@ -4,9 +4,9 @@ import type rule from './sensitive';
 export default {
   title: 'Private Fragen',
   why: 'Manche Antworten fallen schwerer als andere: Bei der Telefonnummer hören viele auf, und Ausweis und Gesundheit kommen zuletzt. Ob ein Grund neben dem Feld hilft, ist umstritten.',
-  fix: 'Machen Sie „{field}“ freiwillig und sagen Sie daneben, wofür es ist, oder fragen Sie es nach dem Ja.',
+  fix: 'Machen Sie „{field}“ freiwillig und sagen Sie daneben, wofür es ist, oder fragen Sie erst nach dem Ja danach.',
   check:
-    'Senden Sie das Formular mit leerem „{field}“ ab: Es geht durch, und eine Zeile am Feld sagt, wofür die Angabe ist.',
+    'Senden Sie das Formular mit leerem „{field}“ ab: Es wird angenommen, und eine Zeile am Feld sagt, wofür die Angabe ist.',
   blind: 'Passwörter und Karten, für die es eigene Prüfungen gibt.',
   messages: {
     calm: '{form} verlangt nichts Privateres als nötig.',

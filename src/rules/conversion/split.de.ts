@@ -11,7 +11,7 @@ export default {
   messages: {
     page: '{form} verlangt {things:accusative} auf einer Seite: zu wenig für mehrere Schritte.',
     steps: '{form} verlangt {things:accusative} in {steps:dative}.',
-    long: '{form} verlangt {things:accusative} auf einer Seite; ab mehr als {onePage} sind kurze Schritte leichter.',
+    long: '{form} verlangt {things:accusative} auf einer Seite; bei mehr als {onePage} sind kurze Schritte leichter.',
     cut: '{form} verlangt nur {things:accusative} und braucht dafür {steps:accusative}.',
     frame: 'Das Formular von {host} ließ sich nicht lesen, daher waren seine Schritte nicht zu sehen.',
     none: 'Die Seite hat für ihre Hauptbitte kein Formular zum Ausfüllen.',

@@ -6,7 +6,7 @@ export default {
   why: 'Eine Meldung direkt am Feld, nachdem man es verlassen hat, half in einem kleinen Test von 2009: mehr Erfolg und weniger Zeit als bei Meldungen beim Absenden. Die Richtung ist unbestritten.',
   fix: 'Sagen Sie bei {fields:dative}, wie die Antwort aussehen muss, und prüfen Sie, sobald man das Feld verlässt: „Ergänzen Sie den Teil nach dem @“.',
   check:
-    'Tippen Sie eine Antwort, die nicht passt, und gehen Sie weiter: Eine Meldung am Feld sagt, wie sie zu ändern ist, und beim Tippen kommt keine.',
+    'Tippen Sie eine Antwort, die nicht passt, und gehen Sie weiter: Eine Meldung am Feld sagt, wie die Antwort zu ändern ist, und beim Tippen kommt keine.',
   blind: 'Wann Meldungen kommen und was sie sagen.',
   messages: {
     beside:

@@ -13,7 +13,7 @@ export default {
     shallow:
       'Um tiefer einzusteigen, ohne sich festzulegen, gibt es {count:accusative} ({ways}); {enough} würden genügen.',
     checks:
-      'Besucher können tiefer einsteigen ({ways}), aber Preis oder Einzelheiten, die schon Entschiedene suchen, waren nicht zu finden.',
+      'Besucher können tiefer einsteigen ({ways}), aber Preise oder Einzelheiten zum Angebot waren nicht zu finden. Danach suchen Besucher, die schon entschieden sind.',
     none: 'Es gibt keinen Weg, tiefer einzusteigen, ohne sich festzulegen: keine Einzelheiten, keinen Preis, keine Kundengeschichte, kein Video, keine Antworten.',
     beside: 'Auf einer Seite dieser Art ({type}) sucht man keine Einzelheiten.',
     language: 'Wege zu mehr Tiefe wurden kaum gefunden, aber nicht jede Beschriftung ist in dieser Sprache zu deuten.',
@@ -21,7 +21,7 @@ export default {
   },
   phrases: {
     video: 'ein Video',
-    features: 'Einzelheiten dazu, was es kann',
+    features: 'Einzelheiten zum Angebot',
     comparison: { nominative: 'ein Vergleich', accusative: 'einen Vergleich', dative: 'einem Vergleich' },
     pricing: 'Preise',
     'case-study': 'eine Kundengeschichte',

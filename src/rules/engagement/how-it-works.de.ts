@@ -8,12 +8,12 @@ export default {
   check: 'Scrollen Sie durch die ersten beiden Bildschirme: Drei kurze Zeilen sagen der Reihe nach, was geschieht.',
   blind: 'Erklärungen in einem Video oder Bild und Überschriften mit Worten, die in unseren Listen nicht stehen.',
   messages: {
-    early: '„{heading}“ erklärt nach {place} % der Seite, wie es funktioniert.',
-    late: '„{heading}“ erklärt, wie es funktioniert, aber erst nach {place} % der Seite.',
+    early: '„{heading}“ erklärt bei {place} % der Seite, wie es funktioniert.',
+    late: '„{heading}“ erklärt, wie es funktioniert, aber erst bei {place} % der Seite.',
     none: 'Nichts auf der Seite erklärt, wie es funktioniert oder was nach einem Ja geschieht.',
     ready: 'Besucher, die schon entschieden sind, wissen, wie es funktioniert.',
     beside: 'Auf einer Seite dieser Art ({type}) wird nichts erklärt.',
-    language: 'Es wurde keine Erklärung gefunden, aber ihre Worte wären in dieser Sprache nicht zu erkennen.',
+    language: 'Es wurde keine Erklärung gefunden, aber in dieser Sprache wären ihre Worte nicht zu erkennen.',
     unseen: 'Es wurde keine Erklärung gefunden, aber {unseen:accusative} konnten wir nicht lesen.',
   },
   phrases: {

@@ -12,7 +12,7 @@ export default {
     allowed: '„{again}“ kommt einmal ohne etwas Neues davor wieder; wer schon entschieden ist, nimmt das hin.',
     single: 'Die Seite verlangt nichts Großes ein zweites Mal.',
     bare: '„{again}“ kommt nach „{before}“ auf einem anderen Bildschirm, ohne etwas Neues dazwischen.',
-    nagging: 'Die Seite fragt {count}-mal wieder, ohne etwas Neues dazwischen, zuerst mit „{again}“ nach „{before}“.',
+    nagging: 'Die Seite fragt {count}-mal erneut, ohne etwas Neues dazwischen, zuerst mit „{again}“ nach „{before}“.',
     language: 'Was zwischen den Bitten steht, ließ sich in dieser Sprache nicht beurteilen.',
     unseen:
       'Zwischen „{before}“ und „{again}“ wurde nichts Neues gefunden, aber {unseen:accusative} konnten wir nicht lesen.',

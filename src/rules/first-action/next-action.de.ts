@@ -5,7 +5,7 @@ export default {
   title: 'Ein nächster Schritt, wo man einen sucht',
   why: 'Ein Schritt wird nur getan, wo er sich in dem Moment anbietet, in dem man ihn gehen will. Wo nichts angeboten wird, bleiben Besucher stehen oder gehen. Die Abstände sind Konvention.',
   fix: 'Ergänzen Sie nach {place:dative} den nächsten kleinen Schritt.',
-  check: 'Scrollen Sie von {place:dative} bis zum Ende: Auf jedem Bildschirm ist ein Schritt zu sehen.',
+  check: 'Scrollen Sie ab {place:dative} bis zum Ende: Auf jedem Bildschirm ist ein Schritt zu sehen.',
   blind: 'Schritte, die erst beim Scrollen erscheinen.',
   messages: {
     guided:

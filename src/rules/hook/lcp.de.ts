@@ -4,7 +4,7 @@ import type rule from './lcp';
 export default {
   title: 'Zeit, bis der erste Bildschirm da ist',
   why: 'Bis der größte Teil des ersten Bildschirms da ist, sieht man wenig davon, worum es geht. Die offiziellen Richtwerte gelten für drei von vier echten Besuchen; das hier ist ein einzelner.',
-  fix: 'Zeigen Sie {part:accusative} früher: Laden Sie es als Erstes, machen Sie es kleiner, und nehmen Sie weg, was davor lädt.',
+  fix: 'Sorgen Sie dafür, dass {part} früher da ist: als Erstes laden, kleiner machen und wegnehmen, was davor lädt.',
   check: 'Laden Sie die Seite in einem Fenster neu, das im Vordergrund ist: Innerhalb von {mark} s ist {part} da.',
   messages: {
     fast: 'Bei diesem Besuch war der größte Teil des ersten Bildschirms, {part}, nach {time} s da; der Richtwert ist {mark} s.',

@@ -4,7 +4,7 @@ import type rule from './promise';
 export default {
   title: 'Versprechen der Überschrift',
   why: 'Die meisten, die eine Seite verlassen, tun es in den ersten Sekunden, und dem ersten Bildschirm gilt mehr als die Hälfte der Zeit, in der sie hinsehen. Danach, was die Überschrift sagt, urteilen sie.',
-  fix: '{change} Sagen Sie, für wen es ist und was sich dadurch ändert, in {fewest} bis {most} Wörtern, die man nach einmal Lesen wiederholen kann.',
+  fix: '{change} Sagen Sie, für wen es ist und was sich dadurch ändert, in {fewest} bis {most} Wörtern, die sich nach einmaligem Lesen wiederholen lassen.',
   check: 'Zeigen Sie jemandem fünf Sekunden lang den ersten Bildschirm: Die Person kann sagen, was es ist und für wen.',
   blind: 'Sinn und Wahrheit: Die Zeichen stammen aus Wortlisten. Worte in Bildern werden nicht gelesen.',
   messages: {

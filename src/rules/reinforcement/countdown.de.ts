@@ -8,11 +8,11 @@ export default {
   check: 'Öffnen Sie die Seite morgen in einem privaten Fenster: Dort steht dasselbe Datum oder kein Countdown.',
   messages: {
     none: 'Auf dieser Seite läuft kein Countdown.',
-    schedule: 'Der Countdown „{clock}“ zählt zu etwas, das beginnt oder ankommt, und drängt niemanden.',
+    schedule: 'Der Countdown „{clock}“ zählt auf etwas hin, das beginnt oder ankommt, und drängt niemanden.',
     running:
       'Der Countdown „{clock}“ läuft, und kein Datum sagt, wann er endet. Ob er von vorn beginnt, wurde nicht ausprobiert.',
     held: 'Der Countdown „{clock}“ läuft ohne Datum. Wo Plätze eine Weile reserviert sind, kann das stimmen.',
-    unnamed: 'Der Countdown „{clock}“ läuft, und weder ein Datum noch ein Wort daneben sagt, worauf.',
+    unnamed: 'Der Countdown „{clock}“ läuft, und weder ein Datum noch ein Wort daneben sagt, worauf er zuläuft.',
     dated: 'Der Countdown „{clock}“ läuft bis {date}; das Datum steht daneben.',
     hidden: 'Der Countdown „{clock}“ läuft bis zu einem Datum, das nur in seinem Markup steht.',
     zero: 'Der Countdown „{clock}“ steht auf null: Ob er abgelaufen ist oder noch nicht begonnen hat, war nicht zu sehen.',

@@ -7,7 +7,7 @@ export default {
   fix: 'Ziehen Sie einen Rahmen um die Kartenfelder, sagen Sie daneben, wer die Zahlung abwickelt, und zeigen Sie, welche Karten Sie nehmen. Was jetzt noch fehlt: {missing}.',
   check:
     'Sehen Sie die Kartenfelder auf Armlänge an: Sie heben sich als ein sicherer Ort ab, und eine Zeile sagt, wer die Zahlung annimmt.',
-  blind: 'Zeichen im Rahmen eines Zahlungsdienstes.',
+  blind: 'Zeichen im eingebetteten Feld eines Zahlungsdienstes.',
   messages: {
     safe: 'Die Kartenfelder stehen in einem eigenen Rahmen, daneben {marks} und „{lock}“.',
     open: 'Die Kartendaten gehen über eine Adresse, die nicht verschlüsselt ist.',

@@ -7,7 +7,7 @@ export default {
   fix: 'Setzen Sie eine Kundenstimme mit Namen oder eine Bewertung mit ihrer Anzahl höchstens einen Bildschirm von „{ask}“ entfernt. Noch keine Kunden? Zeigen Sie ein Beispielergebnis oder wer dahintersteht, und erfinden Sie nie einen Beleg.',
   check:
     'Scrollen Sie zu „{ask}“: Auf demselben Bildschirm steht eine Kundenstimme mit Namen oder eine Bewertung mit ihrer Anzahl.',
-  blind: 'Ob der Beleg stimmt, und Belege in Bildern oder Frames.',
+  blind: 'Ob der Beleg stimmt, und Belege in Bildern oder eingebetteten Inhalten.',
   messages: {
     near: 'Höchstens einen Bildschirm von „{ask}“ entfernt steht {kind}: „{proof}“',
     logos: 'Höchstens einen Bildschirm von „{ask}“ entfernt steht eine Reihe von Logos.',

@@ -4,9 +4,9 @@ import type rule from './proof-quality';
 export default {
   title: 'Glaubwürdige Kundenstimmen',
   why: 'Eine Kundenstimme überzeugt dadurch, wer spricht: Geschäftskunden achten auf Position und Firma. Stimmen unklarer Herkunft zählen zu den bekannten Tricks, und erfundene sind in der EU und den USA verboten.',
-  fix: 'Sagen Sie, wer in „{quote}“ spricht: ein voller Name, eine Position oder Firma, ein Foto und die eine Zahl, die sich geändert hat.',
+  fix: 'Sagen Sie, wer in „{quote}“ spricht, mit vollem Namen, Position oder Firma, Foto und der einen Zahl, die sich geändert hat.',
   check:
-    'Lesen Sie „{quote}“, als kennten Sie niemanden davon: Ein voller Name, eine Position oder Firma und eine Zahl stehen da zum Nachsehen.',
+    'Lesen Sie „{quote}“ wie jemand, der Sie nicht kennt: Ein voller Name, Position oder Firma und eine Zahl lassen sich nachsehen.',
   blind: 'Bewertungen, und ob es eine Person gibt. Ein Foto oder eine Quelle kann übersehen werden.',
   messages: {
     good: 'In {quotes:dative} ist gesagt, wer spricht: {points} von 5 für Name, Position, Foto, Ergebnis und Quelle.',

@@ -10,7 +10,7 @@ export default {
   blind: 'Ob Namen und Adressen stimmen.',
   messages: {
     enough: 'Die Seite zeigt, wer dahintersteht: {found}.',
-    some: 'Wer hinter der Seite steht, ist zur Hälfte zu sehen: {found}. Nicht gefunden: {missing}.',
+    some: 'Wer hinter der Seite steht, ist nur zum Teil zu sehen: {found}. Nicht gefunden: {missing}.',
     few: 'Die Seite sagt kaum, wer dahintersteht. Nicht gefunden: {missing}.',
     language: 'Wer hinter der Seite steht, ließ sich in dieser Sprache nicht beurteilen.',
     unseen: 'Wer hinter der Seite steht, war kaum zu sehen, aber {unseen:accusative} konnten wir nicht lesen.',
@@ -20,6 +20,6 @@ export default {
     contact: 'ein Weg zum Kontakt',
     address: 'eine Postadresse',
     people: 'Menschen mit Namen oder eine Team-Seite',
-    expertise: 'ein Nachweis mit Namen',
+    expertise: 'eine benannte Qualifikation',
   },
 } satisfies TextsOf<typeof rule>;

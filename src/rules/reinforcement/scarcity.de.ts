@@ -9,7 +9,7 @@ export default {
     'Laden Sie die Seite zweimal in privaten Fenstern: Zahlen, die bleiben, haben eine Quelle, Zahlen, die springen, haben keine.',
   messages: {
     none: 'Nichts auf der Seite sagt, dass nur wenig übrig ist oder andere schneller sind.',
-    tied: '{words} steht neben „{ask}“, worum es dabei geht.',
+    tied: '{words} steht neben „{ask}“, also dort, wo es hingehört.',
     single: '{words} steht einmal da, für Besucher, die schon entschieden sind.',
     one: 'Das fordert Besucher auf, schnell zu sein: {words}. Ob es stimmt, war nicht zu sehen.',
     repeated: '{words} steht {times} auf dieser Seite.',
