@@ -57,7 +57,7 @@ export function ruleTable(id: string, rule: Rule, rows: readonly Row[]): void {
       expect(Object.keys(verdict.values)).toEqual(expect.arrayContaining(sentences.flatMap(holesOf)));
       const inEnglish = sentences.map((sentence) => fill(sentence, verdict.values, voiceOf(rule)));
       const inGerman = (texts ? shown(texts) : []).map((sentence) =>
-        fill(sentence, verdict.values, { ...german, own: texts?.phrases }),
+        fill(sentence, verdict.values, { ...german, own: texts?.phrases ?? {} }),
       );
       for (const sentence of inEnglish) expect(sentence).not.toMatch(/[{}]|\b(undefined|NaN|null|Infinity)\b|“”/);
       // “null” is German for zero.
