@@ -29,7 +29,7 @@ export function buildReport(
   intents: Record<Profile, number | null>,
   words: Words,
 ): Report {
-  const reported = findings.map((finding) => reportFinding(finding, score.points[finding.rule] ?? 0));
+  const reported = findings.map((finding) => reportFinding(finding, score.points[finding.rule] ?? 0, words));
   const report: Omit<Report, 'summary'> = {
     schema: REPORT_SCHEMA,
     locale: words.voice.locale,
@@ -186,7 +186,7 @@ function reportCurve({ curve, view }: Reading): Report['curve'] {
 
 const sources = new Map<string, Source>(Object.entries(SOURCES));
 
-function reportFinding(finding: Finding, points: number): ReportFinding {
+function reportFinding(finding: Finding, points: number, words: Words): ReportFinding {
   const {
     rule,
     version,
@@ -224,7 +224,8 @@ function reportFinding(finding: Finding, points: number): ReportFinding {
     cause,
     sources: finding.sources.flatMap((key) => {
       const source = sources.get(key);
-      return source ? [{ key, grade: source.grade, finding: source.finding, url: source.url }] : [];
+      const { sources: translated } = words.voice;
+      return source ? [{ key, grade: source.grade, finding: translated[key] ?? source.finding, url: source.url }] : [];
     }),
     values: { ...values },
     evidence: evidence.map(({ selector, label, snippet, box }) => ({ selector, label, snippet, box })),

@@ -8,4 +8,5 @@ export const english: Voice = {
   marks: { open: '“', close: '”' },
   phrases,
   rules: {},
+  sources: {},
 };

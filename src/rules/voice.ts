@@ -17,4 +17,6 @@ export interface Voice {
   own?: Readonly<Record<string, PhraseText | Declined | undefined>>;
   /** The texts of a rule by its id, in this language; without an entry the rule's own. */
   rules: Readonly<Record<string, RuleTexts>>;
+  /** What a source found, by its key, in this language; without an entry as in the register. */
+  sources: Readonly<Record<string, string>>;
 }

@@ -7,7 +7,14 @@ import { counted, digits, inARow, listed, nameOfElement, phrase, quoted } from '
 import { phrases } from '../../src/rules/phrases.de';
 import type { Voice } from '../../src/rules/voice';
 
-const german: Voice = { locale: 'de', region: 'de-DE', marks: { open: '„', close: '“' }, phrases, rules: {} };
+const german: Voice = {
+  locale: 'de',
+  region: 'de-DE',
+  marks: { open: '„', close: '“' },
+  phrases,
+  rules: {},
+  sources: {},
+};
 const fill = (text: string, values: Record<string, Value>, voice = english): string => fillIn(text, values, voice);
 
 describe('fill', () => {

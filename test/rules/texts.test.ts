@@ -4,6 +4,7 @@ import { RULES } from '../../src/rules/catalogue';
 import { holesOf } from '../../src/rules/fill';
 import { german } from '../../src/rules/german';
 import { phrases } from '../../src/rules/phrases.en';
+import { SOURCES } from '../../src/rules/sources';
 
 /** Every wording that a catalogue has for one key. */
 function wordings(said: PhraseText | Declined | undefined): string[] {
@@ -61,5 +62,24 @@ describe.each(RULES)('the German of $stage/$id', ({ id, rule }) => {
 describe('the German of what rules have in common', () => {
   it.each(Object.entries(phrases))('%s keeps its holes', (key, said: PhraseText) => {
     expect(holesIn(german.phrases[key])).toEqual(holesIn(said));
+  });
+});
+
+/** The figures of a text, in order of their size as text; signs as in English. */
+const figures = (text: string): string[] => [...text.matchAll(/\d+(?:\.\d+)*/g)].map(([figure]) => figure).sort();
+const fromEnglish = (text: string): string => text.replace(/(?<!\d)\.(?=\d)/g, '0.').replace(/(?<=\d),(?=\d{3})/g, '');
+const fromGerman = (text: string): string => text.replace(/(?<=\d)\.(?=\d{3}\b)/g, '').replace(/(?<=\d),(?=\d)/g, '.');
+
+describe('the German of the sources', () => {
+  it('says what each of them found, and nothing else', () => {
+    expect(Object.keys(german.sources).sort()).toEqual(Object.keys(SOURCES).sort());
+  });
+
+  it.each(Object.entries(SOURCES))('%s is one sentence with the figures of the English', (key, { finding }) => {
+    const said = german.sources[key] ?? '';
+    expect(said).toMatch(/^[A-ZÄÖÜ0-9].*\.$/s);
+    expect(said.length).toBeLessThanOrEqual(280);
+    expect(said).not.toMatch(/”|\b(the|and|people|visitors)\b/);
+    expect(figures(fromGerman(said))).toEqual(figures(fromEnglish(finding)));
   });
 });
