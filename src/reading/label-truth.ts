@@ -64,12 +64,19 @@ export function readLabelTruths(
     const action = byId.get(ask.actions[0] ?? '');
     if (!action || !isRealAsk(ask) || ask.text === '') return [];
     const { kind } = readLabel(ask.text, words);
-    if (kind === null) return [];
+    if (kind === null || isOwnAddress(ask.text, action)) return [];
     const promised = ASK_MODEL[kind].cost;
     const form = forms.find(({ id }) => id === ask.form);
     const end = action.submits || form ? ofForm(action, ask.kind, form, kind) : ofAddress(action);
     return end === null ? [] : [{ text: ask.text, promised, ...end, y: ask.box.y, evidence: ask.evidence }];
   });
+}
+
+/** A label that is the address it leads to promises nothing else. */
+function isOwnAddress(text: string, { destination }: ActionFact): boolean {
+  return (
+    (destination === 'mail' && /\S@\S/.test(text)) || (destination === 'phone' && /\d(?:[^\d]{0,3}\d){5}/.test(text))
+  );
 }
 
 type End = Pick<LabelTruth, 'real' | 'fields' | 'place' | 'sure'>;

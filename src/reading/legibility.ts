@@ -51,7 +51,8 @@ export function readLegibility(
     if (!['hero', 'section', 'aside'].includes(text.region)) return null;
     if (text.level === 1 || text.level === 2) return 'headline';
     const running = text.kind === 'paragraph' || text.kind === 'list-item' || text.kind === 'quote';
-    return running && text.words >= BODY_WORDS ? 'body' : null;
+    // what stands inside a form is small print, or about a field
+    return running && text.form === null && text.words >= BODY_WORDS ? 'body' : null;
   };
   const set = texts.flatMap((text): LegibleText[] => {
     const role = roleOf(text);

@@ -14,6 +14,8 @@ export interface PageKind {
   type: PageType;
   source: 'chosen' | 'guessed';
   why: string[];
+  /** Nothing but the way into an account stands on it: visitors come from a page that told them why. */
+  bare?: true;
 }
 
 /** Why a page is not scored. */
@@ -113,6 +115,24 @@ function isForNewcomers(ask: Ask): boolean {
   return ask.cost > 0 && (ask.buttonLike || (ask.kind !== 'account' && ask.kind !== 'account_sso'));
 }
 
+/** Sections of a page that has something to say. */
+const SAYING: readonly Section['kind'][] = [
+  'benefits',
+  'how-it-works',
+  'testimonials',
+  'pricing',
+  'faq',
+  'numbers',
+  'demo',
+];
+
+/** A page for opening an account and for nothing else, as it comes after a page that sells it. */
+function isBare(forms: readonly FormReading[], sections: readonly Section[], words: number): boolean {
+  const visible = forms.filter((form) => form.visible && form.purpose !== 'search');
+  const entry = visible.some(({ purpose }) => purpose === 'signup' || purpose === 'login');
+  return entry && words <= LOGIN_WORDS && !sections.some(({ kind }) => SAYING.includes(kind));
+}
+
 const BY_MAIN_ASK: Partial<Record<Ask['kind'], PageType>> = {
   account: 'signup',
   account_sso: 'signup',
@@ -142,7 +162,9 @@ export function readPageKind(
   chosen?: PageType,
 ): PageKind {
   if (chosen) return { type: chosen, source: 'chosen', why: ['chosen by you'] };
-  return { source: 'guessed', ...guessPageKind(snapshot, forms, mainAsk, sections) };
+  const kind = guessPageKind(snapshot, forms, mainAsk, sections);
+  const bare = kind.type === 'signup' && isBare(forms, sections, snapshot.facts.copy.words);
+  return { source: 'guessed', ...kind, ...(bare ? { bare: true } : {}) };
 }
 
 function guessPageKind(

@@ -15,6 +15,10 @@ import type { Words } from './words/words';
 const NUMBERED = /\b\d{1,12}[a-z]?\b/i;
 /** An address is a line or a few, no paragraph. Our calibration. */
 const ADDRESS_WORDS = 40;
+/** A link of the footer such as “Contact support”, in words. Our calibration. */
+const CONTACT_WORDS = 3;
+/** A house number, a postcode and a town, as they are written in most of Europe. */
+const POSTCODE_TOWN = /\d\s?[a-z]?,\s*(?:[A-Z]{1,2}-)?\d{4,5}(?:\s?[A-Z]{2})?\s+\p{Lu}\p{L}/u;
 /** A line on expertise, in words. Our calibration. */
 const EXPERTISE_WORDS = 25;
 const NAME = /^\p{Lu}[\p{L}'’.-]+(?:\s+\p{Lu}[\p{L}'’.-]*){1,3}$/u;
@@ -50,7 +54,13 @@ export function readPeople(snapshot: Snapshot, words: Words, sections: readonly 
     sections.find((section) => section.kind === kind);
 
   const reach = actions.find((action) => ['mail', 'phone', 'message'].includes(action.destination));
-  const contactLink = actions.find((action) => isPhrase(action.name, sectionLabels('contact'), words.spaced));
+  const contactLink = actions.find(
+    (action) =>
+      isPhrase(action.name, sectionLabels('contact'), words.spaced) ||
+      (action.region === 'footer' &&
+        action.name.split(/\s+/).length <= CONTACT_WORDS &&
+        hasPhrase(action.name, sectionLabels('contact'), words.spaced)),
+  );
   const contact = reach ?? contactLink;
 
   const marked = texts.find((text) => text.tag === 'address' && NUMBERED.test(text.text));
@@ -158,6 +168,7 @@ export function findNamedPerson(snapshot: Snapshot, words: Words, sections: read
  */
 function isAddress(text: string, words: Words): boolean {
   return text.split(/[\n|·•;]/).some((line) => {
+    if (POSTCODE_TOWN.test(line)) return true;
     const parts = line.split(/\s+/);
     return parts.some((part, i) => {
       if (!NUMBERED.test(part) || YEAR.test(part)) return false;

@@ -13,8 +13,10 @@ import type { Words } from './words/words';
 /** First name and family name, each with a capital; initials alone are nobody. */
 const FULL_NAME =
   /^(?:[-–—~]\s*)?(?:(?:dr|prof|mr|mrs|ms|herr|frau|mme|m)\.?\s+)*\p{Lu}[\p{L}'’-]+(?:\s+(?:\p{Lu}\.|van|von|de|der|la|di|da|del|du))*\s+\p{Lu}[\p{L}'’-]+/u;
-/** A name of some sort: also "Margaret E." */
-const SOME_NAME = /^(?:[-–—~]\s*)?\p{Lu}[\p{L}'’-]+(?:\s+\p{L}\.?)?\s*$/u;
+/** A name of some sort: also "Margaret E.", and "Margaret E., Leeds". */
+const SOME_NAME = /^(?:[-–—~]\s*)?\p{Lu}[\p{L}'’-]+(?:\s+\p{L}\.?)?(?:\s*[,·|(]\s*\p{Lu}[\p{L}\s.'’-]{1,30}\)?)?\s*$/u;
+/** A place behind such a name, which stands for a role where privacy leaves no more. */
+const PLACE = /[,·|(]\s*\p{Lu}/u;
 /** "X, Acme", "X at Acme", "X @ Acme", "X | Acme". */
 const COMPANY = /[,|@·•/]\s*\p{Lu}|\s(?:at|of|bei|chez|en|presso|bij|w)\s+\p{Lu}/u;
 /** A result that can be held against: a number with a unit or a share. */
@@ -108,7 +110,7 @@ function judge(said: Said, rows: Rows, words: Words): { quality: number; name: s
   const signed = [...lines.map((line) => line.text), ...signatureIn(text.text, words)];
   const name = signed.find((line) => FULL_NAME.test(line)) ?? signed.find((line) => SOME_NAME.test(line)) ?? '';
   const fullName = FULL_NAME.test(name);
-  const role = signed.some((line) => saysRole(line, words));
+  const role = signed.some((line) => saysRole(line, words) || (SOME_NAME.test(line) && PLACE.test(line)));
   const photo = rows
     .media(place, within)
     .some(

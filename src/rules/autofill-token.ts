@@ -39,8 +39,3 @@ export function isAutofillReady(field: FieldReading): boolean {
   const tokens = field.autocomplete.toLowerCase().split(/\s+/);
   return TOKENS[field.kind]?.some((token) => tokens.includes(token)) ?? false;
 }
-
-/** True when its name alone is a standard token, which browsers guess from. */
-export function hasTokenName(field: FieldReading): boolean {
-  return TOKENS[field.kind]?.includes(field.name.toLowerCase()) ?? false;
-}

@@ -22,6 +22,23 @@ export function pageAsks(asks: readonly Ask[]): Ask[] {
   );
 }
 
+/** From this height on a button is a card to pick from, CSS pixels; fewer of one size are no set. Our calibration. */
+const CARD = { height: 96, several: 4 };
+
+/**
+ * Asks that are one choice for a person share a key: the answers of a question, what one form holds, the ways to an
+ * account, the store badges of an app, a set of cards of one size.
+ */
+export function choiceOf(ask: Ask, asks: readonly Ask[]): string {
+  if (ask.form !== null) return `form ${ask.form}`;
+  if (ask.kind === 'question' || ask.kind === 'install') return ask.kind;
+  if (ask.kind === 'account' || ask.kind === 'account_sso') return 'account';
+  const { width, height } = ask.box;
+  const alike = asks.filter(({ box }) => Math.abs(box.width - width) <= 2 && Math.abs(box.height - height) <= 2);
+  if (height >= CARD.height && alike.length >= CARD.several) return `cards ${Math.round(width)}`;
+  return ask.text === '' ? ask.goal : `label ${ask.text.toLowerCase()}`;
+}
+
 /**
  * True for an ask whose size is known. One that neither label nor destination explains is booked at the middle of the
  * scale, which is no ground for points; words that say big without saying what ("Claim your offer") are big all the same.

@@ -27,6 +27,17 @@ const target = { selector: '#form', top: 900, fields: ['f1', 'f2', 'f3'], text: 
 const send = action('Send message', { id: 'a9', submits: true, form: 'm1', role: 'button', destination: 'submit' });
 
 describe('what follows a label', () => {
+  it('an address that is written on it, which promises nothing else', () => {
+    const mail = (name: string) =>
+      truths({ actions: [action(name, { destination: 'mail', href: 'mailto:hi@acme.test' })] });
+    expect(mail('hi@acme.test')).toEqual([]);
+    expect(mail('See pricing')).toMatchObject([{ promised: 10, real: 46 }]);
+    const phone = (name: string) =>
+      truths({ actions: [action(name, { destination: 'phone', href: 'tel:+15550100142' })] });
+    expect(phone('See how: (555) 010-0142')).toEqual([]);
+    expect(phone('See the 3 plans')).not.toEqual([]);
+  });
+
   it('a form on the same page that the words do not name', () => {
     const found = truths({
       ...contact,

@@ -17,6 +17,7 @@ describe('what has to be read', () => {
         text('E-mail', { form: 'm1' }),
         text('No card needed', { id: 't9', selector: '#note' }),
         text('Short caption'),
+        text(`${long}, small print`, { form: 'm1' }),
         text(long, { region: 'footer' }),
         text(long, { hiddenBy: 'display' }),
         text(long, { struck: true }),

@@ -3,7 +3,7 @@ import type { Facts } from '../../src/facts/snapshot';
 import { readAuditable, readPageKind } from '../../src/reading/page-type';
 import { en } from '../../src/reading/words/en';
 import { heading, media, snapshot, text } from '../helpers/facts';
-import { ask, fieldReading, formReading } from '../helpers/reading';
+import { ask, fieldReading, formReading, section } from '../helpers/reading';
 
 const base = snapshot().facts;
 const page = (title: string, words: number, facts: Partial<Facts> = {}): ReturnType<typeof snapshot> =>
@@ -114,6 +114,23 @@ describe('readPageKind', () => {
       source: 'chosen',
       why: ['chosen by you'],
     });
+  });
+
+  test('a sign-up with little else on its page is bare, one that has something to say is not', () => {
+    const form = formReading([fieldReading('email'), fieldReading('new-password')], { purpose: 'signup' });
+    const bare = (words: number, ...args: Parameters<typeof section>[]): unknown =>
+      readPageKind(
+        page('Join', words),
+        [form],
+        null,
+        args.map((one) => section(...one)),
+      ).bare;
+    expect(bare(120, ['hero', 0])).toBe(true);
+    expect(bare(121, ['hero', 0])).toBeUndefined();
+    expect(bare(80, ['hero', 0], ['testimonials', 700])).toBeUndefined();
+    const newsletter = formReading([fieldReading('email')], { purpose: 'newsletter' });
+    const account = ask('Join free', { kind: 'account', class: 'mid' });
+    expect(readPageKind(page('Join', 80), [newsletter], account, [])).not.toHaveProperty('bare');
   });
 
   test('a guess says what told it', () => {

@@ -16,21 +16,28 @@ describe('readPeople', () => {
     expect(found({ actions: [action('hello@acme.test', { destination: 'mail' })] })).toEqual(['contact']);
     expect(found({ actions: [action('Contact us')] })).toEqual(['contact']);
     expect(found({ actions: [action('Contact lenses')] })).toEqual([]);
+    expect(found({ actions: [action('Contact support', { region: 'footer' })] })).toEqual(['contact']);
+    expect(found({ actions: [action('Contact support', { region: 'section' })] })).toEqual([]);
   });
 
-  it.each(['12 Mill Street, Leeds', 'Registered in England, Company No 0123456', 'P.O. Box 77, Dublin'])(
-    'finds an address in %j',
-    (words) => {
-      expect(found({ texts: [text(words)] })).toEqual(['address']);
-    },
-  );
+  it.each([
+    '12 Mill Street, Leeds',
+    'Registered in England, Company No 0123456',
+    'P.O. Box 77, Dublin',
+    'Molenwijk 12, 5282 SH Boxtel',
+    'Beispielweg 4a, 10115 Berlin',
+  ])('finds an address in %j', (words) => {
+    expect(found({ texts: [text(words)] })).toEqual(['address']);
+  });
 
-  it.each(['© 2024 Acme Inc.', 'There are 3 ways to drive sales', 'Bootstrap 5 is leading the way'])(
-    'finds none in %j',
-    (words) => {
-      expect(found({ texts: [text(words)] })).toEqual([]);
-    },
-  );
+  it.each([
+    '© 2024 Acme Inc.',
+    'There are 3 ways to drive sales',
+    'Bootstrap 5 is leading the way',
+    'From 5, 10000 people joined',
+  ])('finds none in %j', (words) => {
+    expect(found({ texts: [text(words)] })).toEqual([]);
+  });
 
   it('finds named people with a face, but not customers', () => {
     const texts = [

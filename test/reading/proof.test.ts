@@ -44,6 +44,16 @@ describe('testimonials', () => {
     expect(read({ texts })).toMatchObject([{ kind: 'testimonial', quality: 2 }]);
   });
 
+  it.each([
+    ['Marcy T., Elmsford', 1],
+    ['Kemi, Leeds', 1],
+    ['Marcy T.', 0],
+    ['Marcy said so, to Elmsford and to us', 0],
+  ])('of %j have a quality of %i', (name, quality) => {
+    const signed = { ...signedBy('cite'), text: name };
+    expect(read({ texts: [quoteOf('We sell more bread since then.'), signed] })).toMatchObject([{ quality }]);
+  });
+
   it('are not signed by their own last words', () => {
     const texts = [quoteOf('“We sell more bread since then. Very Good Bread, owner or not”')];
     expect(read({ texts })).toMatchObject([{ quality: 0 }]);

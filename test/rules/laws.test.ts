@@ -177,8 +177,8 @@ describe('a smaller first ask', () => {
     );
   });
 
-  /** Rules judge these for what they are, too: the way to the prices is worth more than its cost, and to follow competes with nothing. */
-  const FOR_WHAT_THEY_ARE: readonly AskKind[] = ['pricing', 'social'];
+  /** Rules judge these for what they are, too: the way to the prices is worth more than its cost, to follow competes with nothing, and two ways to one account, or badges of two stores, are one choice. */
+  const FOR_WHAT_THEY_ARE: readonly AskKind[] = ['pricing', 'social', 'account', 'account_sso', 'install', 'question'];
 
   it('never makes a rule worse when something smaller is asked for', () => {
     fc.assert(

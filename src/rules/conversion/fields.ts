@@ -58,7 +58,8 @@ const SIZE: Record<FormPurpose, 'lead' | 'signup' | 'checkout' | null> = {
 };
 
 /**
- * Steps are counted together, since the number of fields weighs more than the number of steps (BAY-FIELDS).
+ * Steps are counted together, since the number of fields weighs more than the number of steps (BAY-FIELDS). A form is no
+ * miss where its first step is small enough, and what may be left empty counts half for one: both are met as less.
  */
 export default defineRule({
   title: 'Number of form fields',
@@ -69,15 +70,15 @@ export default defineRule({
   effort: 'build',
   blind: 'Fields that appear after an answer or on a later page.',
   cause: 'long-form',
+  version: 2,
   lens: 'effort',
   weight: 5,
   sources: ['BAY-FIELDS', 'GOVUK'],
   needs: ['conversionForm', 'mainAsk', 'asks', 'blindSpots'],
-  // Added for quotes and applications: ready visitors grant them more (evidence of intent), and as they need more by
-  // nature they are a miss only later for everyone.
+  // Added for quotes and applications, for everyone: they need more by nature.
   limits: {
-    cold: { ...sized(-1), quoteEnough: 0, quoteMost: 2 },
-    warm: { ...sized(0), quoteEnough: 0, quoteMost: 2 },
+    cold: { ...sized(-1), quoteEnough: 2, quoteMost: 2 },
+    warm: { ...sized(0), quoteEnough: 2, quoteMost: 2 },
     hot: { ...sized(0), quoteEnough: 2, quoteMost: 2 },
   },
   messages: {
@@ -109,7 +110,9 @@ export default defineRule({
     const wait = fields.toSorted((a, b) => rank(a.kind) - rank(b.kind)).slice(0, Math.min(fields.length - enough, 3));
     const missed = { ...values, wait: quoted(wait.map(nameOfField), 3) };
     const evidence = [form.evidence, ...wait.map((field) => field.evidence)];
-    return fields.length <= most ? say.warn('some', missed, evidence) : say.fail('many', missed, evidence);
+    const first = fields.filter(({ later }) => !later);
+    const light = fields.length - optional / 2 <= most || (form.steps > 1 && first.length <= enough);
+    return light ? say.warn('some', missed, evidence) : say.fail('many', missed, evidence);
   },
 });
 

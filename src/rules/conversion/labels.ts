@@ -1,4 +1,4 @@
-import type { FieldReading } from '../../reading/form';
+import type { FieldKind, FieldReading } from '../../reading/form';
 import { nameOfField } from '../asked-fields';
 import { defineRule } from '../define-rule';
 import { counted, quoted } from '../in-words';
@@ -9,6 +9,9 @@ const limits = {
   /** Fields named by their placeholder alone that are a miss whatever the share (NNG-PLACE; the count is convention). */
   placeholders: 2,
 };
+
+/** What shows by itself what it is: a counter with its number, a place to drop a file. */
+const SHOWN: readonly FieldKind[] = ['captcha', 'search', 'quantity', 'file'];
 
 /**
  * All forms are judged but search and log-in: a label is missed in the newsletter box as well. A form of a single
@@ -21,6 +24,7 @@ export default defineRule({
   check: 'Type a letter into each box: what {fields} asks for can still be read above it.',
   effort: 'layout',
   blind: 'Hints on formats.',
+  version: 2,
   lens: 'clarity',
   weight: 4,
   sources: ['NNG-PLACE', 'PENZO', 'WCAG-FORMS'],
@@ -36,9 +40,7 @@ export default defineRule({
   },
   judge: ({ forms }, limits, say) => {
     const read = forms.filter(({ purpose }) => purpose !== 'search' && purpose !== 'login');
-    const fields = read
-      .flatMap((form) => form.fields)
-      .filter(({ visible, kind }) => visible && kind !== 'captcha' && kind !== 'search');
+    const fields = read.flatMap((form) => form.fields).filter(({ visible, kind }) => visible && !SHOWN.includes(kind));
     const host = read.find(({ unseenHost }) => unseenHost !== null)?.unseenHost;
     if (fields.length === 0) return host ? say.unsure('frame', { host }) : say.notApplicable('none');
     const bare = fields.filter(({ labelVisible }) => !labelVisible);
@@ -52,10 +54,17 @@ export default defineRule({
     const values = { count, missing: bare.length, fields: quoted(bare.map(nameOfField), 3) };
     const evidence = bare.map((field) => field.evidence);
     const alone = (field: FieldReading): boolean =>
-      read.some((form) => form.fields.includes(field) && form.fields.filter(({ visible }) => visible).length === 1);
+      read.some(
+        (form) =>
+          form.fields.includes(field) &&
+          form.fields.filter(({ visible, kind }) => visible && kind !== 'consent').length === 1,
+      );
     if (bare.every((field) => alone(field) && field.labelFrom !== 'none')) return say.warn('alone', values, evidence);
-    const share = (100 * (fields.length - bare.length)) / fields.length;
-    const placeholders = bare.filter(({ labelFrom }) => labelFrom === 'placeholder').length;
+    // a newsletter box in the footer makes no other form harder
+    const judged = fields.filter((field) => !alone(field) || field.labelFrom === 'none');
+    const missed = bare.filter((field) => judged.includes(field));
+    const share = (100 * (judged.length - missed.length)) / judged.length;
+    const placeholders = missed.filter(({ labelFrom }) => labelFrom === 'placeholder').length;
     const few = share >= limits.most && placeholders < limits.placeholders;
     return few ? say.warn('some', values, evidence) : say.fail('many', values, evidence);
   },

@@ -12,6 +12,8 @@ const EXTRA: readonly FieldKind[] = ['street', 'company', 'budget'];
 /** Asks that are a call by nature, and asks that cannot do without who one is (lending, insurance, proof of identity). */
 const BY_PHONE: readonly AskKind[] = ['call', 'callback'];
 const BY_IDENTITY: readonly AskKind[] = ['apply', 'contract', 'identity'];
+/** What health is asked for as the matter itself. */
+const BY_HEALTH: readonly AskKind[] = ['meeting', 'contact', ...BY_PHONE];
 /** Forms that deliver something: address and phone belong to the delivery. */
 const DELIVERS: readonly FormPurpose[] = ['checkout', 'donation', 'booking'];
 
@@ -29,6 +31,7 @@ export default defineRule({
     'Send the form with “{field}” left empty: it goes through, and a line beside the box says what the answer is for.',
   effort: 'build',
   blind: 'Passwords and cards, which have rules of their own.',
+  version: 2,
   lens: 'trust',
   weight: 4,
   sources: ['ZUKO-FIELDS', 'BAY-PHONE', 'CRANOR-99', 'MILNE-17', 'MALHEIROS'],
@@ -57,18 +60,21 @@ export default defineRule({
     const about = (field: FieldReading) => ({ field: nameOfField(field), reason: shorten(field.reason) });
     const asksFor = (kinds: readonly AskKind[]) => kindsOfForm(form, asks).some((kind) => kinds.includes(kind));
 
-    const secret = worstOf(fields, PRIVATE);
-    if (secret && !(secret.reason !== '' && !secret.required)) {
-      const milder = asksFor(BY_IDENTITY) || !secret.required;
-      return milder
-        ? say.warn('privateByNature', about(secret), [secret.evidence])
-        : say.fail('private', about(secret), [secret.evidence]);
-    }
+    const isMild = ({ kind, required }: FieldReading): boolean =>
+      asksFor(BY_IDENTITY) || !required || belongs(kind, form.purpose, asksFor);
+    const grave = worstOf(
+      fields.filter((field) => !isMild(field)),
+      PRIVATE,
+    );
+    if (grave) return say.fail('private', about(grave), [grave.evidence]);
     const phone = worstOf(fields, ['phone']);
     const forCall = asksFor(BY_PHONE);
+    if (phone?.required && phone.reason === '' && !forCall) return say.fail('phone', about(phone), [phone.evidence]);
+    const secret = worstOf(fields, PRIVATE);
+    if (secret && !(secret.reason !== '' && !secret.required))
+      return say.warn('privateByNature', about(secret), [secret.evidence]);
     if (phone && !forCall) {
       const delivery = DELIVERS.includes(form.purpose) && phone.reason !== '';
-      if (phone.required && phone.reason === '') return say.fail('phone', about(phone), [phone.evidence]);
       if (phone.required && !reasonSettles && !delivery) return say.warn('phoneReason', about(phone), [phone.evidence]);
       if (!phone.required && phone.reason === '') return say.warn('phoneOptional', about(phone), [phone.evidence]);
     }
@@ -87,6 +93,13 @@ export default defineRule({
       : say.pass('calm', { form: nameOfForm(form, mainAsk) }, [form.evidence]);
   },
 });
+
+/** Private answers that the matter needs: the age for a price, the complaint for an appointment, the number for an invoice. */
+function belongs(kind: FieldKind, purpose: FormPurpose, asksFor: (kinds: readonly AskKind[]) => boolean): boolean {
+  if (kind === 'birth-date') return asksFor(['quote']);
+  if (kind === 'health') return purpose === 'booking' || purpose === 'contact' || asksFor(BY_HEALTH);
+  return kind === 'national-id' && purpose === 'checkout';
+}
 
 /** The first field of the first kind that is there, required ones before optional ones. */
 function worstOf(fields: readonly FieldReading[], kinds: readonly FieldKind[]): FieldReading | undefined {

@@ -15,6 +15,9 @@ export default {
     checks:
       'Besucher können tiefer einsteigen ({ways}), aber Preise oder Einzelheiten zum Angebot waren nicht zu finden. Danach suchen Besucher, die schon entschieden sind.',
     none: 'Es gibt keinen Weg, tiefer einzusteigen, ohne sich festzulegen: keine Einzelheiten, keinen Preis, keine Kundengeschichte, kein Video, keine Antworten.',
+    links:
+      'Die Seite selbst zeigt keine Einzelheiten, keinen Preis, keine Kundengeschichte, kein Video und keine Antworten; „{link}“ führt zu mehr.',
+    aimless: 'Die Seite verlangt nichts, wozu Besucher mehr Einzelheiten wollten.',
     beside: 'Auf einer Seite dieser Art ({type}) sucht man keine Einzelheiten.',
     language: 'Wege zu mehr Tiefe wurden kaum gefunden, aber nicht jede Beschriftung ist in dieser Sprache zu deuten.',
     unseen: 'Wege zu mehr Tiefe wurden kaum gefunden, aber {unseen:accusative} konnten wir nicht lesen.',

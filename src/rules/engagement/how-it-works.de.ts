@@ -11,6 +11,9 @@ export default {
     early: '„{heading}“ erklärt bei {place} % der Seite, wie es funktioniert.',
     late: '„{heading}“ erklärt, wie es funktioniert, aber erst bei {place} % der Seite.',
     none: 'Nichts auf der Seite erklärt, wie es funktioniert oder was nach einem Ja geschieht.',
+    other:
+      'Kein Teil der Seite ist als Erklärung überschrieben oder nummeriert, auch wenn sie auf andere Weise von sich erzählt.',
+    small: 'Was die Seite verlangt, ist ein zu kleiner Schritt, um eine Erklärung zu brauchen.',
     ready: 'Besucher, die schon entschieden sind, wissen, wie es funktioniert.',
     beside: 'Auf einer Seite dieser Art ({type}) wird nichts erklärt.',
     language: 'Es wurde keine Erklärung gefunden, aber in dieser Sprache wären ihre Worte nicht zu erkennen.',

@@ -3,8 +3,14 @@ import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
 import { shorten, typeOf } from '../in-words';
 
-/** Share of the page, in percent, by which it should have come: convention. */
-const limits = { by: 60 };
+/** by: share of the page, in percent, by which it should have come, convention. small, big: costs of the main ask, 0–100, our calibration. */
+const limits = { by: 60, small: 26, big: 45 };
+
+/**
+ * A heading or numbers tell an explanation from other text, so one that is written otherwise is not known. Where the
+ * page tells about itself in another way (a film, a look at it, its parts, answers, what comes after the yes), or asks
+ * for no big decision, the lack is a warning; the catalogue would fail them all, which met two pages of three.
+ */
 
 export default defineRule({
   title: 'How it works',
@@ -14,15 +20,18 @@ export default defineRule({
   check: 'Scroll through the first two screens: three short lines say what happens, in order.',
   effort: 'copy',
   blind: 'Explanations inside a video or a picture, and headings with words that the lists do not know.',
+  version: 2,
   lens: 'clarity',
   weight: 3,
   sources: ['NNG-10S', 'NNG-WRITE'],
-  needs: ['sections', 'contentBottom', 'language', 'page', 'blindSpots'],
+  needs: ['sections', 'depth', 'reassurances', 'mainAsk', 'contentBottom', 'language', 'page', 'blindSpots'],
   limits: { cold: limits, warm: limits, hot: limits },
   messages: {
     early: '“{heading}” explains how it works, {place} % down the page.',
     late: '“{heading}” explains how it works, but only {place} % down the page.',
     none: 'Nothing on the page explains how it works or what happens after a yes.',
+    other: 'No part of the page is headed or numbered as how it works, though it tells about itself in other ways.',
+    small: 'What the page asks for is too small a step to need an explanation.',
     ready: 'Visitors who are ready to act know how it works.',
     beside: 'A page of this kind ({type}) is not where things are explained.',
     language: 'No explanation was found, but its words could not be told in this language.',
@@ -33,7 +42,12 @@ export default defineRule({
     moveUp: 'Move “{heading}” up, close to the first screen.',
     steps: 'A row of steps',
   },
-  judge: ({ sections, contentBottom, language, page, blindSpots }, limits, say, profile) => {
+  judge: (
+    { sections, depth, reassurances, mainAsk, contentBottom, language, page, blindSpots },
+    limits,
+    say,
+    profile,
+  ) => {
     const add = { change: say.words('add') };
     if (profile === 'hot') return say.notApplicable('ready', add);
     if (!isArrival(page) || page.type === 'content') return say.notApplicable('beside', { ...add, type: typeOf(page) });
@@ -45,9 +59,15 @@ export default defineRule({
       if (share > limits.by) return say.warn('late', { ...values, place: Math.ceil(share) }, [found.evidence]);
       return say.pass('early', values, [found.evidence]);
     }
+    if (!mainAsk || mainAsk.cost < limits.small) return say.notApplicable('small', add);
     if (!language.known) return say.unsure('language', add);
     const unseen = blindSpot(blindSpots);
     if (unseen) return say.unsure('unseen', { ...add, unseen: unseen.what });
-    return say.fail('none', add);
+    const told =
+      depth.some((kind) => kind !== 'pricing') ||
+      sections.some(({ kind }) => kind === 'demo' || kind === 'benefits') ||
+      reassurances.some(({ kind }) => kind === 'time');
+    if (told) return say.warn('other', add);
+    return mainAsk.cost < limits.big ? say.warn('none', add) : say.fail('none', add);
   },
 });

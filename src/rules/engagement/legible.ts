@@ -25,6 +25,7 @@ export default defineRule({
   check: 'Read the page at arm’s length in daylight: no line makes you lean in or lose your place.',
   effort: 'layout',
   blind: 'Text on pictures, placeholders, and the space between lines.',
+  version: 2,
   lens: 'access',
   weight: 3,
   sources: ['WCAG-CONTRAST', 'WCAG-LINE'],

@@ -13,6 +13,7 @@ export default {
     effort: 'Den Text zu lesen, kostet etwas Mühe: {measure}; unser Richtwert ist {mark}.',
     hard: 'Der Text ist schwer zu lesen: {measure}; unser Richtwert ist {mark}.',
     short: 'Um die Lesbarkeit zu messen, braucht es {fewest} Wörter Fließtext; hier sind es weniger ({words}).',
+    template: 'Auf der Seite steht noch Text einer Vorlage, daher wurde nicht beurteilt, wie leicht er zu lesen ist.',
     language:
       'Für diese Sprache gibt es keinen Richtwert, daher wurde nicht beurteilt, wie leicht der Text zu lesen ist.',
   },

@@ -39,13 +39,14 @@ export default defineRule({
   lens: 'clarity',
   weight: 4,
   sources: ['UNB-READ', 'UNB-2024', 'MDPI-READ', 'PORTENT-READ', 'READ-LANG'],
-  needs: ['readability', 'language'],
+  needs: ['readability', 'flaws', 'language'],
   limits: { cold: limits, warm: looser, hot: looser },
   messages: {
     easy: 'The text is easy to read: {measure}, and our mark is {mark}.',
     effort: 'The text takes some effort to read: {measure}, and our mark is {mark}.',
     hard: 'The text is hard to read: {measure}, and our mark is {mark}.',
     short: 'Reading ease needs {fewest} words of running text; there is less here ({words}).',
+    template: 'Text of a template is still on the page, so how easy it is to read was not judged.',
     language: 'No mark is set for this language, so how easy the text is to read was not judged.',
   },
   phrases: {
@@ -57,9 +58,10 @@ export default defineRule({
     difficulty: 'under {mark}',
     length: 'up to {mark}',
   },
-  judge: ({ readability, language }, limits, say) => {
+  judge: ({ readability, flaws, language }, limits, say) => {
     const { formula, score, words, enough, longSentences } = readability;
     if (!enough) return say.notApplicable('short', { words: counted(words, 'word'), fewest: FEWEST_READING_WORDS });
+    if (flaws.some(({ kind }) => kind === 'placeholder')) return say.notApplicable('template');
     if (score === null || !language.known) return say.unsure('language');
     const scale = scaleOf(formula);
     const longest = longSentences[0] ?? '';

@@ -7,7 +7,7 @@ import { defineRule } from '../define-rule';
 import { bottom } from '../distance';
 import { isInTheWay } from '../in-the-way';
 import { nameOf, nameOfOverlay, typeOf } from '../in-words';
-import { pageAsks } from '../page-asks';
+import { isAside, pageAsks } from '../page-asks';
 import { isPersonal } from '../../reading/personal';
 
 /** Part of what is behind the gate, shown in front of it. */
@@ -57,7 +57,9 @@ export default defineRule({
     const flaw = profile === 'warm' ? say.warn : say.fail;
     const wall = overlays.find((overlay) => overlay.kind === 'login' && overlay.blocking && isInTheWay(overlay));
     if (wall) return flaw('wall', { gate: nameOfOverlay(wall) }, [wall.evidence]);
-    const gate = pageAsks(asks).find((ask) => isGate(ask, forms));
+    // a button in the header leads to the gate that stands in the content
+    const gates = pageAsks(asks).filter((ask) => isGate(ask, forms));
+    const gate = gates.find((ask) => !isAside(ask)) ?? gates[0];
     if (!gate) return say.pass('open');
     const values = { gate: nameOf(gate) };
     const before = deposits.filter(({ y, points }) => points > 0 && y < bottom(gate.box));

@@ -2,7 +2,7 @@ import type { Ask } from '../../reading/ask';
 import type { Section } from '../../reading/section';
 import { defineRule } from '../define-rule';
 import { counted, nameOf, phrase, quoted } from '../in-words';
-import { pageAsks } from '../page-asks';
+import { choiceOf, pageAsks } from '../page-asks';
 
 /** Cost above which a step is a choice and no mere look around, 0–100: our calibration. */
 const CHOICE = 5;
@@ -15,6 +15,7 @@ export default defineRule({
   check: 'Scroll to screen {screen}: one button is left, and the other steps are links or gone.',
   effort: 'layout',
   blind: 'Buttons in pictures, and those that only show under the pointer.',
+  version: 2,
   lens: 'choice',
   weight: 4,
   sources: ['CHERNEV-15', 'SCHEIB-10', 'JAM', 'HICK'],
@@ -56,17 +57,16 @@ export default defineRule({
 });
 
 /**
- * One ask for each choice that a person sees: one goal is one, and so are the store badges of an app, the buttons of a
- * price table (their number is judged as plans) and a grid of cards that repeats one label.
+ * One ask for each choice that a person sees: one goal is one, and so are the buttons of a price table (their number is
+ * judged as plans).
  */
 function distinct(asks: readonly Ask[], sections: readonly Section[]): Ask[] {
   const plans = sections.filter(({ kind }) => kind === 'pricing' || kind === 'comparison');
   const choice = (ask: Ask): string => {
-    if (ask.kind === 'install') return 'install';
     if (plans.some(({ box }) => ask.box.y >= box.y && ask.box.y < box.y + box.height)) return 'plans';
-    return `label ${ask.text.toLowerCase()}`;
+    return choiceOf(ask, asks);
   };
   const byGoal = new Map(asks.toReversed().map((ask) => [ask.goal, ask]));
-  const byChoice = new Map([...byGoal.values()].map((ask) => [ask.text === '' ? ask.goal : choice(ask), ask]));
+  const byChoice = new Map([...byGoal.values()].map((ask) => [choice(ask), ask]));
   return [...byChoice.values()].toReversed();
 }

@@ -1,10 +1,13 @@
 import type { Ask } from '../../reading/ask';
 import { defineRule } from '../define-rule';
 import { nameOf, phrase } from '../in-words';
-import { isAside, pageAsks } from '../page-asks';
+import { choiceOf, isAside, pageAsks } from '../page-asks';
 
-/** contrast: of fill or border against what is behind (WCAG-CONTRAST). lead, close: prominence of the main step over the next one: convention. */
-const limits = { contrast: 3, lead: 1.5, close: 1.2 };
+/**
+ * contrast: of fill or border against what is behind (WCAG-CONTRAST). lead, close: prominence of the main step over the next one: convention.
+ * unseen: a fill that is all but its background; up to `contrast` a strong colour may set it apart, which lightness alone does not tell.
+ */
+const limits = { contrast: 3, unseen: 1.2, lead: 1.5, close: 1.2 };
 
 /** A ratio below this would read as 1 in a sentence. */
 const EQUAL = 1.05;
@@ -16,6 +19,7 @@ export default defineRule({
   check: 'Look at the screen with half-closed eyes: “{ask}” is the first thing that stands out.',
   effort: 'layout',
   blind: 'Contrast on pictures, and movement.',
+  version: 2,
   lens: 'choice',
   weight: 3,
   sources: ['WCAG-CONTRAST'],
@@ -43,7 +47,10 @@ export default defineRule({
     const main = mostProminent(first.filter((ask) => !isAside(ask))) ?? mostProminent(first) ?? firstAsk;
     if (!main) return say.notApplicable('nothing', { ask: phrase('theMainStep') });
     const rival = mostProminent(
-      all.filter((ask) => ask.screenful === main.screenful && ask.goal !== main.goal && ask.text !== main.text),
+      all.filter(
+        (ask) =>
+          ask.screenful === main.screenful && ask.goal !== main.goal && choiceOf(ask, all) !== choiceOf(main, all),
+      ),
     );
     const ratio = rival && rival.prominence > 0 ? main.prominence / rival.prominence : Infinity;
     const lead =
@@ -60,8 +67,8 @@ export default defineRule({
     if (stands && ratio < 1 / limits.close) return say.warn('behind', values, evidence);
     if (stands) return say.warn('rivals', values, evidence);
     if (ratio >= limits.close) return say.warn('faint', { ...values, contrast }, evidence);
-    if (ratio < 1 / limits.close) return say.fail('drowned', { ...values, contrast }, evidence);
-    return say.fail('lost', { ...values, contrast }, evidence);
+    const flaw = main.contrast < limits.unseen ? say.fail : say.warn;
+    return flaw(ratio < 1 / limits.close ? 'drowned' : 'lost', { ...values, contrast }, evidence);
   },
 });
 

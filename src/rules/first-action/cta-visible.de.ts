@@ -15,6 +15,7 @@ export default {
       '„{ask}“ liegt hinter einer Frage, die das Gesetz verlangt; beantworten Sie sie und prüfen Sie noch einmal.',
     below: 'Auf dem ersten Bildschirm steht kein Schritt: Der erste, „{ask}“, kommt auf Bildschirm {screen}.',
     none: 'Die Seite bietet überhaupt keinen Schritt an.',
+    links: 'Kein Schritt war von den Links der Seite zu unterscheiden, etwa „{ask}“.',
     unseen:
       'Auf dem ersten Bildschirm wurde kein Schritt gefunden, aber dort konnten wir {unseen:accusative} nicht lesen.',
     language:

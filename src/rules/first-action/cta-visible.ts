@@ -2,7 +2,7 @@ import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
 import { bottom } from '../distance';
 import { inQuotes, nameOf } from '../in-words';
-import { isAside, pageAsks } from '../page-asks';
+import { isAside, isInFrame, pageAsks } from '../page-asks';
 
 /**
  * Judged on the window in front of us alone: it is not resized, so the second screen size that the catalogue asks for
@@ -16,6 +16,7 @@ export default defineRule({
   check: 'Reload without scrolling, on a laptop and on a phone: {step} is there, whole and free.',
   effort: 'layout',
   blind: 'Other windows: the page is read in one size.',
+  version: 2,
   lens: 'clarity',
   weight: 4,
   sources: ['NNG-SCROLL'],
@@ -28,6 +29,7 @@ export default defineRule({
     consent: '“{ask}” lies behind a question that the law asks for; answer it and audit again.',
     below: 'No step is in the first screen: the first, “{ask}”, comes on screen {screen}.',
     none: 'The page offers no step at all.',
+    links: 'No step was told from the links of the page, such as “{ask}”.',
     unseen: 'No step was found in the first screen, but {unseen} is there and could not be read.',
     language: 'No step was found in the first screen, but not every label can be told in this language.',
   },
@@ -57,6 +59,7 @@ export default defineRule({
       return legal ? say.unsure('consent', values, evidence) : say.fail('covered', values, evidence);
     if (!language.known) return say.unsure('language', values, evidence);
     if (next) return say.fail('below', { ...values, screen: next.screenful }, evidence);
-    return say.fail('none', values);
+    const link = asks.find((one) => one.kind === 'navigate' && !isInFrame(one) && one.region !== 'dialog');
+    return link ? say.unsure('links', { ...values, ask: nameOf(link) }, [link.evidence]) : say.fail('none', values);
   },
 });

@@ -15,6 +15,7 @@ export default defineRule({
   check: 'Read the new label to somebody who does not know the page: they can say what they get when they press it.',
   effort: 'copy',
   blind: 'Whether a label keeps its promise, and empty words that the lists do not know.',
+  version: 2,
   lens: 'clarity',
   weight: 4,
   sources: ['NNG-SCENT', 'SHERPA', 'MECLABS'],
@@ -45,7 +46,8 @@ export default defineRule({
     const main = said ? undefined : vague.find((ask) => ask.goal === mainAsk?.goal);
     const submit = vague.find((ask) => ask.actions.some((action) => submits.includes(action)));
     const { named } = examplesIn(language.code);
-    if (main) return say.fail('main', { ask: nameOf(main), named }, [main.evidence]);
+    // “Get started” on a link is what people know from elsewhere; at the end of a form it is time to say what follows.
+    if (main && main !== submit) return say.warn('main', { ask: nameOf(main), named }, [main.evidence]);
     if (submit) return say.fail('form', { ask: nameOf(submit), named }, [submit.evidence]);
     const [one] = vague;
     const labels = (of: typeof shown) =>

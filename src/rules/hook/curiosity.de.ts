@@ -12,8 +12,7 @@ export default {
     vague: '„{teaser}“ macht neugierig, sagt aber nichts Greifbares.',
     gated: 'Die Antwort auf „{teaser}“ kommt anscheinend erst nach dem Formular.',
     bait: 'Die ersten Bildschirme machen neugierig und sagen nichts Greifbares: {teasers}.',
-    none: 'Nichts auf den ersten beiden Bildschirmen lässt eine Frage offen, deren Antwort Besucher wissen wollen.',
-    optional: 'Besucher, die das Thema kennen, bringen ihre eigene Frage mit.',
+    none: 'Nichts auf den ersten beiden Bildschirmen lässt eine Frage offen; eine Seite kommt auch ohne aus.',
     ready: 'Besucher, die schon entschieden sind, wollen hören, was es ist.',
     type: 'Diese Seite ist nicht dafür gedacht, neugierig zu machen.',
     language: 'Ob die ersten Bildschirme neugierig machen, ließ sich in dieser Sprache nicht beurteilen.',
@@ -24,6 +23,5 @@ export default {
     name: 'Nennen Sie jeweils eine Zahl oder einen Namen.',
     answer: 'Beantworten Sie „{teaser}“ zum Teil schon vor dem Formular.',
     concrete: 'Ergänzen Sie „{teaser}“ um etwas Konkretes.',
-    open: 'Lassen Sie eine Frage offen und zeigen Sie den Anfang der Antwort.',
   },
 } satisfies TextsOf<typeof rule>;

@@ -17,6 +17,7 @@ export default {
     long: 'Die Überschrift „{headline}“ hat {words:accusative}; bis zu {most} lassen sich auf einen Blick erfassen.',
     language:
       'Die Überschrift „{headline}“ steht auf dem ersten Bildschirm; was sie verspricht, ließ sich in dieser Sprache nicht beurteilen.',
+    later: 'Auf eine Seite dieser Art ({type}) kommen Besucher nach einem früheren Ja.',
     brand: 'Die Überschrift „{headline}“ ist ein Name oder ein Gruß: Sie sagt nicht, was Besucher davon haben.',
     short: 'Die Überschrift „{headline}“ hat {words:accusative}: zu wenig, um zu sagen, was Besucher davon haben.',
     thin: 'In der Überschrift „{headline}“ und der Zeile darunter steht nichts dazu, {missing}.',

@@ -1,6 +1,7 @@
+import { isArrival } from '../arrival';
 import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
-import { counted, listed, shorten } from '../in-words';
+import { counted, listed, shorten, typeOf } from '../in-words';
 
 /** Words of a headline that can be taken in at one look: convention, no study. */
 const words = { fewestWords: 3, mostWords: 12, tooManyWords: 20 };
@@ -15,7 +16,7 @@ export default defineRule({
   lens: 'clarity',
   weight: 5,
   sources: ['NNG-10S', 'NNG-SCROLL', 'NNG-WRITE'],
-  needs: ['headline', 'language', 'blindSpots', 'view'],
+  needs: ['headline', 'page', 'language', 'blindSpots', 'view'],
   // cues: of who, outcome and concrete, how many must be there; our convention.
   limits: { cold: { ...words, cues: 2 }, warm: { ...words, cues: 1 }, hot: { ...words, cues: 1 } },
   messages: {
@@ -25,6 +26,7 @@ export default defineRule({
     picture: 'The headline seems to be part of a picture, and its words could not be read.',
     unseen: 'No headline was found in the first screen, but {unseen} is there and could not be read.',
     long: 'The headline “{headline}” has {words}; up to {most} can be taken in at one look.',
+    later: 'Visitors come to a page of this kind ({type}) after an earlier yes.',
     language:
       'The headline “{headline}” is in the first screen; what it promises could not be judged in this language.',
     brand: 'The headline “{headline}” is a name or a welcome: it does not say what a visitor gets.',
@@ -39,8 +41,9 @@ export default defineRule({
     rewrite: 'Rewrite “{headline}”.',
     moveUp: 'Move “{headline}” up, or shorten what is above it.',
   },
-  judge: ({ headline: { found, ...rest }, language, blindSpots, view }, limits, say, profile) => {
+  judge: ({ headline: { found, ...rest }, page, language, blindSpots, view }, limits, say, profile) => {
     const marks = { fewest: limits.fewestWords, most: limits.mostWords };
+    if (!isArrival(page)) return say.notApplicable('later', { ...marks, type: typeOf(page) });
     if (!found) {
       const values = { ...marks, change: say.words('add') };
       const unseen = blindSpot(blindSpots, 0, view.height);

@@ -24,6 +24,7 @@ export default defineRule({
   check: 'Reload without scrolling: {peek} px or more of the next block can be seen, or something points down to it.',
   effort: 'layout',
   blind: 'What a bar at the lower edge hides: at which edge a bar is, is not known.',
+  version: 2,
   lens: 'momentum',
   weight: 2,
   sources: ['NNG-ILLUSION', 'NNG-SCROLL'],
@@ -61,7 +62,7 @@ export default defineRule({
     const cue = asks.find((ask) => pointsDown(ask) && ask.screenful === 1 && bottom(ask.box) <= view.height);
     if (cue) return say.pass('points', { ...all, cue: named(cue.text, say.words('arrow')) }, [cue.evidence]);
     const cut = forms.find(
-      ({ box, visible }) => visible && box.y < view.height && bottom(box) > view.height + limits.peek,
+      ({ box, visible }) => visible && box.y < view.height && bottom(box) >= view.height + limits.some,
     );
     if (cut) return say.pass('cut', { ...all, cut: named(cut.heading, say.words('form')) }, [cut.evidence]);
     return seen >= limits.some ? say.warn('hardly', all, evidence) : say.fail('hidden', all, evidence);

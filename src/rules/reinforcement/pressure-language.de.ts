@@ -10,6 +10,7 @@ export default {
     calm: 'Die Seite spricht ruhig.',
     few: 'Die Seite drängt hier und da, {rate}-mal je {per} Wörter: {words}.',
     many: 'Die Seite drängt {rate}-mal je {per} Wörter: {words}.',
+    loud: 'Überschriften und Buttons der Seite rufen oder schreien, {rate}-mal je {per} Wörter: {words}.',
     first: 'Mit der ersten Bitte, „{ask}“, kommt Druck: {words}.',
     language: 'Ob die Worte der Seite drängen, ließ sich in dieser Sprache nicht beurteilen.',
   },

@@ -7,7 +7,8 @@ const PER = 500;
 
 /**
  * “Now” and “today” on a button are not counted: in several languages that is how a button is labelled. What is
- * counted is urgency without a date, talk of loss, and headings and labels that cry or shout.
+ * counted is urgency without a date, talk of loss, and headings and labels that cry or shout; those alone, without a
+ * word that pushes, are a matter of tone and a warning at most.
  */
 export default defineRule({
   title: 'Words that push',
@@ -16,6 +17,7 @@ export default defineRule({
   offer: 'explore',
   check: 'Read headings and buttons aloud to a colleague: none of them makes you raise your voice.',
   effort: 'copy',
+  version: 2,
   lens: 'pressure',
   weight: 3,
   sources: ['UNB-2021', 'STANFORD', 'LUGURI-21', 'BYAF-20'],
@@ -30,6 +32,7 @@ export default defineRule({
     calm: 'The page speaks calmly.',
     few: 'The page pushes here and there, {rate} times in {per} words: {words}.',
     many: 'The page pushes {rate} times in {per} words: {words}.',
+    loud: 'Headings and buttons of the page cry or shout, {rate} times in {per} words: {words}.',
     first: 'The first thing asked, “{ask}”, comes with {words}.',
     language: 'Whether the words of the page push could not be judged in this language.',
   },
@@ -63,7 +66,9 @@ export default defineRule({
         },
         near.map((one) => one.evidence),
       );
-    if (rate > limits.pushy) return say.fail('many', values, evidence);
-    return rate > limits.calm ? say.warn('few', values, evidence) : say.pass('calm');
+    if (rate <= limits.calm) return say.pass('calm');
+    if (pushing.length === 0) return say.warn('loud', values, evidence);
+    const pushy = (pushing.length * PER) / Math.max(copy.words, PER) > limits.pushy;
+    return pushy ? say.fail('many', values, evidence) : say.warn('few', values, evidence);
   },
 });

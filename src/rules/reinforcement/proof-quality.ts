@@ -3,10 +3,11 @@ import { defineRule } from '../define-rule';
 import { counted, shorten } from '../in-words';
 
 /** Points of 5 (full name, role or company, photo, specific result, source), averaged over the best quotes; convention. */
-const limits = { good: 3, fair: 2, best: 3 };
+const limits = { good: 3, fair: 1, best: 3 };
 
 /**
- * Quotes alone are judged. What makes a rating believable (its count, its source, not a flat 5.0) and a picture that
+ * Quotes alone are judged. A first name with a town is what privacy leaves in trades and in health: with one point a
+ * quote is a warning, where the catalogue would fail it; nobody at all is a miss. What makes a rating believable (its count, its source, not a flat 5.0) and a picture that
  * is used twice are no part of the reading. The reading may miss a photo or a source: words decide no more than that.
  * The catalogue would double the weight for a main ask of 60 and more: what a large ask lacks in proof is judged by
  * `proof-near-ask`, and counted twice it would hide the rest.
@@ -19,6 +20,7 @@ export default defineRule({
   check: 'Read “{quote}” as a stranger would: a full name, a role or company and one number are there to look up.',
   effort: 'copy',
   blind: 'Ratings, and whether a person exists. A photo or a source may be missed.',
+  version: 2,
   lens: 'trust',
   weight: 4,
   sources: ['NNG-B2B', 'MATHUR-19', 'EU-LAW'],

@@ -21,7 +21,7 @@ export default defineRule({
   lens: 'trust',
   weight: { cold: 3, warm: 1.5, hot: 1.5 },
   sources: ['STANFORD'],
-  needs: ['people', 'page', 'language', 'blindSpots'],
+  needs: ['people', 'forms', 'page', 'language', 'blindSpots'],
   limits: { cold: limits, warm: limits, hot: limits },
   messages: {
     enough: 'The page shows who is behind it: {found}.',
@@ -37,9 +37,11 @@ export default defineRule({
     people: 'named people or a team page',
     expertise: 'a credential by name',
   },
-  judge: ({ people, page, language, blindSpots }, limits, say) => {
+  judge: ({ people, forms, page, language, blindSpots }, limits, say) => {
     if (page.type === 'login') return say.notApplicable('inside');
-    const signs = SIGNS.map((sign) => ({ name: say.words(sign), proof: people[sign] }));
+    const form = forms.find(({ purpose, visible }) => purpose === 'contact' && visible);
+    const shown = { ...people, contact: people.contact ?? form?.evidence ?? null };
+    const signs = SIGNS.map((sign) => ({ name: say.words(sign), proof: shown[sign] }));
     const found = listed(signs.filter(({ proof }) => proof).map(({ name }) => name));
     const missing = listed(signs.filter(({ proof }) => !proof).map(({ name }) => name));
     const evidence = signs.map(({ proof }) => proof).filter((proof): proof is Evidence => proof !== null);

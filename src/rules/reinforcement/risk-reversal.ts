@@ -1,4 +1,4 @@
-import { isRealAsk } from '../../reading/ask';
+import { isRealAsk, type Ask } from '../../reading/ask';
 import type { Reassurance } from '../../reading/trust';
 import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
@@ -10,6 +10,10 @@ import { isBesideAsk, whereAsked } from '../where-asked';
 /** Sentences that take back a part of the risk. "Free" alone may be a name, and time and privacy have rules of their own. */
 const RISKS: readonly Reassurance['kind'][] = ['no-card', 'cancel', 'refund', 'returns', 'no-obligation', 'no-account'];
 
+/** What these take is time, or a gift that nobody wants back. */
+const NO_RISK: readonly Ask['kind'][] = ['call', 'callback', 'meeting', 'quote', 'donate'];
+
+/** The catalogue asks it of every large ask: here the main one, and others as a warning at most, since nobody has to take them. */
 const limits = {
   /** Cost from which an ask needs it, 0–100 (the scale's upper middle; our calibration). */
   bigAsk: 45,
@@ -24,6 +28,7 @@ export default defineRule({
   check: 'Scroll to “{ask}”: one true line beside it says how to get out again or what it does not take.',
   effort: 'copy',
   blind: 'Small print on other pages.',
+  version: 2,
   lens: 'trust',
   weight: 4,
   sources: ['TRIAL-CARD', 'HOTWIRE'],
@@ -61,7 +66,7 @@ export default defineRule({
     if (elsewhere)
       return say.warn('elsewhere', { ...values, line: shorten(elsewhere.text) }, [elsewhere.evidence, big.evidence]);
     // A visitor who is ready to act knows the terms, and a message or a free account puts little at risk: a warning at most.
-    const mild = profile === 'hot' || big.class !== 'high';
+    const mild = profile === 'hot' || big.class !== 'high' || big !== mainAsk || NO_RISK.includes(big.kind);
     return mild ? say.warn('none', values, [big.evidence]) : say.fail('none', values, [big.evidence]);
   },
 });

@@ -17,6 +17,13 @@ const of = (kinds: FieldKind[], rest: Parameters<typeof formReading>[1] = {}) =>
     { submit: 'Send', ...rest },
   ),
 });
+/** Nine fields in three steps, so many of them in the first. */
+const inSteps = (first: number) => ({
+  conversionForm: formReading(
+    Array.from({ length: 9 }, (_, at) => fieldReading('text', { visible: at < first, later: at >= first })),
+    { steps: 3 },
+  ),
+});
 const quote = { asks: [ask('Get a quote', { kind: 'quote', cost: 56, form: 'form-1' })] };
 const demo = ask('Book a demo', { kind: 'meeting', cost: 64, form: 'form-1' });
 const seven = of(['email', 'given-name', 'family-name', 'company', 'company-size', 'budget', 'phone']);
@@ -38,6 +45,7 @@ ruleTable('fields', rule, [
   ],
   ['7 fields for a quote', 'hot', { ...form(7), ...quote }, 'warn some'],
   ['5 fields for a quote', 'hot', { ...form(5), ...quote }, 'pass few'],
+  ['4 fields for a quote', 'cold', { ...form(4), ...quote }, 'pass few'],
   ['5 fields for a quote', 'cold', { ...form(5), ...quote }, 'warn some'],
   ['7 fields for a quote', 'cold', { ...form(7), ...quote }, 'warn some'],
   ['8 fields for a quote', 'cold', { ...form(8), ...quote }, 'fail many'],
@@ -96,6 +104,20 @@ ruleTable('fields', rule, [
     'warn some',
     'The form asks for 3 things; 2 would do at this point.',
   ],
+  [
+    '8 fields, 6 of them optional',
+    'cold',
+    { conversionForm: formReading(Array.from({ length: 8 }, (_, at) => fieldReading('text', { required: at < 2 }))) },
+    'warn some',
+  ],
+  [
+    '8 fields, 5 of them optional',
+    'cold',
+    { conversionForm: formReading(Array.from({ length: 8 }, (_, at) => fieldReading('text', { required: at < 3 }))) },
+    'fail many',
+  ],
+  ['9 fields in steps, 2 in the first', 'cold', inSteps(2), 'warn some'],
+  ['9 fields in steps, 3 in the first', 'cold', inSteps(3), 'fail many'],
   [
     'optional ones are told',
     'cold',

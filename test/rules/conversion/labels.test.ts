@@ -48,6 +48,18 @@ ruleTable('labels', rule, [
   ],
   ['a single box without any name', 'cold', page(0, bare('', 'none')), 'fail many'],
   ['two boxes with placeholders', 'cold', page(0, bare('Name'), bare('E-mail')), 'fail many'],
+  [
+    'two newsletter boxes beside a good form',
+    'cold',
+    { forms: [formReading([labelled]), formReading([bare('E-mail')]), formReading([bare('Mail')])] },
+    'warn alone',
+  ],
+  [
+    'a counter and a place for a file',
+    'cold',
+    page(1, { ...bare('Quantity'), kind: 'quantity' }, { ...bare('Brief'), kind: 'file' }),
+    'pass all',
+  ],
   ['a hidden field', 'cold', page(1, { ...bare('Fax'), visible: false }), 'pass all'],
   [
     'a search',

@@ -71,6 +71,28 @@ ruleTable('sensitive', rule, [
   ['an optional date of birth with a reason', 'cold', asked('birth-date', { ...optional, ...why }), 'pass explained'],
   ['a date of birth to apply', 'cold', { ...asked('birth-date'), ...button('apply') }, 'warn privateByNature'],
   [
+    'a date of birth for a price',
+    'cold',
+    { ...asked('birth-date'), asks: [ask('Get a quote', { kind: 'quote', form: 'form-1' })] },
+    'warn privateByNature',
+  ],
+  [
+    'an identity number for a price',
+    'cold',
+    { ...asked('national-id'), asks: [ask('Get a quote', { kind: 'quote', form: 'form-1' })] },
+    'fail private',
+  ],
+  ['the complaint for an appointment', 'cold', asked('health', {}, 'booking'), 'warn privateByNature'],
+  ['health on a sign-up', 'cold', asked('health', {}, 'signup'), 'fail private'],
+  ['an identity number in a shop', 'cold', asked('national-id', {}, 'checkout'), 'warn privateByNature'],
+  ['a bank account in a shop', 'cold', asked('bank', {}, 'checkout'), 'fail private'],
+  [
+    'the complaint and a required phone',
+    'cold',
+    { conversionForm: formReading([fieldReading('health'), fieldReading('phone')], { purpose: 'booking' }) },
+    'fail phone',
+  ],
+  [
     'a required company',
     'cold',
     asked('company'),

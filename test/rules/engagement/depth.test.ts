@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import depth from '../../../src/rules/engagement/depth';
 import { cutShort, foreign, pageOf } from '../../helpers/odd-pages';
-import { ruleTable, said } from '../../helpers/rule-table';
+import { ask } from '../../helpers/reading';
+import { ruleTable, said, type Row } from '../../helpers/rule-table';
 
-ruleTable('depth', depth, [
+const trial = { mainAsk: ask('Start trial', { kind: 'trial', cost: 50 }) };
+const rows: Row[] = [
   ['2 kinds', 'cold', { depth: ['video', 'faq'] }, 'pass deep'],
   ['1 kind', 'cold', { depth: ['faq'] }, 'warn shallow'],
   ['1 kind twice', 'cold', { depth: ['faq', 'faq'] }, 'warn shallow'],
@@ -20,17 +22,35 @@ ruleTable('depth', depth, [
   ['1 kind in a language without words', 'cold', { depth: ['video'], ...foreign }, 'unsure language'],
   ['2 kinds in it', 'cold', { depth: ['video', 'faq'], ...foreign }, 'pass deep'],
   ['a checkout', 'cold', pageOf('checkout'), 'not-applicable beside'],
+];
+
+ruleTable('depth', depth, [
+  ...rows.map(([about, profile, page, says]): Row => [about, profile, { ...trial, ...page }, says]),
+  ['a page that asks for nothing', 'cold', { depth: ['faq'] }, 'not-applicable aimless'],
+  [
+    'a link to more',
+    'cold',
+    { ...trial, asks: [ask('See the work', { kind: 'explore' })] },
+    'warn links',
+    'The page itself shows no detail, price, case, video or answers; “See the work” leads to more.',
+  ],
+  [
+    'a link to more in the footer',
+    'cold',
+    { ...trial, asks: [ask('Work', { kind: 'explore', region: 'footer' })] },
+    'fail none',
+  ],
 ]);
 
 describe('what it says', () => {
   it('names what is there and asks for what is not', () => {
-    const { text, fix } = said(depth, { depth: ['faq'] });
+    const { text, fix } = said(depth, { ...trial, depth: ['faq'] });
     expect(text).toBe('There is one way to go deeper without committing (answers to questions); 2 would be enough.');
     expect(fix).toBe('Add details of what it does, prices or a case, near the ask that they prepare.');
   });
 
   it('asks ready visitors for nothing but price and detail', () => {
-    expect(said(depth, { depth: ['video'] }, 'hot').fix).toContain(
+    expect(said(depth, { ...trial, depth: ['video'] }, 'hot').fix).toContain(
       'Add prices, details of what it does or a comparison',
     );
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Readability } from '../../../src/reading/readability';
 import readingEase from '../../../src/rules/engagement/reading-ease';
 import { foreign } from '../../helpers/odd-pages';
+import { evidence } from '../../helpers/reading';
 import { ruleTable, said } from '../../helpers/rule-table';
 
 const LONG = 'A sentence that goes on and on before it comes to the point';
@@ -47,6 +48,18 @@ ruleTable('reading-ease', readingEase, [
     text(null, 'Flesch', 99),
     'not-applicable short',
     'Reading ease needs 100 words of running text; there is less here (99 words).',
+  ],
+  [
+    'text of a template',
+    'cold',
+    { ...text(17), flaws: [{ kind: 'placeholder', text: 'Lorem ipsum', evidence: evidence('Lorem ipsum') }] },
+    'not-applicable template',
+  ],
+  [
+    'an old year',
+    'cold',
+    { ...text(17), flaws: [{ kind: 'old', text: '2019', evidence: evidence('2019') }] },
+    'fail hard',
   ],
   ['a language that we do not know', 'cold', { ...text(80, 'LIX'), ...foreign }, 'unsure language'],
   ['too little in such a language', 'cold', { ...text(null, 'LIX', 20), ...foreign }, 'not-applicable short'],

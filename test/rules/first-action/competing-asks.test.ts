@@ -36,6 +36,29 @@ ruleTable('competing-asks', competingAsks, [
     others(...['App Store', 'Google Play'].map((text) => ask(text, { kind: 'install' }))),
     'pass few',
   ],
+  ['answers of one question', 'cold', others(...names.map((text) => ask(text, { kind: 'question' }))), 'pass few'],
+  ['amounts of one form', 'cold', others(...names.map((text) => ask(text, { form: 'form-1' }))), 'pass few'],
+  ['two forms', 'cold', others(ask('Send', { form: 'form-1' }), ask('Give', { form: 'form-2' })), 'warn many'],
+  [
+    'ways to one account',
+    'cold',
+    others(ask('Join', { kind: 'account' }), ask('With Git', { kind: 'account_sso' })),
+    'pass few',
+  ],
+  ['cards of one size', 'cold', steps(6, () => ({ box: at(300, { height: 96 }) })), 'pass few'],
+  [
+    'three cards of one size',
+    'cold',
+    others(
+      ...steps(3, () => ({ box: at(300, { height: 96 }), cost: 6 })).asks.map((one) => ({
+        ...one,
+        text: `Card ${one.text}`,
+        goal: one.id + 'c',
+      })),
+    ),
+    'fail many',
+  ],
+  ['buttons of one size', 'cold', steps(6, () => ({ box: at(300, { height: 95 }) })), 'fail many'],
   [
     'share buttons',
     'cold',

@@ -13,13 +13,13 @@ ruleTable('cta-wording', ctaWording, [
   ['all specific', 'cold', { asks: [clear] }, 'pass specific'],
   ['a vague small one', 'cold', { asks: [clear, vague('Learn more')], mainAsk: clear }, 'warn some'],
   ['a vague small one', 'warm', { asks: [clear, vague('Learn more')], mainAsk: clear }, 'warn some'],
-  ['a vague main ask', 'cold', { asks: [submit], mainAsk: submit }, 'fail main'],
-  ['a vague main ask', 'hot', { asks: [submit], mainAsk: submit }, 'fail main'],
+  ['a vague main ask', 'cold', { asks: [submit], mainAsk: submit }, 'warn main'],
+  ['a vague main ask', 'hot', { asks: [submit], mainAsk: submit }, 'warn main'],
   [
     'its repetition',
     'cold',
     { asks: [clear, vague('Go', { goal: 'demo' })], mainAsk: vague('Start', { goal: 'demo' }) },
-    'fail main',
+    'warn main',
   ],
   [
     'its repetition, named elsewhere',

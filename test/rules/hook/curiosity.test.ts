@@ -60,16 +60,10 @@ ruleTable('curiosity', rule, [
     'nothing',
     'cold',
     {},
-    'warn none',
-    'Nothing in the first two screens leaves a question that a visitor would like answered.',
+    'not-applicable none',
+    'Nothing in the first two screens leaves a question open; a page does well without one too.',
   ],
-  [
-    'nothing',
-    'warm',
-    {},
-    'not-applicable optional',
-    'Visitors who know the subject come with a question of their own.',
-  ],
+  ['nothing', 'warm', {}, 'not-applicable none'],
   ['nothing', 'hot', {}, 'not-applicable ready', 'Visitors who are ready to act want to be told what it is.'],
   ['two cries', 'hot', { teasers: [bait('One'), bait('Two')] }, 'not-applicable ready'],
   ['a checkout', 'cold', pageOf('checkout'), 'not-applicable type', 'This page is not meant to make curious.'],
@@ -81,7 +75,7 @@ ruleTable('curiosity', rule, [
     'unsure unseen',
     'No teaser was found, but a frame from other.test in the first two screens could not be read.',
   ],
-  ['nothing, and a frame below the second screen', 'cold', frameAt(1536), 'warn none'],
+  ['nothing, and a frame below the second screen', 'cold', frameAt(1536), 'not-applicable none'],
   ['nothing, and a page that was cut', 'cold', cutShort, 'unsure unseen'],
 ]);
 

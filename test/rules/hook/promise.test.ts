@@ -11,6 +11,13 @@ const foreign = { language: { code: 'fi', source: 'html' as const, known: false,
 const frame = (y: number) => [{ what: 'a frame from other.test', box: { x: 0, y, width: 800, height: 400 } }];
 
 ruleTable('promise', promise, [
+  [
+    'a bare sign-up',
+    'cold',
+    { page: { type: 'signup', source: 'guessed', why: [], bare: true } },
+    'not-applicable later',
+    'Visitors come to a page of this kind (signup) after an earlier yes.',
+  ],
   ['two cues', 'cold', with_(words(7)), 'pass clear'],
   ['one cue', 'cold', with_(words(7), { cues: ['outcome'] }), 'warn thin'],
   ['one cue', 'warm', with_(words(7), { cues: ['outcome'] }), 'pass clear'],

@@ -46,6 +46,15 @@ ruleTable('pressure-language', rule, [
   ['six pushes', 'hot', { pressures: many(6) }, 'fail many'],
   ['fear and a cry', 'cold', { pressures: [said('Now or never', 2000, 'fear')], loud: [cry] }, 'warn few'],
   [
+    'cries alone',
+    'cold',
+    { loud: Array.from({ length: 6 }, () => cry) },
+    'warn loud',
+    'Headings and buttons of the page cry or shout, 6 times in 500 words: “Buy it!”.',
+  ],
+  ['five pushes and a cry', 'cold', { pressures: many(5), loud: [cry] }, 'fail many'],
+  ['four pushes and a cry', 'cold', { pressures: many(4), loud: [cry] }, 'warn few'],
+  [
     'stock is for another rule',
     'cold',
     { pressures: [said('Only 2 left', 2000, 'stock'), said('Only 3 left', 2000, 'stock')] },
