@@ -31,5 +31,8 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   ...(['plan-csv', 'plan-md'] as const),
 ];
 
+/** What is open beside the report in its tab: the findings to decide about, or the name that it goes out in. */
+export type Beside = 'review' | 'brand';
+
 /** How an export ended. `fileName` is empty for what went to the clipboard. */
 export type Exported = { ok: true; fileName: string } | { ok: false };
