@@ -1,6 +1,7 @@
 import { accessibleName } from './accessible-name';
-import { attribute, hasAttribute, matches } from './dom';
+import { attribute, matches } from './dom';
 import { isSubmitControl, leadOf } from './destination';
+import { blockOf } from './block';
 import type { Box } from './box';
 import type { ElementFact, Rgb } from './element';
 import { boxAround, boxOfRecord, type Count } from './extent';
@@ -50,7 +51,6 @@ export interface ActionLook {
   border: boolean;
   /** Smaller of horizontal and vertical padding, CSS pixels. */
   padding: number;
-  underline: boolean;
   /** A picture, icon or svg inside, and nothing readable. */
   iconOnly: boolean;
 }
@@ -82,7 +82,11 @@ export interface ActionFact extends ElementFact {
   context: string;
   /** Heading that stands above it, in the same slab or card, or empty. */
   heading: string;
-  /** State that markup tells: aria-expanded, aria-pressed, aria-selected, aria-current; aria-haspopup as `popup`, aria-expanded="false" as `collapsed`. */
+  /**
+   * State that markup tells: aria-expanded, aria-pressed, aria-selected, aria-current; aria-haspopup of a menu as
+   * `popup`, aria-expanded="false" as `collapsed`, aria-pressed of any value as `toggle`; `line` where forced breaks set
+   * it apart from the text around.
+   */
   states: string[];
   /** Share of its box (0–1) that a picture inside it takes. */
   pictureShare: number;
@@ -149,7 +153,7 @@ function describe(
     look: lookOf(page, record, name.text),
     context: relations.surroundings.contextOf(record),
     heading: relations.surroundings.headingOf(record),
-    states: statesOf(element),
+    states: statesOf(page, record),
     pictureShare: pictureShare(page, record),
     isolation: 0,
     innerTexts: Math.max(relations.blocks.inside(record), name.text === '' ? 0 : 1),
@@ -176,15 +180,19 @@ function hiddenByOfAction(page: Page, record: Walked, base: ElementFact): Elemen
   return width > 1 && height > 1 ? null : 'size';
 }
 
-const STATES = ['aria-expanded', 'aria-pressed', 'aria-selected', 'aria-current', 'aria-checked'];
+const STATES = ['expanded', 'selected', 'current'];
 
-function statesOf(element: Element): string[] {
-  const states = STATES.filter((name) => {
-    const value = attribute(element, name);
-    return value !== '' && value !== 'false';
-  }).map((name) => name.slice('aria-'.length));
-  if (hasAttribute(element, 'aria-haspopup') && attribute(element, 'aria-haspopup') !== 'false') states.push('popup');
-  if (attribute(element, 'aria-expanded') === 'false') states.push('collapsed');
+function statesOf({ walk: { runs } }: Page, record: Walked): string[] {
+  const { element, runStart, runEnd } = record;
+  const told = (name: string): string => attribute(element, `aria-${name}`);
+  const states = STATES.filter((name) => !/^(?:false)?$/.test(told(name)));
+  if (/^(?!false|dialog)./.test(told('haspopup'))) states.push('popup');
+  if (told('expanded') === 'false') states.push('collapsed');
+  if (told('pressed') !== '') states.push('toggle');
+  const beside = [runs[runStart - 1], runs[runEnd]].map(
+    (run) => run !== undefined && blockOf(run.owner) === blockOf(record) && run.kind,
+  );
+  if (beside.includes('break') && !beside.includes('text')) states.push('line');
   return states;
 }
 

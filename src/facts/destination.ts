@@ -15,21 +15,8 @@ export interface Lead {
 
 const FILE =
   /\.(?:pdf|zip|dmg|pkg|exe|msi|apk|deb|rpm|gz|tgz|7z|rar|docx?|xlsx?|pptx?|csv|epub|mobi|ics|mp3|mp4|iso|key|odt)$/i;
-const MESSAGE = new Set([
-  'sms:',
-  'whatsapp:',
-  'skype:',
-  'tg:',
-  'viber:',
-  'facetime:',
-  'xmpp:',
-  'line:',
-  'weixin:',
-  'fb-messenger:',
-  'signal:',
-  'im:',
-]);
-const PHONE = new Set(['tel:', 'callto:']);
+const MESSAGE = /^(?:sms|whatsapp|skype|tg|viber|facetime|xmpp|line|weixin|im|fb-messenger|signal):/;
+const PHONE = /^(?:tel|callto):/;
 
 /** Attributes by which markup names the thing that a press opens, in the order of how sure they are. */
 const OPENS = [
@@ -99,8 +86,8 @@ function leadOfLink(page: Page, record: Walked, raw: string): Lead {
   const href = url.href.slice(0, LIMITS.href);
   const lead = (destination: Destination, target: Walked | null = null): Lead => ({ destination, href, target });
   if (url.protocol === 'mailto:') return lead('mail');
-  if (PHONE.has(url.protocol)) return lead('phone');
-  if (MESSAGE.has(url.protocol)) return lead('message');
+  if (PHONE.test(href)) return lead('phone');
+  if (MESSAGE.test(href)) return lead('message');
   if (hasAttribute(record.element, 'download')) return lead('download');
   if (url.protocol !== 'http:' && url.protocol !== 'https:' && url.protocol !== 'file:') return lead('external');
   if (isSamePage(url, here)) return leadOnPage(page, record, url, lead);

@@ -10,7 +10,6 @@ export interface DocumentFact {
   siteName: string;
   /** `html[lang]`, as written. */
   language: string;
-  direction: 'ltr' | 'rtl';
   /** `document.referrer` reduced to its host, or empty. */
   referrerHost: string;
   contentType: string;
@@ -49,7 +48,6 @@ export function collectDocument(page: Page): DocumentFact {
     description: meta('description') || meta('og:description'),
     siteName: meta('og:site_name') || meta('application-name'),
     language: root === null ? '' : attribute(root, 'lang').slice(0, 20),
-    direction: root !== null && page.window.getComputedStyle(root).direction === 'rtl' ? 'rtl' : 'ltr',
     referrerHost: parseAddress(referrerOf(document), '')?.hostname ?? '',
     contentType: contentTypeOf(document),
     state: readyStateOf(document),

@@ -7,7 +7,6 @@ export const EMPTY_FACTS: Facts = {
     description: '',
     siteName: '',
     language: '',
-    direction: 'ltr',
     referrerHost: '',
     contentType: '',
     state: '',

@@ -33,7 +33,6 @@ export function lookOf(page: Page, record: Walked, name: string): ActionLook {
     textContrast: textContrast(page, label, labelStyle),
     border,
     padding: paddingOf(style) || (painter === record ? 0 : paddingOf(styleOf(painter))),
-    underline: style?.textDecorationLine.includes('underline') ?? false,
     iconOnly:
       isUnreadable(page.flow.read(record, { limit: 60, visible: record.hiddenBy === null })) &&
       (record.end > record.index + 1 || name === ''),

@@ -2,7 +2,6 @@ import type { Box } from './box';
 import { referenced } from './accessible-name';
 import { LIMITS } from './caps';
 import { attribute, hasAttribute } from './dom';
-import type { Rgb } from './element';
 import { boxAround, boxOfRecord, childrenOf, type Count } from './extent';
 import type { FoundGroup } from './group';
 import { hintsOf, type Page, type Places } from './page';
@@ -20,7 +19,6 @@ export interface SlabFact {
   /** id, class, aria-label and data-section attributes, lower case, capped. */
   hints: string;
   box: Box;
-  background: Rgb | 'image' | null;
 }
 
 /** Three or more siblings of the same shape: cards, logos, steps, plans, quotes, rows. */
@@ -52,7 +50,6 @@ const SLAB_HINTS = ['id', 'class', 'aria-label', 'data-section'];
 
 export function collectSlabs(page: Page, found: ReadonlyMap<Walked, string>): SlabFact[] {
   return [...found].map(([record, id]) => {
-    const surface = page.surfaces.of(record);
     return {
       id,
       selector: page.selectors.of(record),
@@ -60,7 +57,6 @@ export function collectSlabs(page: Page, found: ReadonlyMap<Walked, string>): Sl
       role: record.role,
       hints: hintsOf(record.element, SLAB_HINTS),
       box: boxOfRecord(record),
-      background: surface.picture ? 'image' : surface.own || surface.image ? surface.colour : null,
     };
   });
 }

@@ -139,7 +139,7 @@ function fromAddress(label: LabelReading, destination: DestinationReading, price
       return model(target, why);
   }
   if (asks) return fromLabel(label, asks, why);
-  if (price?.amount)
+  if (price?.amount && target !== 'scroll')
     return model(price.period === 'month' || price.period === 'year' ? 'subscribe_paid' : 'buy', [
       ...why,
       `stands beside the price “${price.text}”`,

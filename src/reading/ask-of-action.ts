@@ -7,6 +7,7 @@ import { goalOf, readDestination } from './ask-destination';
 import { readKind, type KindReading } from './ask-kind';
 import { readLabel, UNKNOWN_LABEL, type LabelReading } from './ask-label';
 import { ASK_MODEL } from './ask-model';
+import { contrastOf, prominenceOf } from './ask-prominence';
 import { BY_THE_FORM, formByProvider } from './ask-provider';
 import { isAnnouncement, isButtonLike, isCard, readRole } from './ask-role';
 import { shameIn } from './decline';
@@ -38,16 +39,13 @@ export interface Around {
   words: Words;
   inputs: AskInputs;
   isProse: (action: ActionFact) => boolean;
-  /** Ids of the groups that are lists of links: see `linkListsOf`. */
+  /** Ids of the groups that are lists of links, and of those that are things to choose from: see `groupsOf`. */
   linkLists: ReadonlySet<string>;
+  choices: ReadonlySet<string>;
 }
 
 /** Reassurance and price count for an ask when they stand within 200 CSS pixels (evidence: our convention). */
 const BESIDE = 200;
-/** From this share of its box on, a picture is what one sees of an action. Our calibration. */
-const MOSTLY_PICTURE = 0.5;
-/** Beyond this area (CSS pixels²) a larger button does not stand out more; keeps card links from outranking buttons. Our calibration. */
-const AREA_MOST = 30_000;
 
 /** Reads one action; `inner` are the texts inside it. */
 export function askOfAction(action: ActionFact, inner: readonly TextFact[], around: Around): Ask {
@@ -112,13 +110,6 @@ function hasSignOn(form: FormReading, { snapshot, words, inputs }: Around): bool
   );
 }
 
-/** Contrast of fill or border; a picture without either, such as a store badge, has colours of its own that nobody measured. */
-function contrastOf({ look, pictureShare }: ActionFact): number | null {
-  if (look.fill !== null || look.border) return look.fillContrast;
-  // a label over a picture that the page lays behind it: what sets it apart was not measured either
-  return pictureShare >= MOSTLY_PICTURE || look.textContrast === null ? null : 1;
-}
-
 /** The title of a post or product that can be pressed: it names what there is and asks for nothing. */
 function isHeadline(action: ActionFact, inner: readonly TextFact[], label: LabelReading): boolean {
   return !label.exact && !isButtonLike(action) && !isCard(action) && inner.some((text) => text.kind === 'heading');
@@ -140,14 +131,19 @@ function kindOfAction(action: ActionFact, label: LabelReading, badge: string | n
   if (beside) return ofKind('account_sso', `sign-on beside the form “${beside.submit}”`, `sso:${beside.id}`);
   if (badge !== null) return ofKind('install', `badge of an app store: “${badge}”`, 'install');
   const destination = readDestination(action);
+  const cookies = hasPhrase(`${action.heading} ${action.context}`, words.consent.banner, words.spaced);
+  const choice = action.group !== null && around.choices.has(action.group.id);
   const role = readRole(action, label, destination, {
     overlay: overlays.find((one) => one.id === action.overlay) ?? null,
     prose: !isButtonLike(action) && isProse(action),
-    consentLabel: isPhrase(action.name, words.consent.buttons, words.spaced),
-    cookies: hasPhrase(`${action.heading} ${action.context}`, words.consent.banner, words.spaced),
+    consentLabel: isConsent(action, cookies, words),
+    cookies,
     listed: action.group !== null && around.linkLists.has(action.group.id),
+    choice,
   });
   if (role.role !== 'ask') return notAsked(role.role, role.why);
+  if (choice && label.class === null && action.destination === 'none' && !action.submits)
+    return ofKind('question', 'one of several answers to choose from', null);
   const form = formOf(action, label, forms);
   const cardNeeded = isContradiction(action.context, words);
   // "Download" under "The 2026 guide" is the guide's, not a program's
@@ -170,6 +166,14 @@ function kindOfAction(action: ActionFact, label: LabelReading, badge: string | n
     form,
     goal: form && kind.base > 0 ? goalOfForm(form) : null,
   };
+}
+
+/** The label of a consent banner; beside words on cookies, what begins with one as well: “Allow and load the map”. */
+function isConsent({ name }: ActionFact, cookies: boolean, words: Words): boolean {
+  const { buttons } = words.consent;
+  return (
+    isPhrase(name, buttons, words.spaced) || (cookies && isPhrase(name.split(' ')[0] ?? '', buttons, words.spaced))
+  );
 }
 
 /** What it takes to go on from the step in sight: a question answered, as long as nothing personal is asked yet. */
@@ -266,13 +270,4 @@ function nearest(action: ActionFact, prices: readonly Price[]): Price | null {
     if (distance < least && distance <= 3 * BESIDE) [best, least] = [price, distance];
   }
   return best;
-}
-
-/** Area × contrast × isolation (evidence 2.0); a label without fill or border counts by its letters alone. */
-function prominenceOf(action: ActionFact): number {
-  const { look, box, isolation } = action;
-  const area = Math.min(AREA_MOST, box.width * box.height);
-  const body =
-    look.fill !== null ? (look.fillContrast ?? 3) : look.border ? 1 + ((look.fillContrast ?? 3) - 1) / 4 : 0.5;
-  return Math.round((area * body * (32 + Math.min(64, isolation))) / 96);
 }

@@ -14,6 +14,7 @@ export function proseFinder(texts: readonly TextFact[]): (action: ActionFact) =>
     else bySlab.set(text.slab, [text]);
   }
   return (action) => {
+    if (action.states.includes('line')) return false;
     const x = action.box.x + action.box.width / 2;
     const y = action.box.y + action.box.height / 2;
     const nameWords = action.name.split(' ').length;

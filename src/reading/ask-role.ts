@@ -21,6 +21,14 @@ const LANGUAGE =
   /(^|[\s_-])(lang|language|languages|locale|language-(switcher|selector)|lang-switch|wpml|currency)([\s_-]|$)/;
 /** The address of a country or language version: one segment such as `de`, `pt-br` or `zh-Hant`. */
 const LOCALE_PATH = /^\/[a-z]{2}([-_][a-z]{2,4})?\/?$/i;
+/** Tabs that say so by their class alone: `tab`, `tab-button`, `theme-tab`. */
+const TAB = /(^|[\s_-])tabs?([\s_-](btn|button|link|item|trigger|title|label|header))?(\s|$)/;
+/** Where a press changes what is shown on this page, as far as markup tells. */
+const STAYS = ['none', 'same-page', 'anchor', 'dialog'];
+/** Nothing but an amount: what is given or paid is chosen by it, and something else asks for it. */
+const AMOUNT = /^(?:[a-z]{0,3}\s?[$€£¥₹]|chf|pln|eur|usd)?\s?\d[\d.,\s]*(?:[$€£¥₹%円]|zł|kr|chf|pln|eur|usd)?$/iu;
+/** The longest name of a size among others: XXL, 42, 10.5. Our calibration. */
+const SIZE = 4;
 const TO_TOP = /(^|[\s_-])((back|scroll|go)-?(to)?-?top|to-top|scrolltop)([\s_-]|$)/;
 const SKIP = /(^|[\s_-])(skip-(link|to-content|nav)|skiplink|screen-reader-(text|shortcut))([\s_-]|$)/;
 const CHAT_LAUNCHER =
@@ -101,6 +109,8 @@ interface Surrounding {
   /** The words beside it speak of cookies or of what is agreed to. */
   cookies: boolean;
   listed: boolean;
+  /** One of three or more buttons side by side with a word or a picture each, and nothing else. */
+  choice: boolean;
 }
 
 /** Says what an action is, by its place, its markup, its label and its destination, in this order. */
@@ -113,7 +123,7 @@ export function readRole(
   const buttonLike = isButtonLike(action);
   if (around.overlay?.kind === 'consent' || (around.consentLabel && (around.overlay || around.cookies)))
     return { role: 'consent', why: 'stands in a cookie or consent banner' };
-  const widget = widgetOf(action);
+  const widget = widgetOf(action) ?? switchOf(action, label, around.choice);
   if (widget) return { role: 'navigate', why: widget };
   if (unfolds(action) && !namesAsk(label)) return { role: 'navigate', why: 'opens or closes a part of the page' };
   if (label.class === 'login' || (destination.kind === 'login' && label.class !== 'mid' && label.class !== 'high'))
@@ -121,7 +131,15 @@ export function readRole(
   const arrow = ARROW.test(action.name) && action.name.split(/\s+/).length <= ARROW_WORDS;
   // a card may mention what is no ask by itself: "Wi-Fi like never before", "Telegram for Android"
   const mentions = label.class === 'neutral' && !label.exact && (isCard(action) || mentionsNetwork(action, label));
-  if (label.class === 'neutral' && !action.submits && !mentions && !(arrow && action.region === 'section'))
+  // “WhatsApp” on a button that opens it is where to write, and no network to follow
+  const messenger = buttonLike && destination.kind === 'chat' && !action.look.iconOnly && action.region !== 'footer';
+  if (
+    label.class === 'neutral' &&
+    !action.submits &&
+    !mentions &&
+    !messenger &&
+    !(arrow && action.region === 'section')
+  )
     return { role: 'navigate', why: label.why };
   const quiet = quietPlace(action, buttonLike, label);
   if (quiet) return { role: 'navigate', why: quiet };
@@ -159,6 +177,16 @@ function widgetOf(action: ActionFact): string | null {
   if (role === 'summary') return 'opens or closes a part of the page';
   if (states.includes('popup')) return 'opens a menu';
   return null;
+}
+
+/** What changes the look or the terms of something else on the page: a tab, a pressed state, an amount, a size. */
+function switchOf(action: ActionFact, label: LabelReading, choice: boolean): string | null {
+  if (action.submits || !STAYS.includes(action.destination)) return null;
+  const name = action.name.trim();
+  if (action.states.includes('toggle') && label.kind !== 'social') return 'switches something on the page';
+  if (TAB.test(action.hints) && !namesAsk(label)) return 'is a tab';
+  if (AMOUNT.test(name)) return 'an amount to choose';
+  return choice && name.length <= SIZE && label.class === null ? 'a size to choose' : null;
 }
 
 /** Opens or closes a part of the page that asks for nothing: the question of a FAQ, the rest of a text. */
@@ -223,6 +251,8 @@ function linkRole(
   destination: DestinationReading,
   prose: boolean,
 ): RoleReading {
+  // a number in a sentence is written there to be dialled
+  if (action.destination === 'phone') return { role: 'ask', why: destination.why };
   if (prose) return { role: 'navigate', why: 'a link inside a sentence' };
   if (isAnnouncement(action)) return { role: 'ask', why: 'an announcement above the page' };
   const asks = label.class === 'low' || label.class === 'mid' || label.class === 'high';

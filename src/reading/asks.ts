@@ -13,7 +13,14 @@ const LOUDER = 4;
 export function readAsks(snapshot: Snapshot, words: Words, inputs: AskInputs): Ask[] {
   const { actions, texts } = snapshot.facts;
   const innerTexts = groupByAction(texts);
-  const around = { snapshot, words, inputs, isProse: proseFinder(texts), linkLists: linkListsOf(snapshot) };
+  const around = {
+    snapshot,
+    words,
+    inputs,
+    isProse: proseFinder(texts),
+    linkLists: groupsOf(snapshot, LINK_LIST),
+    choices: groupsOf(snapshot, CHOICES),
+  };
   const found = actions
     .filter((action) => action.hiddenBy === null || action.hiddenBy === 'covered')
     .filter((action) => !action.disabled || action.submits)
@@ -21,17 +28,24 @@ export function readAsks(snapshot: Snapshot, words: Words, inputs: AskInputs): A
   return markPrimaries(mergeRepeats(found)).map((ask, index) => ({ ...ask, id: `ask-${index + 1}` }));
 }
 
+interface RowLike {
+  items: number;
+  words: number;
+  images: number;
+}
 /** Columns of links that only lead somewhere: short labels without pictures, four or more of them. Our calibration. */
-const LINK_LIST = { items: 4, words: 5 } as const;
+const LINK_LIST: RowLike = { items: 4, words: 5, images: 0 };
+/** Answers or variants to choose from: three or more, each a word or a few with a picture at most. Our calibration. */
+const CHOICES: RowLike = { items: 3, words: 6, images: 1 };
 
-/** Ids of the groups in which every item is one link of a few words: a site map, a list of products. */
-function linkListsOf({ facts }: Snapshot): Set<string> {
-  const lists = facts.groups.filter(
+/** Ids of the groups in which every item is one action of a few words: a site map, the answers to a question. */
+function groupsOf({ facts }: Snapshot, like: RowLike): Set<string> {
+  const alike = facts.groups.filter(
     ({ items }) =>
-      items.length >= LINK_LIST.items &&
-      items.every((item) => item.actions === 1 && item.images === 0 && item.words <= LINK_LIST.words),
+      items.length >= like.items &&
+      items.every((item) => item.actions === 1 && item.images <= like.images && item.words <= like.words),
   );
-  return new Set(lists.map((group) => group.id));
+  return new Set(alike.map((group) => group.id));
 }
 
 function groupByAction(texts: readonly TextFact[]): Map<string, TextFact[]> {

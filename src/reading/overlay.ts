@@ -42,6 +42,9 @@ const BAR = { width: 0.6, height: 0.25 } as const;
 /** From this share on, an overlay leaves nothing else to do. Our calibration. */
 const COVERS_ALL = 0.9;
 
+/** Accept, refuse and settings side by side are a consent banner, whatever words it is written in. Our calibration. */
+const CHOICES_OF_CONSENT = 3;
+
 interface Sighting {
   overlay: OverlayFact;
   /** Names of its actions. */
@@ -59,8 +62,10 @@ function kindOf(
   const { hints, role, tag, box, text } = overlay;
   const { width, height } = snapshot.viewport;
   const banner = hasPhrase(text, words.consent.banner, words.spaced);
-  const agrees = labels.some((label) => isPhrase(label, words.consent.buttons, words.spaced));
+  const agreeing = labels.filter((label) => isPhrase(label, words.consent.buttons, words.spaced)).length;
+  const agrees = agreeing > 0;
   if ((CONSENT.test(hints) && (banner || agrees || fields === 0)) || (banner && agrees && !password)) return 'consent';
+  if (agreeing >= CHOICES_OF_CONSENT && fields === 0) return 'consent';
   if (
     AGE_HINTS.test(hints) ||
     (AGE_WORDS.test(text) && text.length < 600 && labels.length > 0 && labels.length <= 4 && fields <= 3)

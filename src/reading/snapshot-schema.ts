@@ -14,7 +14,6 @@ const document = v.object({
   description: text,
   siteName: text,
   language: text,
-  direction: v.picklist(['ltr', 'rtl']),
   referrerHost: text,
   contentType: text,
   state: text,
@@ -62,7 +61,6 @@ const action = v.object({
     textContrast: maybeNumber,
     border: flag,
     padding: number,
-    underline: flag,
     iconOnly: flag,
   }),
   context: text,
@@ -192,7 +190,7 @@ const takeover = v.object({
   detail: text,
 });
 
-const slab = v.object({ id: text, selector: text, tag: text, role: text, hints: text, box, background: fill });
+const slab = v.object({ id: text, selector: text, tag: text, role: text, hints: text, box });
 
 const group = v.object({
   id: text,

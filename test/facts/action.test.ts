@@ -150,7 +150,7 @@ describe('how it looks', () => {
       border: false,
     });
     expect(ghost?.look).toMatchObject({ fill: null, fillContrast: 21, border: true });
-    expect(plain?.look).toMatchObject({ fill: null, fillContrast: null, underline: true, padding: 0 });
+    expect(plain?.look).toMatchObject({ fill: null, fillContrast: null, padding: 0 });
   });
 
   test('no contrast over a picture, unless something plain lies between', async () => {
@@ -192,5 +192,23 @@ describe('how it looks', () => {
     expect(found[1]?.context).toContain('$9 a month');
     expect(found[1]?.context).not.toContain('Choose');
     expect(found.map(({ group }) => group?.item)).toEqual([0, 1, 2]);
+  });
+
+  test('what opens a menu is told from what opens a dialog, and what can be pressed in from what cannot', async () => {
+    const found = await actions(`
+      <button aria-haspopup="menu">a</button><button aria-haspopup="dialog">b</button><button aria-haspopup="false">c</button>
+      <button aria-pressed="false">d</button><button aria-pressed="true">e</button><button aria-expanded="false">f</button>`);
+    expect(found.map(({ states }) => states.join())).toEqual(['popup', '', '', 'toggle', 'toggle', 'collapsed']);
+  });
+
+  test('a link on a line of its own is told from one that has words beside it', async () => {
+    const found = await actions(
+      `<p>Write to us<br><a href="#a">on its line</a><br>any day</p><p>Or <a href="#b">in one</a><br>with words</p><p><a href="#c">alone</a></p>`,
+    );
+    expect(found.map(({ name, states }) => `${name}: ${states.join()}`)).toEqual([
+      'on its line: line',
+      'in one: ',
+      'alone: ',
+    ]);
   });
 });

@@ -57,12 +57,6 @@ describe('slabs', () => {
     expect(within.slabs.map(({ hints }) => hints)).toEqual(['page']);
   });
 
-  test('a picture as background, a colour, or nothing', async () => {
-    const { slabs } = await reader.facts(`
-      <section style="height:300px;background:url(x.png)">a</section><section style="height:300px;background:#123456">b</section>${band('c', 300)}`);
-    expect(slabs.map(({ background }) => background)).toEqual(['image', [0x12, 0x34, 0x56], null]);
-  });
-
   test('an empty page has none that matter', async () => {
     const { slabs, actions, texts } = await reader.facts('<!doctype html>');
     expect([slabs, actions, texts]).toEqual([[], [], []]);

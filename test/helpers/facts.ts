@@ -37,7 +37,6 @@ const look: ActionLook = {
   textContrast: 6,
   border: false,
   padding: 12,
-  underline: false,
   iconOnly: false,
 };
 
@@ -203,7 +202,6 @@ const noFacts: Facts = {
     description: '',
     siteName: '',
     language: 'en',
-    direction: 'ltr',
     referrerHost: '',
     contentType: 'text/html',
     state: 'complete',

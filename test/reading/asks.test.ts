@@ -103,6 +103,72 @@ describe('what is an ask, and what only looks like one', () => {
     },
   );
 
+  test('a tab that says so by its class alone asks for nothing, a button with such a class that leads on does', () => {
+    const none = { href: null, destination: 'none' as const };
+    expect(asksOf([action('Reliability', { ...none, hints: 'theme-tab active' })])[0]?.kind).toBe('navigate');
+    expect(asksOf([action('Book a demo', { ...none, hints: 'tab-button' })])[0]?.kind).toBe('meeting');
+    expect(asksOf([link('Plans for teams', '/teams', { hints: 'tab' })])[0]?.kind).not.toBe('navigate');
+    expect(asksOf([action('Set the table', { ...none, hints: 'btn table-cta' })])[0]?.kind).not.toBe('navigate');
+  });
+
+  test('how often and how much is chosen, and then something else asks for it', () => {
+    const none = { href: null, destination: 'none' as const };
+    const chosen = [action('Give once', { ...none, states: ['toggle'] }), action('$30', none), action('25 €', none)];
+    expect(chosen.map((one) => asksOf([one])[0]?.kind)).toEqual(['navigate', 'navigate', 'navigate']);
+    expect(asksOf([action('Give once', none)])[0]?.kind).toBe('donate');
+    expect(asksOf([link('$30', '/donate/30')])[0]?.kind).toBe('donate');
+    expect(asksOf([action('Follow', { ...none, states: ['toggle'] })])[0]?.kind).toBe('social');
+  });
+
+  test('answers side by side are a question, sizes and single buttons are none', () => {
+    const box = { x: 0, y: 0, width: 100, height: 60 };
+    const group = {
+      id: 'g1',
+      selector: '#g1',
+      hints: '',
+      slab: null,
+      box,
+      list: 'none' as const,
+      layout: 'columns' as const,
+      items: Array.from({ length: 3 }, () => ({ box, words: 2, images: 1, actions: 1 })),
+    };
+    const tile = (name: string, item: number): ActionFact =>
+      action(name, { href: null, destination: 'none', group: { id: 'g1', item }, box: { ...box, x: 150 * item } });
+    const kindsOf = (...names: string[]): string[] =>
+      asksOf(names.map(tile), {}, { groups: [group] }).map((ask) => ask.kind);
+    expect(kindsOf('My family', 'Two of us', 'Somebody old')).toEqual(['question', 'question', 'question']);
+    expect(kindsOf('S', 'M', 'XL')).toEqual(['navigate', 'navigate', 'navigate']);
+    expect(kindsOf('Buy now', 'Book a demo', 'Contact us')).toEqual(['buy', 'meeting', 'contact']);
+    expect(asksOf([action('My family', { href: null, destination: 'none' })])[0]?.kind).toBe('unknown');
+  });
+
+  test('what lets something load that sets cookies is consent, the same words elsewhere are none', () => {
+    const gate = { href: null, destination: 'none' as const };
+    const context = 'The calendar comes from another company and sets cookies of its own.';
+    expect(asksOf([action('Allow and load the calendar', { ...gate, context })])[0]?.kind).toBe('consent');
+    expect(asksOf([action('Allow and load the calendar', gate)])[0]?.kind).not.toBe('consent');
+    expect(asksOf([action('Book a demo', { ...gate, context })])[0]?.kind).toBe('meeting');
+  });
+
+  test('a messenger on a button is where to write, as an icon or in the footer it is a network', () => {
+    const wa = { href: 'https://wa.me/4930123', destination: 'external' as const };
+    expect(asksOf([action('WhatsApp', wa)])[0]?.kind).toBe('chat');
+    expect(asksOf([action('WhatsApp', { ...wa, look: { iconOnly: true } })])[0]?.kind).toBe('navigate');
+    expect(asksOf([action('WhatsApp', { ...wa, region: 'footer' })])[0]?.kind).toBe('navigate');
+  });
+
+  test('a number in a sentence is there to be dialled, a link on its own line is no part of the sentence', () => {
+    const box = { x: 100, y: 200, width: 500, height: 60 };
+    const sentence = (words: string): Partial<Facts> => ({ texts: [text(words, { slab: 's1', box })] });
+    const inside = { slab: 's1', box: { x: 150, y: 205, width: 90, height: 18 } };
+    const phone = textLink('030 1234', { ...inside, href: 'tel:0301234', destination: 'phone' });
+    expect(asksOf([phone], {}, sentence('Or call us on 030 1234 from Monday to Friday.'))[0]?.kind).toBe('call');
+    const mail = textLink('hi@acme.test', { ...inside, href: 'mailto:hi@acme.test', destination: 'mail' });
+    const words = sentence('Priya reads every letter and answers soon. Write to hi@acme.test any day');
+    expect(asksOf([mail], {}, words)[0]?.kind).toBe('navigate');
+    expect(asksOf([{ ...mail, states: ['line'] }], {}, words)[0]?.kind).toBe('contact');
+  });
+
   test('a class that only contains such a name is no widget', () => {
     expect(asksOf([link('Start free trial', '/trial', { hints: 'btn hero-slider-cta closeout-offer' })])[0]?.kind).toBe(
       'trial',
@@ -628,6 +694,30 @@ describe('main ask and first ask', () => {
     const asks = asksOf([hero, phone, newsletter]);
     expect(findMainAsk(asks, [], '')?.text).toBe('Start free trial');
     expect(findFirstAsk(asks, 768)?.text).toBe('Start free trial');
+  });
+
+  test('of two buttons people see the filled one, unless its fill is lost in the page', () => {
+    const box = { x: 100, y: 300, width: 160, height: 48 };
+    const filled = (fillContrast: number): ActionFact =>
+      link('Start now', '/start', { box, look: { fill: [13, 110, 253], fillContrast, border: false } });
+    const outline = link('Learn more', '/about', {
+      box: { ...box, x: 300 },
+      look: { fill: null, fillContrast: 15, border: true },
+    });
+    expect(findFirstAsk(asksOf([filled(3.4), outline]), 768)?.text).toBe('Start now');
+    expect(findFirstAsk(asksOf([filled(1.1), outline]), 768)?.text).toBe('Learn more');
+  });
+
+  test('what leads down the page costs nothing, whatever price stands beside it', () => {
+    const down = action('All my clips', {
+      destination: 'anchor',
+      href: 'https://acme.test/#plans',
+      target: { selector: '#plans', top: 900, fields: [], text: 'Our plans' },
+      box: { x: 100, y: 300, width: 160, height: 48 },
+    });
+    const prices = [price('$49', { box: { x: 100, y: 240, width: 60, height: 30 } })];
+    expect(asksOf([down], { prices })[0]).toMatchObject({ kind: 'scroll', class: 'low' });
+    expect(asksOf([{ ...down, destination: 'none', href: null, target: null }], { prices })[0]?.class).toBe('high');
   });
 
   test('the form at the foot, not the harmless link that leads the first screen', () => {

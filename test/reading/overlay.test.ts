@@ -28,6 +28,13 @@ describe('readOverlays', () => {
     expect(read({ hints: 'onetrust-banner-sdk', text: 'Nous utilisons', box: bar }).kind).toBe('consent');
   });
 
+  it('knows it by its three choices, however it is worded, and no offer with one that only sounds alike', () => {
+    const choices = [action('Settings'), action('Reject all'), action('Accept all')];
+    expect(read({ text: 'We count visits. Your yes?', box: bar }, { actions: choices }).kind).toBe('consent');
+    const promo = read({ text: 'New: our app', box: bar }, { actions: [action('Learn more'), action('Got it')] });
+    expect(promo.kind).toBe('bar');
+  });
+
   it('does not call consent what sells cookies', () => {
     const baked = read(
       { text: 'Warm cookies, baked today. 20% off', modal: true, box },

@@ -8,7 +8,7 @@ import { action, field, form, heading, media, snapshot, text } from '../helpers/
 
 function slab(id: string, top: number, rest: Partial<SlabFact> = {}): SlabFact {
   const box = { x: 0, y: top, width: 1366, height: 500 };
-  return { id, selector: `#${id}`, tag: 'section', role: '', hints: '', box, background: null, ...rest };
+  return { id, selector: `#${id}`, tag: 'section', role: '', hints: '', box, ...rest };
 }
 
 function group(id: string, slabId: string, top: number, words: number[], rest: Partial<GroupFact> = {}): GroupFact {

@@ -86,7 +86,6 @@ export function sectionUnder(title: string, words: Words): string {
     role: '',
     hints: '',
     box: { x: 0, y, width: 1366, height: 500 },
-    background: null,
   });
   const at = (
     id: string,
