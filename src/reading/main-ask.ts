@@ -1,4 +1,5 @@
 import { isRealAsk, type Ask } from './ask';
+import { ASK_MODEL } from './ask-model';
 import type { FormReading } from './form';
 
 /** Share of viewing time by screenful (NNG-SCROLL, 120 people, desktop 2018); at most 1 % each below the sixth. */
@@ -14,6 +15,16 @@ const ONLY_FRAME = 0.4;
 const SOCIAL = 0.2;
 /** To write a message is what is left to those who are not ready for what the page offers: less than an offer of its own. Our calibration. */
 const MESSAGE = 0.75;
+/** A newsletter is asked for beside nearly everything else: half, where the page starts with an offer. Our calibration. */
+const LETTER = 0.5;
+/** An answer or the next step is on the way to what is asked, and not it: a fifth. Our calibration. */
+const ANSWER = 0.2;
+/** Words without the look of a button ask less loudly. Our calibration. */
+const PLAIN = 0.7;
+/** The loud button that a page opens with and that leads down the page stands for what it leads to: the cost of a light commitment. Our calibration. */
+const LEADS_DOWN = 30;
+/** As loud as this share of the loudest in the first screenful. Our calibration. */
+const LOUD = 0.8;
 /** Beside what a page offers from the start, these are the second way. */
 const NO_OFFER: readonly Ask['kind'][] = ['contact', 'newsletter', 'social', 'call', 'chat', 'unknown'];
 /** What neither label nor target tells counts as half of the middle, unless it is the first thing that is asked and the only offer. Our calibration. */
@@ -38,7 +49,10 @@ export function viewingShare(screenful: number): number {
  * in the first screen over the form that the page leads to. `promise` is what the page says first: headline and subhead.
  */
 export function findMainAsk(asks: readonly Ask[], forms: readonly FormReading[], promise: string): Ask | null {
-  const real = asks.filter(isRealAsk).filter((ask) => ask.region !== 'dialog');
+  const all = asks.filter(isRealAsk);
+  const outside = all.filter((ask) => ask.region !== 'dialog');
+  // where nothing of the page itself asks, the dialog before it is what there is
+  const real = outside.some((ask) => isOwn(ask) && (ask.buttonLike || ask.screenful === 1)) ? outside : all;
   const strongest = new Map<number, number>();
   for (const { screenful, prominence } of real) {
     strongest.set(screenful, Math.max(strongest.get(screenful) ?? 0, prominence));
@@ -47,7 +61,7 @@ export function findMainAsk(asks: readonly Ask[], forms: readonly FormReading[],
   const offers = real.some((ask) => isOffer(ask, promise));
   let best: { ask: Ask; weight: number } | null = null;
   for (const places of byPurpose(real)) {
-    if (!places.some((ask) => ask.primary || ask.buttonLike)) continue;
+    if (!places.some((ask) => ask.primary || ask.buttonLike || opens(ask))) continue;
     const attention = places.reduce((sum, place) => sum + attentionTo(place, strongest), 0);
     const own = places.filter(isOwn);
     // in the page's own words before those of its frame, and at the price of the place where it costs most
@@ -56,14 +70,30 @@ export function findMainAsk(asks: readonly Ask[], forms: readonly FormReading[],
       mostSeen(ended.length > 0 ? ended : places.filter((one) => !isStep(one, forms)), strongest) ?? places[0];
     if (!ask) continue;
     const frame = own.length > 0 ? 1 : ask.class === 'high' && !asksOwn ? ONLY_FRAME : FRAME;
-    const cost = Math.max(...places.map((place) => place.cost)) * shareOfKind(ask, offers);
-    const weight = cost * (FLOOR + Math.min(1, attention)) * frame;
+    const cost = Math.max(...places.map((place) => worthOf(place, strongest))) * shareOfKind(ask, offers);
+    const weight = cost * (FLOOR + Math.min(1, attention)) * frame * shareOfLook(places);
     if (!best || weight > best.weight) best = { ask, weight };
   }
   return best?.ask ?? mostProminent(real);
 }
 
 const isOwn = (ask: Ask): boolean => !isFrame(ask) && ask.region !== 'footer';
+
+/** Text or a tile in the first screenful that asks for more than a look. */
+const opens = (ask: Ask): boolean => ask.region === 'hero' && ask.screenful === 1 && ask.class !== 'low';
+
+/** The cost that an ask stands for: a cart for the purchase that it begins, a loud button at the top for what it leads down to. */
+function worthOf(ask: Ask, strongest: ReadonlyMap<number, number>): number {
+  if (ask.kind === 'cart') return ASK_MODEL.buy.cost;
+  const loud = ask.prominence >= LOUD * (strongest.get(ask.screenful) ?? 0);
+  const leads = ask.kind === 'scroll' && ask.buttonLike && isOwn(ask) && ask.screenful === 1 && loud;
+  return leads ? LEADS_DOWN : ask.cost;
+}
+
+/** How much of its weight an ask keeps by what it looks like: mere words keep less. */
+function shareOfLook(places: readonly Ask[]): number {
+  return places.some(({ buttonLike, contrast }) => buttonLike || contrast !== 1) ? 1 : PLAIN;
+}
 
 /** What the page offers from the start: an ask of its own that costs more than a look, in the first screenful or named by its headline. */
 function isOffer(ask: Ask, promise: string): boolean {
@@ -80,6 +110,8 @@ function stemsOf(text: string): string[] {
 /** How much of its cost an ask counts with, by what it asks for. `offers`: the page starts with more than a message. */
 function shareOfKind({ kind, screenful }: Ask, offers: boolean): number {
   if (kind === 'social') return SOCIAL;
+  if (kind === 'question') return ANSWER;
+  if (kind === 'newsletter' && offers && screenful > 1) return LETTER;
   if (kind === 'contact' && offers) return MESSAGE;
   return kind === 'unknown' && (screenful > 1 || offers) ? UNTOLD : 1;
 }

@@ -696,6 +696,57 @@ describe('main ask and first ask', () => {
     expect(findFirstAsk(asks, 768)?.text).toBe('Start free trial');
   });
 
+  test('the loud button that a page opens with stands for what it leads down to, a quiet one does not', () => {
+    const down = (rest: Partial<ActionFact>): ActionFact =>
+      action('Get started', {
+        destination: 'anchor',
+        href: 'https://acme.test/#about',
+        target: { selector: '#about', top: 900, fields: [], text: 'About us' },
+        box: { x: 100, y: 300, width: 180, height: 52 },
+        ...rest,
+      });
+    const letter = link('Subscribe to our newsletter', '/newsletter', {
+      box: { x: 100, y: 2600, width: 180, height: 52 },
+    });
+    const demo = link('Book a demo', '/demo', { box: { x: 100, y: 2600, width: 180, height: 52 } });
+    const main = (...actions: ActionFact[]): string | undefined => findMainAsk(asksOf(actions), [], '')?.text;
+    expect(main(down({}), letter)).toBe('Get started');
+    expect(main(down({}), link('Read more', '/about', { box: { x: 400, y: 300, width: 400, height: 90 } }), demo)).toBe(
+      'Book a demo',
+    );
+  });
+
+  test('the first button of a purchase counts as the purchase', () => {
+    const cart = action('Add to cart', { box: { x: 100, y: 300, width: 400, height: 56 } });
+    const buy = action('Buy it now', {
+      box: { x: 100, y: 370, width: 400, height: 56 },
+      look: { fill: [240, 240, 240], fillContrast: 1.2 },
+    });
+    expect(findMainAsk(asksOf([cart, buy]), [], '')?.text).toBe('Add to cart');
+    const trial = link('Start free trial', '/trial', { box: { x: 100, y: 300, width: 400, height: 56 } });
+    const extra = action('Add to cart', { box: { x: 100, y: 3100, width: 120, height: 36 } });
+    expect(findMainAsk(asksOf([trial, extra]), [], '')?.text).toBe('Start free trial');
+  });
+
+  test('the dialog before a page is what it asks only where the page itself asks for nothing', () => {
+    const box = { x: 400, y: 300, width: 300, height: 48 };
+    const inDialog = link('Create account', '/signup', { region: 'dialog', box });
+    const badge = link('Download the app', '/app', { region: 'footer', box: { ...box, y: 2000 } });
+    const own = link('Start free trial', '/trial', { region: 'hero', box: { ...box, y: 200 } });
+    expect(findMainAsk(asksOf([inDialog, badge]), [], '')?.text).toBe('Create account');
+    expect(findMainAsk(asksOf([inDialog, own]), [], '')?.text).toBe('Start free trial');
+  });
+
+  test('an answer on the way to what is asked is not what is asked', () => {
+    const asks = asksOf([
+      link('Take the quiz', '/quiz', { box: { x: 100, y: 300, width: 200, height: 60 } }),
+      link('Compare plans', '/plans', { box: { x: 100, y: 2600, width: 300, height: 60 } }),
+    ]);
+    const answered = asks.map((ask) => (ask.kind === 'quiz' ? { ...ask, kind: 'question' as const, cost: 10 } : ask));
+    expect(findMainAsk(asks, [], '')?.text).toBe('Take the quiz');
+    expect(findMainAsk(answered, [], '')?.text).toBe('Compare plans');
+  });
+
   test('of two buttons people see the filled one, unless its fill is lost in the page', () => {
     const box = { x: 100, y: 300, width: 160, height: 48 };
     const filled = (fillContrast: number): ActionFact =>
