@@ -8,7 +8,7 @@ export default {
   check: 'Scrollen Sie zu „{ask}“: Daneben ist die Zeile zu lesen, die sagt, wie man ablehnt oder wieder aussteigt.',
   blind: 'Ob ein Nein geachtet wird.',
   messages: {
-    beside: '„{words}“ neben „{ask}“ lässt Besuchern die Freiheit.',
+    beside: '„{words}“ neben „{ask}“ lässt Besuchern die Wahl.',
     elsewhere: '„{words}“ steht auf der Seite, aber nicht neben „{ask}“.',
     none: 'Nichts auf der Seite sagt, dass man „{ask}“ frei ablehnen kann.',
     language: 'Ob Besucher erfahren, dass sie „{ask}“ ablehnen können, ließ sich in dieser Sprache nicht beurteilen.',
