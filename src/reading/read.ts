@@ -138,7 +138,7 @@ export async function read(snapshot: Snapshot, options: ReadOptions = {}): Promi
     readability: readReadability(facts.copy.sample, language.code),
     choices: countChoices(asks),
     contentBottom: bottomOf(snapshot),
-    ...readUnseen(snapshot, forms),
+    blindSpots: readUnseen(snapshot, forms),
   };
 }
 

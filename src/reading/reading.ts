@@ -20,6 +20,7 @@ import type { OverlayReading } from './overlay';
 import type { Auditable, PageKind } from './page-type';
 import type { Pressure } from './pressure';
 import type { Payment } from './payment';
+import type { Value } from './phrase';
 import type { Plans } from './plans';
 import type { Readability } from './readability';
 import type { Section } from './section';
@@ -37,8 +38,8 @@ export type DepthKind = 'video' | 'features' | 'comparison' | 'pricing' | 'case-
  * Frames whose use is known and no ask of the page (players, maps, captchas, chat, advertising) are left out.
  */
 export interface BlindSpot {
-  /** A noun phrase for the middle of a sentence: "the form from typeform.com". */
-  what: string;
+  /** For the middle of a sentence: "the form from typeform.com". */
+  what: Value;
   /** Where it is, or null when it may be anywhere (a cap, a collector that failed). */
   box: Box | null;
 }
@@ -104,8 +105,6 @@ export interface Reading {
   choices: { destinations: number; navigation: number };
   /** Last visible content, CSS pixels from the top: where the page ends for a reader. */
   contentBottom: number;
-  /** Sentences on what could not be seen. */
-  unseen: string[];
   /** Where an absence proves nothing. */
   blindSpots: BlindSpot[];
 }

@@ -1,6 +1,7 @@
 import type { MediaFact } from '../facts/media';
 import type { Snapshot } from '../facts/snapshot';
 import { near } from './near';
+import type { Phrase } from './phrase';
 import type { BlindSpot } from './reading';
 import type { FormReading } from './form';
 
@@ -25,51 +26,59 @@ function isScreen(media: MediaFact, { viewport, facts }: Snapshot): boolean {
   return !facts.texts.some((text) => text.hiddenBy === null && text.words > 0 && near(text.box, box, 0));
 }
 
-/** Lists that a snapshot may cut, as people call them. A long text that was shortened hides nothing. */
-const LISTS: Readonly<Record<string, string>> = {
-  elements: 'the elements',
-  actions: 'the links and buttons',
-  forms: 'the forms',
-  fields: 'the form fields',
-  texts: 'the texts',
-  media: 'the pictures',
-  frames: 'the frames',
-  overlays: 'what lies over the page',
-  slabs: 'the bands of the page',
-  groups: 'the groups of cards',
-};
+/** Lists that a snapshot may cut. A long text that was shortened hides nothing. */
+const LISTS = [
+  'elements',
+  'actions',
+  'forms',
+  'fields',
+  'texts',
+  'media',
+  'frames',
+  'overlays',
+  'slabs',
+  'groups',
+] as const;
 
-/** Where an absence proves nothing, and the same as sentences for people. */
-export function readUnseen(
-  snapshot: Snapshot,
-  forms: readonly FormReading[],
-): { unseen: string[]; blindSpots: BlindSpot[] } {
+type Cut = (typeof LISTS)[number];
+
+/** Parts of a page that may not be read: what each is called is said by the key `unread-…`. */
+export type UnreadPart = Cut | 'form' | 'frame' | 'frame-nowhere' | 'component' | 'drawn' | 'beyond' | 'fact';
+
+function called(part: UnreadPart, values: Phrase['values'] = {}): Phrase {
+  return { phrase: `unread-${part}`, values };
+}
+
+/** Where an absence proves nothing. */
+export function readUnseen(snapshot: Snapshot, forms: readonly FormReading[]): BlindSpot[] {
   const { frames, opaque } = snapshot.facts;
   const blindSpots: BlindSpot[] = [];
   for (const form of forms) {
     if (form.unseenHost !== null && form.visible)
-      blindSpots.push({ what: `the form from ${form.unseenHost}`, box: form.box });
+      blindSpots.push({ what: called('form', { host: form.unseenHost }), box: form.box });
   }
   const formHosts = new Set(forms.map((form) => form.unseenHost));
   for (const frame of frames) {
     if (frame.read || frame.hiddenBy !== null || frame.box.width < LEAST || frame.box.height < LEAST) continue;
     if (formHosts.has(frame.host) || (HARMLESS.test(frame.host) && !FORM_PATH.test(frame.path))) continue;
     blindSpots.push({
-      what: frame.host === '' ? 'a frame without an address' : `the frame from ${frame.host}`,
+      what: frame.host === '' ? called('frame-nowhere') : called('frame', { host: frame.host }),
       box: frame.box,
     });
   }
   for (const one of opaque) {
-    if (one.reason === 'closed-shadow') blindSpots.push({ what: `the closed component ${one.detail}`, box: null });
+    if (one.reason === 'closed-shadow') blindSpots.push({ what: called('component', { name: one.detail }), box: null });
   }
   for (const media of snapshot.facts.media) {
-    if (isScreen(media, snapshot)) blindSpots.push({ what: 'a picture that is drawn by a script', box: media.box });
+    if (isScreen(media, snapshot)) blindSpots.push({ what: called('drawn'), box: media.box });
   }
-  for (const cap of snapshot.caps) {
-    const noun = LISTS[cap.name];
-    if (noun) blindSpots.push({ what: `${noun} beyond the first ${cap.limit} (there are ${cap.found})`, box: null });
+  for (const { name, limit, found } of snapshot.caps) {
+    const list = LISTS.find((one) => one === name);
+    if (list) blindSpots.push({ what: called('beyond', { list: called(list), limit, found }), box: null });
   }
-  for (const failure of snapshot.failures)
-    blindSpots.push({ what: LISTS[failure.fact] ?? `the ${failure.fact} of this page`, box: null });
-  return { blindSpots, unseen: [...new Set(blindSpots.map(({ what }) => `Could not look into ${what}.`))] };
+  for (const { fact } of snapshot.failures) {
+    const list = LISTS.find((one) => one === fact);
+    blindSpots.push({ what: list ? called(list) : called('fact', { fact }), box: null });
+  }
+  return blindSpots;
 }

@@ -6,6 +6,8 @@ import type { Profile } from '../reading/intent';
 import type { Reading } from '../reading/reading';
 import { STAGES, type Mistake } from '../rules/define-rule';
 import type { Finding } from '../rules/finding';
+import { speak } from '../rules/fill';
+import { inARow, phrase } from '../rules/in-words';
 import { SOURCES, type Source } from '../rules/sources';
 import { SHARES } from '../score/compute';
 import type { Score } from '../score/score';
@@ -47,7 +49,7 @@ export function buildReport(
     },
     intent: { profile: reading.intent.profile, source: reading.intent.source, why: reading.intent.why },
     intents: { cold: intents.cold, warm: intents.warm, hot: intents.hot },
-    coverage: coverageOf(findings, reading),
+    coverage: coverageOf(findings, reading, words),
     score: {
       total: score.total,
       range: score.range && [score.range[0], score.range[1]],
@@ -102,10 +104,11 @@ function readabilityOf({ readability }: Reading): Report['page']['readability'] 
 }
 
 /** Judged: of the scored checks that apply to the page, those that came to a verdict. */
-function coverageOf(findings: readonly Finding[], reading: Reading): Report['coverage'] {
+function coverageOf(findings: readonly Finding[], { blindSpots }: Reading, { voice }: Words): Report['coverage'] {
   const apply = findings.filter(({ weight, outcome }) => weight > 0 && outcome !== 'not-applicable');
   const judged = apply.filter(({ outcome }) => outcome === 'pass' || outcome === 'warn' || outcome === 'fail');
-  return { judged: judged.length, of: apply.length, unseen: [...reading.unseen] };
+  const unseen = blindSpots.map(({ what }) => speak(inARow([phrase('couldNotLookInto', { what })]), voice));
+  return { judged: judged.length, of: apply.length, unseen: [...new Set(unseen)] };
 }
 
 function weightsOf(findings: readonly Finding[]): Record<string, number> {

@@ -9,6 +9,11 @@ export type Values = Readonly<Record<string, Value>>;
  * a case: `{things:dative}`. One of our phrases at the head of the text gets a capital.
  */
 export function fill(text: string, values: Values, voice: Voice): string {
+  return filled(text, values, voice, true);
+}
+
+/** The same; `opens` where the text opens a sentence, and a phrase of ours at its head needs a capital. */
+function filled(text: string, values: Values, voice: Voice, opens: boolean): string {
   return text.replace(/\{([^{}:]*)(?::(\w+))?\}/g, (_hole, name: string, wanted: string | undefined, at: number) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) return '…';
@@ -17,7 +22,7 @@ export function fill(text: string, values: Values, voice: Voice): string {
       voice,
       CASES.find((one) => one === wanted),
     );
-    return at === 0 && typeof value === 'object' && 'phrase' in value ? capital(spoken) : spoken;
+    return opens && at === 0 && typeof value === 'object' && 'phrase' in value ? capital(spoken) : spoken;
   });
 }
 
@@ -31,7 +36,7 @@ export function speak(value: Value, voice: Voice, wanted?: GrammaticalCase): str
   if ('phrase' in value) {
     const catalogue = value.own ? (voice.own ?? {}) : voice.phrases;
     const said = Object.hasOwn(catalogue, value.phrase) ? catalogue[value.phrase] : undefined;
-    return said === undefined ? '…' : fill(textFor(said, value.values['count'], wanted), value.values, voice);
+    return said === undefined ? '…' : filled(textFor(said, value.values['count'], wanted), value.values, voice, false);
   }
   if ('sentences' in value) return value.sentences.map((one) => capital(speak(one, voice))).join(' ');
   if ('list' in value)

@@ -3,6 +3,7 @@ import type { Profile } from '../reading/intent';
 import type { Moment } from '../reading/measurement';
 import type { PageType } from '../reading/page-types';
 import type { PhraseText } from '../reading/phrase';
+import type { UnreadPart } from '../reading/unseen';
 
 type Named<Prefix extends string, Key extends string> = Record<`${Prefix}-${Key}`, string>;
 
@@ -81,12 +82,35 @@ const moments: Named<'moment', Moment> = {
   'moment-conversion': 'the conversion itself',
 };
 
+/** Parts of the page that could not be read, for the middle of a sentence. */
+const unread = {
+  'unread-elements': 'the elements',
+  'unread-actions': 'the links and buttons',
+  'unread-forms': 'the forms',
+  'unread-fields': 'the form fields',
+  'unread-texts': 'the texts',
+  'unread-media': 'the pictures',
+  'unread-frames': 'the frames',
+  'unread-overlays': 'what lies over the page',
+  'unread-slabs': 'the bands of the page',
+  'unread-groups': 'the groups of cards',
+  'unread-form': 'the form from {host}',
+  'unread-frame': 'the frame from {host}',
+  'unread-frame-nowhere': 'a frame without an address',
+  'unread-component': 'the closed component {name}',
+  'unread-drawn': 'a picture that is drawn by a script',
+  'unread-beyond': '{list} beyond the first {limit} (there are {found})',
+  'unread-fact': 'the {fact} of this page',
+} as const satisfies Named<'unread', UnreadPart>;
+
 /** What several rules say, for the middle of a sentence. Another language has the same keys: see `phrases.de.ts`. */
 export const phrases = {
   ...fields,
   ...pages,
   ...visitors,
   ...moments,
+  ...unread,
+  couldNotLookInto: 'Could not look into {what}.',
 
   // a number with its noun
   word: { one: 'one word', many: '{count} words' },

@@ -217,7 +217,6 @@ export function reading(rest: Partial<Reading> = {}): Reading {
     readability: { formula: 'Flesch', score: 64, words: 300, sentences: 24, longSentences: [], enough: true },
     choices: { destinations: 4, navigation: 3 },
     contentBottom: 3000,
-    unseen: [],
     blindSpots: [],
     ...rest,
   };

@@ -2,6 +2,7 @@ import type { CurveAsk } from '../../src/reading/curve';
 import type { Reading } from '../../src/reading/reading';
 import type { Finding } from '../../src/rules/finding';
 import { buildReport } from '../../src/report/build';
+import { phrase } from '../../src/rules/in-words';
 import type { Report } from '../../src/report/report';
 import { english, type Words } from '../../src/report/words';
 import { computeScore } from '../../src/score/compute';
@@ -104,7 +105,7 @@ export function demoReading(rest: Partial<Reading> = {}): Reading {
       worstGap: 68,
       askHere: null,
     },
-    unseen: ['Could not look inside the form from typeform.com.'],
+    blindSpots: [{ what: phrase('unread-form', { host: 'typeform.com' }), box: null }],
     ...rest,
   });
 }
@@ -181,7 +182,7 @@ export const demoFindings: Finding[] = [
     title: 'Sensitive fields',
     outcome: 'unsure',
     weight: 4,
-    text: 'Could not look inside the form from typeform.com.',
+    text: 'Could not look into the form from typeform.com.',
   }),
   finding('preselected', {
     stage: 'reinforcement',

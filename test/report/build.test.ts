@@ -16,7 +16,7 @@ describe('buildReport', () => {
     expect(report.coverage).toEqual({
       judged: 8,
       of: 9,
-      unseen: ['Could not look inside the form from typeform.com.'],
+      unseen: ['Could not look into the form from typeform.com.'],
     });
     expect(report.tool.rules).toBe(11);
   });

@@ -15,6 +15,12 @@ function turned(value: unknown): unknown {
   );
 }
 
+/** A report with this sentence on what could not be seen, as another program may have written it. */
+function unseenAs(sentence: string): Report {
+  const report = demoReport();
+  return { ...report, coverage: { ...report.coverage, unseen: [sentence] } };
+}
+
 describe('toJson', () => {
   const report = demoReport({}, [...demoFindings, finding('promised', { values: { words: 7, ask: 'Book' } })]);
 
@@ -31,7 +37,7 @@ describe('toJson', () => {
   });
 
   it('writes marks that turn the reading direction as escapes, and gives them back', () => {
-    const hostile = demoReport({ unseen: ['safe\u202Egpj.exe\u2028'] });
+    const hostile = unseenAs('safe\u202Egpj.exe\u2028');
     expect(toJson(hostile)).toContain('safe\\u202egpj.exe\\u2028');
     expect(JSON.parse(toJson(hostile))).toEqual(hostile);
   });
@@ -39,7 +45,7 @@ describe('toJson', () => {
 
 describe('toJsonLine', () => {
   it('writes a report in one line, whatever the page says', () => {
-    const report = demoReport({ unseen: ['one\u2028two\u0085three\nfour'] });
+    const report = unseenAs('one\u2028two\u0085three\nfour');
     const line = toJsonLine('https://acme.test/\u2029', { ok: true, report });
     expect(line.split(/[\n\r\u0085\u2028\u2029]/)).toHaveLength(2);
     expect(JSON.parse(line)).toEqual({ target: 'https://acme.test/\u2029', report });

@@ -80,7 +80,7 @@ Reading ease 64 (Flesch): most adults read it easily. Counted over 300 words in 
 
   it('has a true sentence for a page without asks, fixes or score', () => {
     const bare = toMarkdown(
-      demoReport({ asks: [], mainAsk: null, firstAsk: null, forms: [], unseen: [] }, [
+      demoReport({ asks: [], mainAsk: null, firstAsk: null, forms: [], blindSpots: [] }, [
         finding('promise', { outcome: 'unsure' }),
       ]),
     );

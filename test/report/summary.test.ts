@@ -100,7 +100,7 @@ describe('summarise, when no ask outruns the trust', () => {
   it('tells a page without asks from one that could not be seen', () => {
     const [navigation] = demoReading().asks;
     const asks = navigation ? [navigation] : [];
-    expect(sentence({ asks, unseen: [] })).toBe(
+    expect(sentence({ asks, blindSpots: [] })).toBe(
       'The page asks nothing of a visitor, so there is nothing to say yes to.',
     );
     expect(sentence({ asks })).toBe('No ask was found, and part of the page could not be seen.');

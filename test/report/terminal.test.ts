@@ -60,7 +60,7 @@ Visitors bring along a trust of 10.
 Trust does not reach the cost of the main ask anywhere on the page.
 
 What could not be seen
-- Could not look inside the form from typeform.com.
+- Could not look into the form from typeform.com.
 What could not be seen never counts as missing: it widens the range and does not
 move the score.
 
@@ -86,7 +86,7 @@ the stage. Of total: what the total would gain if the check were good.
   });
 
   it('says so when there is nothing to score, to ask or to change', () => {
-    const bare = toTerminal(demoReport({ asks: [], unseen: [] }, [finding('promise', { outcome: 'unsure' })]));
+    const bare = toTerminal(demoReport({ asks: [], blindSpots: [] }, [finding('promise', { outcome: 'unsure' })]));
     expect(bare).toContain('No score\nToo little of this page could be judged to sum it up.\n0 of 1 checks judged');
     expect(bare).toContain('The page asks for nothing that we could see.');
     expect(bare).toContain('Nothing stands in the way of a visitor as far as we could see.');

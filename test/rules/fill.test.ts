@@ -92,6 +92,10 @@ describe('another language', () => {
     expect(fill('{form} is long.', { form: phrase('theForm') })).toBe('The form is long.');
     expect(fill('{name} is long.', { name: 'iPhone' })).toBe('iPhone is long.');
     expect(speak(inARow([phrase('theForm'), 'B.']), english)).toBe('The form B.');
+    // In the middle of one it has none, wherever it stands in another phrase.
+    expect(fill('No {what}.', { what: phrase('inQuotes', { words: phrase('theForm') }) })).toBe('No “the form”.');
+    const beyond = phrase('unread-beyond', { list: phrase('unread-forms'), limit: 1, found: 2 });
+    expect(fill('No {beyond}.', { beyond })).toBe('No the forms beyond the first 1 (there are 2).');
   });
 });
 
