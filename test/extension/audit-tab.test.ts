@@ -73,7 +73,7 @@ it.each([
   executeScript.mockResolvedValue(result);
   const answer = await auditTab();
   expect(answer).toMatchObject({ ok: false, reason: 'failed' });
-  expect('message' in answer && answer.message).toContain(said);
+  expect('detail' in answer && answer.detail).toContain(said);
 });
 
 it('does not audit a file that the browser shows in a page of its own', async () => {

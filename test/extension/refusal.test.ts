@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { reasonByAddress, reasonByContentType, reasonByError, refusal } from '../../src/extension/refusal';
+import { reasonByAddress, reasonByContentType, reasonByError, refusal, told } from '../../src/extension/refusal';
+import { de } from '../../src/views/words/de';
+import { en } from '../../src/views/words/en';
 
 describe('reasonByAddress', () => {
   it.each([
@@ -62,6 +64,8 @@ describe('reasonByContentType', () => {
 });
 
 it('says what to do, and adds what was said for a bug report', () => {
-  expect(refusal('pdf').message).toContain('click the icon again');
-  expect(refusal('failed', 'out of memory').message).toBe(`${refusal('failed').message} (out of memory)`);
+  expect(told(refusal('pdf'), en)).toMatchObject({ message: expect.stringContaining('click the icon again') });
+  const { failed } = en.refusal.reasons;
+  expect(told(refusal('failed', 'out of memory'), en)).toMatchObject({ message: `${failed} (out of memory)` });
+  expect(told(refusal('pdf'), de)).toMatchObject({ message: expect.stringContaining('noch einmal auf das Symbol') });
 });

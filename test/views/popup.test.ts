@@ -312,3 +312,19 @@ describe('changes made in thought', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Try changes in thought');
   });
 });
+
+describe('the language', () => {
+  it('is that of the words, and the other one can be chosen', async () => {
+    const page = await stage.open('report=bad&language=de');
+    expect(await page.locator('html').getAttribute('lang')).toBe('de');
+    expect(await page.getByRole('button', { name: 'Deutsch' }).getAttribute('aria-pressed')).toBe('true');
+    await page.getByRole('button', { name: 'English' }).click();
+    expect(await page.evaluate('opened')).toEqual(['en']);
+  });
+
+  it('is chosen where a page is refused too', async () => {
+    const page = await stage.open('answer=refuse');
+    await page.getByRole('button', { name: 'Deutsch' }).click();
+    expect(await page.evaluate('opened')).toEqual(['de']);
+  });
+});

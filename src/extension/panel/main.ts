@@ -4,11 +4,13 @@ import '../../views/base.css';
 import './panel.css';
 import type { Report } from '../../report/report';
 import type { ExportFormat } from '../../views/screen';
-import { en } from '../../views/words/en';
+import { viewWordsIn } from '../../views/words/languages';
 import { auditTab } from '../audit-tab';
 import { browser } from '../browser';
 import { openFullReport } from '../hand-over';
 import { keep, onKept, recall } from '../kept';
+import { languageInForce, speak } from '../language';
+import { told } from '../refusal';
 import { lookCloser, reach, readPhone } from '../when-asked';
 import { exportReport } from '../popup/export-report';
 import { Marks } from '../popup/marks.svelte';
@@ -22,10 +24,16 @@ import { Panel } from './panel';
 
 const judge = import('../../audit');
 
+const locale = await languageInForce();
+const words = await viewWordsIn(locale);
+document.documentElement.lang = words.report.language;
+
 const sources = {
-  auditTab: async () => withoutClick(await auditTab()),
-  audit: async (...[snapshot, options]: Parameters<Sources['audit']>) => (await judge).audit(snapshot, options),
-  whatIf: async (...args: Parameters<Sources['whatIf']>) => (await import('../../what-if')).whatIf(...args),
+  auditTab: async () => told(withoutClick(await auditTab()), words),
+  audit: async (...[snapshot, options]: Parameters<Sources['audit']>) =>
+    (await judge).audit(snapshot, { ...options, locale }),
+  whatIf: async (...[snapshot, changes, options]: Parameters<Sources['whatIf']>) =>
+    (await import('../../what-if')).whatIf(snapshot, changes, { ...options, locale }),
   keep,
   recall,
   readPhone,
@@ -33,9 +41,9 @@ const sources = {
   keepDecisions,
   lookCloser,
 };
-const session = new Session(sources);
+const session = new Session(sources, words);
 const marks = new Marks({
-  words: en,
+  words,
   subject: () => session.subject,
   reach,
   leaves: false,
@@ -46,18 +54,19 @@ mount(PopupHost, {
   props: {
     session,
     marks,
-    phone: new Phone(sources, en),
-    words: en,
+    phone: new Phone(sources, words),
+    words,
     exportReport: async (report: Report, format: ExportFormat) =>
       exportReport(report, format, { brand: await loadBrand() }),
     openFullReport,
     onbeside: null,
+    onlanguage: speak,
     onagain: () => void session.scan(),
   },
 });
 
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-const panel = new Panel(session, recall, en);
+const panel = new Panel(session, recall, words);
 onKept(panel.onkept);
 if (tab?.windowId !== undefined) watchTabs(tab.windowId, panel);
 await panel.show(tab?.id ?? browser.tabs.TAB_ID_NONE);

@@ -4,8 +4,9 @@ import '../../views/base.css';
 import './popup.css';
 import type { Brand } from '../../report/brand';
 import type { Report } from '../../report/report';
+import type { Locale } from '../../rules/voice';
 import type { ExportFormat } from '../../views/screen';
-import { en } from '../../views/words/en';
+import type { Words } from '../../views/words/words';
 import { exportReport } from './export-report';
 import { Marks, type MarksOptions } from './marks.svelte';
 import PopupHost from './PopupHost.svelte';
@@ -19,13 +20,21 @@ export interface Doors {
   openFullReport: (subject: { report: Report; tabId: number }) => Promise<void>;
   /** In whose name reports are exported. */
   loadBrand: () => Promise<Brand | null>;
+  /** Opens this window anew in another language. */
+  speak: (locale: Locale) => Promise<void>;
 }
 
 /** Draws the popup into the page and starts to read the tab. */
-export function mountPopup(sources: Sources & PhoneSources, reach: MarksOptions['reach'], doors: Doors): void {
-  const session = new Session(sources);
+export function mountPopup(
+  sources: Sources & PhoneSources,
+  reach: MarksOptions['reach'],
+  doors: Doors,
+  words: Words,
+): void {
+  const session = new Session(sources, words);
+  document.documentElement.lang = words.report.language;
   const marks = new Marks({
-    words: en,
+    words,
     subject: () => session.subject,
     reach,
     leaves: true,
@@ -36,17 +45,18 @@ export function mountPopup(sources: Sources & PhoneSources, reach: MarksOptions[
   const onbeside = (): void =>
     void doors.openPanel?.().then((opened) => {
       if (opened) window.close();
-      else marks.notice = en.panel.openFailed;
+      else marks.notice = words.panel.openFailed;
     });
   const props = {
     session,
     marks,
-    phone: new Phone(sources, en),
-    words: en,
+    phone: new Phone(sources, words),
+    words,
     exportReport: async (report: Report, format: ExportFormat) =>
       exportReport(report, format, { brand: await doors.loadBrand() }),
     openFullReport: doors.openFullReport,
     onbeside: doors.openPanel && onbeside,
+    onlanguage: doors.speak,
   };
   mount(PopupHost, { target: document.body, props });
   void session.scan();

@@ -6,6 +6,7 @@ import type { AuditResult, Decision, Report } from '../../report/report';
 import { withDecision, withReview } from '../../report/review';
 import type { Kept } from '../kept';
 import type { Screen, Stale } from '../../views/screen';
+import type { Words } from '../../views/words/words';
 
 /** What one popup needs from outside: the page in the tab, and the judge. */
 export interface Sources {
@@ -25,14 +26,12 @@ export interface Sources {
   lookCloser: (tabId: number, report: Report) => Promise<AccessFact | null>;
 }
 
-/** Said when our own code failed; the detail is for a bug report. */
-const BROKE = 'Small Yes could not finish reading this page. Reload it and try again.';
-
 /** One popup, from the click to its end: reads the page once, and judges that reading as often as somebody chooses otherwise. */
 export class Session {
   screen: Screen = $state.raw({ kind: 'scanning' });
   stale: Stale | null = $state.raw(null);
   #sources: Sources;
+  #words: Words;
   #snapshot: Snapshot | null = null;
   #tabId: number | null = null;
   #choices: ReadOptions = {};
@@ -42,8 +41,9 @@ export class Session {
   /** The reading that axe-core was asked about last. */
   #looked: Snapshot | null = null;
 
-  constructor(sources: Sources) {
+  constructor(sources: Sources, words: Words) {
     this.#sources = sources;
+    this.#words = words;
   }
 
   /** The report on screen and the tab that it is of, or null while there is none. */
@@ -165,6 +165,9 @@ export class Session {
   }
 
   #fail(error: unknown): void {
-    this.screen = { kind: 'error', message: `${BROKE} (${error instanceof Error ? error.message : String(error)})` };
+    this.screen = {
+      kind: 'error',
+      message: `${this.#words.error.broke} (${error instanceof Error ? error.message : String(error)})`,
+    };
   }
 }

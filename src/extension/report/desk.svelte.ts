@@ -1,12 +1,14 @@
 import type { Brand } from '../../report/brand';
 import { toHtml } from '../../report/html';
+import { wordsIn } from '../../report/language';
 import { shown } from '../../report/page-text';
-import { parseReport } from '../../report/parse';
+import { NotOpened, parseReport } from '../../report/parse';
 import { NO_PICTURES, type Pictures } from '../../report/pictures';
 import type { Decision, Report } from '../../report/report';
 import { withDecision, withReview } from '../../report/review';
+import { english } from '../../report/words';
 import type { Exported, ExportFormat } from '../../views/screen';
-import { en } from '../../views/words/en';
+import type { Words } from '../../views/words/words';
 import { keepHandedOver } from '../hand-over';
 import { keepBrand, keepDecisions, loadBrand } from '../stored';
 import { exportReport } from '../popup/export-report';
@@ -18,23 +20,28 @@ const LARGEST = 50_000_000;
 
 /** One report on the desk: what it is of, in whose name it goes out, and what happens to it. */
 export class ReportDesk {
+  /** The words of the report on the desk, which may be in another language than what lies around it. */
+  #paper: Words['report'] = $state.raw(english);
   report: Report | null = $state.raw(null);
   brand: Brand | null = $state.raw(null);
   pictures: Pictures = $state.raw(NO_PICTURES);
   message = $state('');
   /** The tab with the page, while it may still be there. */
   tabId: number | null = $state(null);
-  html = $derived(this.report ? toHtml(this.report, en.report, this.brand, this.pictures) : '');
+  html = $derived(this.report ? toHtml(this.report, this.#paper, this.brand, this.pictures) : '');
   /** Of the window, and of a PDF that is saved from it. */
   title = $derived.by(() => {
-    const of = this.report ? shown(this.report.page.title, 80) || en.report.untitled : en.report.page.report;
-    return `${of} · ${this.brand?.name ?? en.report.product}`;
+    const of = this.report ? shown(this.report.page.title, 80) || this.#paper.untitled : this.#paper.page.report;
+    return `${of} · ${this.brand?.name ?? this.#paper.product}`;
   });
   #key: string;
+  #words: Words;
 
-  /** With the key under which the report was handed over, or an empty one. */
-  constructor(key: string) {
+  /** With the key under which the report was handed over, or an empty one, and the words of what lies around it. */
+  constructor(key: string, words: Words) {
     this.#key = key;
+    this.#words = words;
+    this.#paper = words.report;
   }
 
   /** Takes the report that was handed over. */
@@ -42,6 +49,7 @@ export class ReportDesk {
     await this.#say(async () => {
       this.brand = await loadBrand();
       const handed = await takeOver(this.#key);
+      if (handed) this.#paper = await wordsIn(handed.report.locale);
       this.report = handed?.report ?? null;
       this.tabId = handed?.tabId ?? null;
     });
@@ -50,13 +58,14 @@ export class ReportDesk {
   /** Opens a report that was saved as JSON, with the decisions that it holds. */
   async open(file: File): Promise<void> {
     await this.#say(async () => {
-      if (file.size > LARGEST) throw new Error(en.tab.tooLarge);
-      const read: unknown = parseJson(await file.text());
-      this.report = parseReport(read);
+      if (file.size > LARGEST) throw new Error(this.#words.tab.tooLarge);
+      const report = parseReport(parseJson(await file.text(), this.#words));
+      this.#paper = await wordsIn(report.locale);
+      this.report = report;
       this.pictures = NO_PICTURES;
       this.tabId = null;
       this.#key = '';
-      return en.tab.opened(file.name);
+      return this.#words.tab.opened(file.name);
     });
   }
 
@@ -76,7 +85,7 @@ export class ReportDesk {
     await this.#say(async () => {
       this.brand = brand;
       await keepBrand(brand);
-      return brand === null ? en.brand.isOurs : en.brand.kept(brand.name);
+      return brand === null ? this.#words.brand.isOurs : this.#words.brand.kept(brand.name);
     });
   }
 
@@ -86,7 +95,7 @@ export class ReportDesk {
     if (!report || tabId === null) return;
     await this.#say(async () => {
       this.pictures = await takePictures(tabId, report);
-      return en.tab.taken(this.pictures.size);
+      return this.#words.tab.taken(this.pictures.size);
     });
   }
 
@@ -102,16 +111,21 @@ export class ReportDesk {
     try {
       this.message = (await work()) ?? '';
     } catch (error) {
-      this.message = error instanceof Error ? error.message : String(error);
+      this.message =
+        error instanceof NotOpened
+          ? this.#words.tab.refused[error.reason](error.place)
+          : error instanceof Error
+            ? error.message
+            : String(error);
     }
   }
 }
 
-function parseJson(text: string): unknown {
+function parseJson(text: string, words: Words): unknown {
   try {
     const parsed: unknown = JSON.parse(text);
     return parsed;
   } catch {
-    throw new Error(en.tab.noJson);
+    throw new Error(words.tab.noJson);
   }
 }

@@ -2,6 +2,7 @@ import type { Decision, Report } from '../../report/report';
 import { english } from '../../report/words';
 import type { Profile } from '../../reading/intent';
 import { onPage, phone } from './on-page.en';
+import { refusals } from './refusals.en';
 import type { ExportFormat } from '../screen';
 
 const profiles: Record<Profile, string> = { cold: 'Cold', warm: 'Warm', hot: 'Hot' };
@@ -60,8 +61,14 @@ export const en = {
   report: english,
 
   scanning: { title: 'Reading the page', text: 'Looking at what it asks and what it gives first.' },
-  refusal: { title: 'This page is not scored', retry: 'Look again' },
-  error: { title: 'That did not work', retry: 'Try again' },
+  refusal: { title: 'This page is not scored', retry: 'Look again', reasons: refusals },
+  error: {
+    title: 'That did not work',
+    retry: 'Try again',
+    /** Our own code failed; a detail for a bug report follows. */
+    broke: 'Small Yes could not finish reading this page. Reload it and try again.',
+  },
+  language: { label: 'Language' },
 
   intent: { legend: 'Who arrives', profiles, reasons },
 
@@ -172,6 +179,13 @@ export const en = {
       'Open a report that was saved as JSON, or drop the file on this window. A report that was opened from the popup is kept until the browser is closed.',
     noJson: 'This file is no report: it does not hold JSON.',
     tooLarge: 'This file is too large to be a report.',
+    refused: {
+      'no-report': () => 'This is not a Small Yes report.',
+      newer: () => 'This report was made by a newer version of Small Yes. Update Small Yes to open it.',
+      older: () => 'This report was made by a version of Small Yes that is too old to be read.',
+      damaged: (place: string) =>
+        `This Small Yes report is damaged: what stands at ${place} is not what belongs there.`,
+    },
   },
 
   brand: {

@@ -16,16 +16,19 @@ let panel: Panel;
 beforeEach(() => {
   vi.resetAllMocks();
   auditTab.mockResolvedValue({ ok: false, reason: 'no-click', message: 'Click the icon again.' });
-  session = new Session({
-    whatIf: () => Promise.reject(new Error('nothing is tried out here')),
-    auditTab,
-    audit: () => Promise.resolve({ ok: true, report: report() }),
-    keep: () => Promise.resolve(),
-    recall: () => Promise.resolve(null),
-    loadDecisions: () => Promise.resolve([]),
-    keepDecisions: () => Promise.resolve(),
-    lookCloser: () => Promise.resolve(null),
-  });
+  session = new Session(
+    {
+      whatIf: () => Promise.reject(new Error('nothing is tried out here')),
+      auditTab,
+      audit: () => Promise.resolve({ ok: true, report: report() }),
+      keep: () => Promise.resolve(),
+      recall: () => Promise.resolve(null),
+      loadDecisions: () => Promise.resolve([]),
+      keepDecisions: () => Promise.resolve(),
+      lookCloser: () => Promise.resolve(null),
+    },
+    en,
+  );
   panel = new Panel(session, recall, en);
 });
 

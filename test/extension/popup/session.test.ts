@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Session, type Sources } from '../../../src/extension/popup/session.svelte';
 import { NO_CHANGES } from '../../../src/report/changes';
 import type { Decision } from '../../../src/report/report';
+import { en } from '../../../src/views/words/en';
 import { snapshot } from '../../helpers/facts';
 import { finding, report } from '../../views/build-report';
 
@@ -25,7 +26,7 @@ const telling: Sources['audit'] = ({ access: seen }) =>
 
 describe('a session', () => {
   it('starts by reading, and ends with a report', async () => {
-    const session = new Session({ auditTab: read, audit: judge, ...review() });
+    const session = new Session({ auditTab: read, audit: judge, ...review() }, en);
     expect(session.screen).toEqual({ kind: 'scanning' });
     await session.scan();
     expect(session.screen).toEqual({ kind: 'result', report: report() });
@@ -34,7 +35,7 @@ describe('a session', () => {
   it('judges the kept snapshot for other visitors', async () => {
     const auditTab = vi.fn(read);
     const audit = vi.fn(judge);
-    const session = new Session({ auditTab, audit, ...review() });
+    const session = new Session({ auditTab, audit, ...review() }, en);
     await session.scan();
     await session.judge({ intent: 'hot' });
     expect(auditTab).toHaveBeenCalledTimes(1);
@@ -46,7 +47,7 @@ describe('a session', () => {
 
   it('judges it as another kind of page, for the visitors chosen before, until it is read again', async () => {
     const audit = vi.fn(judge);
-    const session = new Session({ auditTab: read, audit, ...review() });
+    const session = new Session({ auditTab: read, audit, ...review() }, en);
     await session.scan();
     await session.judge({ intent: 'hot' });
     await session.judge({ pageType: 'shop' });
@@ -68,7 +69,7 @@ describe('a session', () => {
         ? Promise.resolve({ ok: true, report: answer })
         : new Promise((resolve) => release.push(() => resolve({ ok: true, report: answer })));
     };
-    const session = new Session({ auditTab: read, audit, ...review() });
+    const session = new Session({ auditTab: read, audit, ...review() }, en);
     await session.scan();
     const presses = [session.judge({ intent: 'warm' }), session.judge({ intent: 'hot' })];
     release.reverse().forEach((go) => go());
@@ -80,11 +81,14 @@ describe('a session', () => {
     ['browser-page', 'refusal'],
     ['failed', 'error'],
   ])('shows a tab that answers %s as %s', async (reason, kind) => {
-    const session = new Session({
-      auditTab: () => Promise.resolve({ ok: false, reason, message: 'Why.' }),
-      audit: judge,
-      ...review(),
-    });
+    const session = new Session(
+      {
+        auditTab: () => Promise.resolve({ ok: false, reason, message: 'Why.' }),
+        audit: judge,
+        ...review(),
+      },
+      en,
+    );
     await session.scan();
     expect(session.screen).toEqual({ kind, message: 'Why.' });
   });
@@ -92,7 +96,7 @@ describe('a session', () => {
   it('shows a page that the judge refuses', async () => {
     const audit: Sources['audit'] = () =>
       Promise.resolve({ ok: false, reason: 'empty', message: 'There is nothing on this page.' });
-    const session = new Session({ auditTab: read, audit, ...review() });
+    const session = new Session({ auditTab: read, audit, ...review() }, en);
     await session.scan();
     expect(session.screen).toEqual({ kind: 'refusal', message: 'There is nothing on this page.' });
   });
@@ -101,9 +105,9 @@ describe('a session', () => {
     const audit: Sources['audit'] = () => {
       throw new Error('no rule');
     };
-    const judging = new Session({ auditTab: read, audit, ...review() });
+    const judging = new Session({ auditTab: read, audit, ...review() }, en);
     await judging.scan();
-    const reading = new Session({ auditTab: () => Promise.reject(new Error('no tab')), audit: judge, ...review() });
+    const reading = new Session({ auditTab: () => Promise.reject(new Error('no tab')), audit: judge, ...review() }, en);
     await reading.scan();
     const message = (detail: string) =>
       `Small Yes could not finish reading this page. Reload it and try again. (${detail})`;
@@ -114,13 +118,13 @@ describe('a session', () => {
   it('keeps what it shows, and shows what was kept', async () => {
     const keep = vi.fn(review().keep);
     const auditTab = vi.fn(read);
-    const session = new Session({ auditTab, audit: judge, ...review(), keep });
+    const session = new Session({ auditTab, audit: judge, ...review(), keep }, en);
     await session.scan();
     await session.judge({ intent: 'hot' });
     const kept = { snapshot: snapshot(), choices: { intent: 'hot' as const } };
     expect(keep.mock.lastCall).toEqual([7, kept]);
     const audit = vi.fn(judge);
-    const later = new Session({ auditTab, audit, ...review() });
+    const later = new Session({ auditTab, audit, ...review() }, en);
     await later.restore(7, kept);
     expect(auditTab).toHaveBeenCalledTimes(1);
     expect(audit).toHaveBeenCalledWith(snapshot(), { intent: 'hot' });
@@ -134,14 +138,14 @@ describe('a session', () => {
   ])('takes the choices of before with it, when the page read before was %s', async (url, choices) => {
     const audit = vi.fn(judge);
     const kept = { snapshot: { ...snapshot(), url }, choices: { intent: 'warm' as const } };
-    const session = new Session({ auditTab: read, audit, ...review(), recall: () => Promise.resolve(kept) });
+    const session = new Session({ auditTab: read, audit, ...review(), recall: () => Promise.resolve(kept) }, en);
     await session.scan();
     expect(audit).toHaveBeenCalledWith(snapshot(), choices);
   });
 
   it('shows changes made in thought beside the page as it is, for other visitors too, until they are taken back', async () => {
     const tryOut = vi.fn(whatIf);
-    const session = new Session({ auditTab: read, audit: judge, ...review(), whatIf: tryOut });
+    const session = new Session({ auditTab: read, audit: judge, ...review(), whatIf: tryOut }, en);
     const changes = { ...NO_CHANGES, done: ['fields'] };
     await session.scan();
     await session.try(changes);
@@ -165,7 +169,7 @@ describe('a session', () => {
     const audit = vi.fn(telling);
     const keep = vi.fn(review().keep);
     const tryOut = vi.fn(whatIf);
-    const session = new Session({ ...review(), auditTab: read, audit, keep, lookCloser: look, whatIf: tryOut });
+    const session = new Session({ ...review(), auditTab: read, audit, keep, lookCloser: look, whatIf: tryOut }, en);
     await session.scan();
     expect(session.screen).toMatchObject({ kind: 'result', report: { access: { ran: false } } });
     await vi.waitFor(() => expect(session.screen).toMatchObject({ report: { access: { ran: true } } }));
@@ -184,7 +188,7 @@ describe('a session', () => {
     ['breaks', () => Promise.reject(new Error('no tab'))],
   ])('leaves the report as it was when axe-core %s', async (_, look: Sources['lookCloser']) => {
     const asked = vi.fn(look);
-    const session = new Session({ ...review(), auditTab: read, audit: telling, lookCloser: asked });
+    const session = new Session({ ...review(), auditTab: read, audit: telling, lookCloser: asked }, en);
     await session.scan();
     const { screen } = session;
     await Promise.allSettled(asked.mock.results.map(({ value }): unknown => value));
@@ -202,7 +206,7 @@ describe('a session', () => {
       .fn(read)
       .mockImplementationOnce(read)
       .mockImplementationOnce(() => new Promise((resolve) => (again = () => resolve(read()))));
-    const session = new Session({ ...review(), auditTab, audit: telling, lookCloser: () => late });
+    const session = new Session({ ...review(), auditTab, audit: telling, lookCloser: () => late }, en);
     await session.scan();
     const second = session.scan();
     answer(access);
@@ -214,7 +218,7 @@ describe('a session', () => {
   });
 
   it('takes over what another window of ours has seen more of the same reading', async () => {
-    const session = new Session({ ...review(), auditTab: read, audit: judge });
+    const session = new Session({ ...review(), auditTab: read, audit: judge }, en);
     const kept = { snapshot: snapshot(), choices: {} };
     await session.restore(7, kept);
     expect(session.has(kept)).toBe(true);
@@ -232,7 +236,7 @@ describe('a review', () => {
   const elsewhere: Decision = { rule: 'plans', verdict: 'wrong', note: 'There is one plan.' };
 
   it('stands where it was kept for this page, also when the page is judged for others', async () => {
-    const session = new Session({ auditTab: read, audit, ...review([kept]) });
+    const session = new Session({ auditTab: read, audit, ...review([kept]) }, en);
     await session.scan();
     await session.judge({ intent: 'hot' });
     expect(session.screen).toMatchObject({ report: { review: { decisions: [kept], total: 100 } } });
@@ -240,7 +244,7 @@ describe('a review', () => {
 
   it('is kept by the address of the page, with what was decided on other checks', async () => {
     const store = review([elsewhere]);
-    const session = new Session({ auditTab: read, audit, ...store });
+    const session = new Session({ auditTab: read, audit, ...store }, en);
     await session.scan();
     await session.decide('fields', kept);
     expect(session.screen).toMatchObject({ report: { review: { decisions: [kept], total: 100 } } });
@@ -250,7 +254,7 @@ describe('a review', () => {
 
   it('is taken back', async () => {
     const store = review([kept]);
-    const session = new Session({ auditTab: read, audit, ...store });
+    const session = new Session({ auditTab: read, audit, ...store }, en);
     await session.scan();
     await session.decide('fields', null);
     expect(session.screen).toEqual({ kind: 'result', report: found });

@@ -4,6 +4,7 @@ import type { Profile } from '../../../src/reading/intent';
 import type { Decision } from '../../../src/report/report';
 import type { PageType } from '../../../src/reading/page-types';
 import { snapshot } from '../../helpers/facts';
+import { viewWordsIn } from '../../../src/views/words/languages';
 import { REPORTS, type ReportName } from '../reports';
 
 /** The popup outside an extension: `?report=bad`, or `?answer=hang`, `refuse`, `fail` or `throw`. */
@@ -94,7 +95,12 @@ mountPopup(
       return Promise.resolve();
     },
     loadBrand: () => Promise.resolve(null),
+    speak: (locale) => {
+      opened.push(locale);
+      return Promise.resolve();
+    },
   },
+  await viewWordsIn(query.get('language') === 'de' ? 'de' : 'en'),
 );
 
 function isName(text: string): text is ReportName {

@@ -1,0 +1,67 @@
+import type { onPage as english, phone as englishPhone } from './on-page.en';
+
+const lost =
+  'Die Seite hat sich geändert, oder der Browser hat uns den Zugang wieder genommen. Klicken Sie noch einmal auf das Symbol.';
+
+export const onPage: typeof english = {
+  label: 'Auf der Seite ansehen',
+  show: 'Auf der Seite zeigen',
+  showAll: 'Alles auf der Seite zeigen',
+  lost,
+  lenses: {
+    choice: 'Auswahl',
+    effort: 'Mühe',
+    clarity: 'Klarheit',
+    pressure: 'Druck',
+    speed: 'Tempo',
+    access: 'Zugang',
+    trust: 'Vertrauen',
+    momentum: 'Schwung',
+    measurement: 'Messung',
+  },
+  kinds: { finding: 'Befunde', ask: 'Bitten' },
+  filterBy: { kind: 'Zeigen', stage: 'Stufe', lens: 'Blickwinkel', outcome: 'Ergebnis' },
+  overlay: {
+    title: 'Small Yes auf dieser Seite',
+    close: 'Schließen',
+    previous: 'Zurück',
+    next: 'Weiter',
+    otherSide: 'Auf die andere Seite',
+    all: 'Alle',
+    showAll: 'Alle zeigen',
+    list: 'Liste',
+    legend: 'Was die Zeichen bedeuten',
+    legendAsk: 'Rund: eine Bitte mit ihren Kosten von 0 bis 100.',
+    legendFinding: 'Eckig: ein Befund mit seiner Stufe und seiner Nummer dort.',
+    keys: 'Pfeiltasten führen von einem zum nächsten. Escape schließt.',
+    position: '{place} von {count}',
+    shown: '{shown} von {count} Befunden und Bitten',
+    hidden: 'Gerade verborgen: es ist auf der Seite, aber nichts davon wird gezeigt.',
+    gone: 'Nicht mehr da: die Seite hat sich geändert, seit sie gelesen wurde.',
+    nowhere: 'An keiner einzelnen Stelle: hier geht es um die ganze Seite.',
+    none: 'Nichts passt zu diesen Filtern.',
+  },
+};
+
+export const phone: typeof englishPhone = {
+  heading: 'Auf dem Handy',
+  read: 'In Handybreite lesen, 390 × 844',
+  reading: 'Die Seite wird in Handybreite geladen.',
+  frame: 'Diese Seite in der Breite eines Handys',
+  here: 'Dieses Fenster',
+  there: 'Handy',
+  how: 'Die Seite wird noch einmal in einem Rahmen dieser Breite auf dieser Seite geladen, gelesen und wieder entfernt. Berührung, der Browser des Handys und sein Tempo werden nicht nachgeahmt.',
+  differences: (count) =>
+    count === 0
+      ? 'Jede Prüfung fällt gleich aus.'
+      : count === 1
+        ? 'Eine Prüfung fällt anders aus'
+        : `${count} Prüfungen fallen anders aus`,
+  change: (here, there) => `hier: ${here}, auf dem Handy: ${there}`,
+  refusals: {
+    lost,
+    refused:
+      'Diese Seite lässt sich nicht in einem Rahmen zeigen und deshalb von hier aus nicht in Handybreite lesen. Machen Sie das Fenster schmal und prüfen Sie noch einmal, oder nutzen Sie die Kommandozeile mit „--viewport mobile“.',
+    failed: 'Die Seite ließ sich nicht in Handybreite lesen. Versuchen Sie es noch einmal.',
+  },
+};
