@@ -11,7 +11,7 @@ export default {
   messages: {
     ready: 'Bei {share} % der persönlichen Felder weiß der Browser, was er eintragen soll.',
     half: 'Der Browser weiß nicht, was er eintragen soll: {fields}.',
-    wrong: 'Bei {fields} soll der Browser etwas anderes ausfüllen, als gefragt ist.',
+    wrong: 'Bei {fields:dative} soll der Browser etwas anderes ausfüllen, als gefragt ist.',
     off: 'Das Ausfüllen durch den Browser ist abgeschaltet für {fields}.',
     frame: 'Das Formular von {host} ließ sich nicht lesen, daher waren seine Felder nicht zu sehen.',
     none: 'Kein Formular für die Hauptbitte hat ein Feld, das ein Browser ausfüllen könnte.',
