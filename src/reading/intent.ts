@@ -1,3 +1,6 @@
+import type { Value } from './phrase';
+import { signal } from './signal';
+
 /** How ready the visitors are that the page is judged for. */
 export type Profile = 'cold' | 'warm' | 'hot';
 
@@ -7,8 +10,8 @@ export const PROFILES = ['cold', 'warm', 'hot'] as const satisfies readonly Prof
 export interface Intent {
   profile: Profile;
   source: 'chosen' | 'inferred' | 'default';
-  /** Signals as text, for the view: "utm_medium=cpc". */
-  why: string;
+  /** What told it, for the view: "utm_medium=cpc". */
+  why: Value;
 }
 
 /** Click ids that social and display networks append: cold unless the campaign names people who were here before. */
@@ -48,17 +51,17 @@ const HOT_PATH =
  * the table is our convention.
  */
 export function readIntent(url: string, referrerHost: string, chosen?: Profile): Intent {
-  if (chosen) return { profile: chosen, source: 'chosen', why: 'chosen by you' };
+  if (chosen) return { profile: chosen, source: 'chosen', why: signal('chosen') };
   const address = URL.canParse(url) ? new URL(url) : null;
   const found = address && (fromParameters(address.searchParams) ?? null);
   if (found) return { ...found, source: 'inferred' };
   const path = address?.pathname.toLowerCase() ?? '';
-  if (HOT_PATH.test(path)) return { profile: 'hot', source: 'inferred', why: `the page is ${path}` };
+  if (HOT_PATH.test(path)) return { profile: 'hot', source: 'inferred', why: signal('path', { path }) };
   const host = referrerHost.toLowerCase();
-  if (REVIEW_HOST.test(host)) return { profile: 'warm', source: 'inferred', why: `came from ${host}, a review site` };
-  if (SEARCH_HOST.test(host)) return { profile: 'warm', source: 'inferred', why: `came from ${host}, a search` };
-  if (SOCIAL_HOST.test(host)) return { profile: 'cold', source: 'inferred', why: `came from ${host}` };
-  return { profile: 'cold', source: 'default', why: 'nothing in the address tells, so first-time visitors' };
+  if (REVIEW_HOST.test(host)) return { profile: 'warm', source: 'inferred', why: signal('review-site', { host }) };
+  if (SEARCH_HOST.test(host)) return { profile: 'warm', source: 'inferred', why: signal('search', { host }) };
+  if (SOCIAL_HOST.test(host)) return { profile: 'cold', source: 'inferred', why: signal('came-from', { host }) };
+  return { profile: 'cold', source: 'default', why: signal('nothing') };
 }
 
 function fromParameters(parameters: URLSearchParams): Omit<Intent, 'source'> | null {
@@ -69,13 +72,13 @@ function fromParameters(parameters: URLSearchParams): Omit<Intent, 'source'> | n
   if (HOT_MEDIUM.test(medium)) return { profile: 'hot', why: `utm_medium=${medium}` };
   const searchId = SEARCH_CLICK_IDS.find((id) => parameters.has(id));
   if (searchId ?? /^(cpc|ppc|sem|paid)/.test(medium)) {
-    const why = searchId ? `${searchId} in the address` : `utm_medium=${medium}`;
+    const why = searchId ? signal('in-the-address', { name: searchId }) : `utm_medium=${medium}`;
     const words = `${campaign} ${get('utm_term')}`;
-    if (BRAND.test(words) && !NOT_BRAND.test(words)) return { profile: 'hot', why: `${why}, a brand campaign` };
+    if (BRAND.test(words) && !NOT_BRAND.test(words)) return { profile: 'hot', why: signal('brand', { why }) };
     if (!COLD_MEDIUM.test(`${medium} ${get('utm_source')}`)) return { profile: 'warm', why };
   }
   const coldId = COLD_CLICK_IDS.find((id) => parameters.has(id));
-  if (coldId) return { profile: 'cold', why: `${coldId} in the address` };
+  if (coldId) return { profile: 'cold', why: signal('in-the-address', { name: coldId }) };
   if (COLD_MEDIUM.test(medium)) return { profile: 'cold', why: `utm_medium=${medium}` };
   if (WARM_MEDIUM.test(medium)) return { profile: 'warm', why: `utm_medium=${medium}` };
   return null;

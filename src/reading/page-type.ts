@@ -3,7 +3,9 @@ import type { Ask } from './ask';
 import { isRealAsk } from './ask';
 import type { FieldReading, FormReading } from './form';
 import type { PageType } from './page-types';
+import type { Value } from './phrase';
 import type { Section } from './section';
+import { signal } from './signal';
 import { hasPhrase } from './words/phrase';
 import type { Words } from './words/words';
 
@@ -13,7 +15,7 @@ export type { PageType };
 export interface PageKind {
   type: PageType;
   source: 'chosen' | 'guessed';
-  why: string[];
+  why: Value[];
   /** Nothing but the way into an account stands on it: visitors come from a page that told them why. */
   bare?: true;
 }
@@ -161,7 +163,7 @@ export function readPageKind(
   sections: readonly Section[],
   chosen?: PageType,
 ): PageKind {
-  if (chosen) return { type: chosen, source: 'chosen', why: ['chosen by you'] };
+  if (chosen) return { type: chosen, source: 'chosen', why: [signal('chosen')] };
   const kind = guessPageKind(snapshot, forms, mainAsk, sections);
   const bare = kind.type === 'signup' && isBare(forms, sections, snapshot.facts.copy.words);
   return { source: 'guessed', ...kind, ...(bare ? { bare: true } : {}) };
@@ -179,35 +181,35 @@ function guessPageKind(
   const checkouts = visible.filter((form) => form.purpose === 'checkout');
   // size, colour and how many: a form to put something into the basket
   if (checkouts.some((form) => form.unseenHost !== null || form.fields.some(isOfBuyer)))
-    return { type: 'checkout', why: ['a checkout form is on the page'] };
-  if (has('donation')) return { type: 'donation', why: ['a donation form is on the page'] };
+    return { type: 'checkout', why: [signal('checkout-form')] };
+  if (has('donation')) return { type: 'donation', why: [signal('donation-form')] };
   if (has('login') && !visible.some((form) => form.purpose !== 'login' && form.purpose !== 'search'))
-    return { type: 'login', why: ['its only form is for logging in'] };
+    return { type: 'login', why: [signal('login-form')] };
   const types = document.structuredTypes;
-  if (checkouts.length > 0) return { type: 'shop', why: ['a form to choose what is bought'] };
-  if (types.includes('Product')) return { type: 'shop', why: ['the page describes itself as a product'] };
+  if (checkouts.length > 0) return { type: 'shop', why: [signal('choosing-form')] };
+  if (types.includes('Product')) return { type: 'shop', why: [signal('product')] };
   const article =
     types.some((type) => /Article|BlogPosting|Recipe/.test(type)) ||
     (copy.words > 800 && copy.headings <= 12 && sections.length <= 4);
   const mainType = mainAsk ? BY_MAIN_ASK[mainAsk.kind] : undefined;
   if (article && (!mainAsk || mainAsk.region === 'footer' || mainAsk.screenful > 3))
-    return { type: 'content', why: ['long text, and its ask stands apart from it'] };
-  if (has('signup')) return { type: 'signup', why: ['a sign-up form is on the page'] };
-  const why = mainAsk ? [mainAsk.text === '' ? 'its main ask has no words' : `its main ask is “${mainAsk.text}”`] : [];
+    return { type: 'content', why: [signal('long-text')] };
+  if (has('signup')) return { type: 'signup', why: [signal('signup-form')] };
+  const why = mainAsk
+    ? [mainAsk.text === '' ? signal('main-ask-nameless') : signal('main-ask', { ask: mainAsk.text })]
+    : [];
   const asked = visible.find((form) => form.region !== 'footer' && ['lead', 'contact'].includes(form.purpose));
   // what a form on the page itself asks for weighs more than an account or an app to be had elsewhere
   if (asked && (mainType === 'signup' || mainType === 'app'))
     return {
       type: 'lead',
-      why: [
-        asked.purpose === 'lead' ? 'a form for inquiries is on the page' : 'a form to write a message is on the page',
-      ],
+      why: [signal(asked.purpose === 'lead' ? 'lead-form' : 'contact-form')],
     };
   if (mainType) return { type: mainType, why };
   const path = URL.canParse(snapshot.url) ? new URL(snapshot.url).pathname : '/';
   if (/^\/?(index\.\w+)?$/.test(path) && (mainAsk === null || mainAsk.class === 'low'))
-    return { type: 'home', why: ['the front page of the site'] };
+    return { type: 'home', why: [signal('front-page')] };
   if (mainAsk === null && visible.every((form) => form.purpose === 'search' || form.purpose === 'newsletter'))
-    return { type: 'content', why: ['the page asks for nothing'] };
-  return { type: 'lead', why: mainAsk ? why : ['nothing else fits'] };
+    return { type: 'content', why: [signal('asks-nothing')] };
+  return { type: 'lead', why: mainAsk ? why : [signal('nothing-else')] };
 }

@@ -42,12 +42,16 @@ export function buildReport(
       language: reading.language.code,
       type: reading.page.type,
       typeSource: reading.page.source,
-      typeWhy: reading.page.why.join('; '),
+      typeWhy: reading.page.why.map((one) => speak(one, words.voice)).join('; '),
       viewport: { width: snapshot.viewport.width, height: snapshot.viewport.height },
       readability: readabilityOf(reading),
       takenAt: snapshot.takenAt,
     },
-    intent: { profile: reading.intent.profile, source: reading.intent.source, why: reading.intent.why },
+    intent: {
+      profile: reading.intent.profile,
+      source: reading.intent.source,
+      why: speak(reading.intent.why, words.voice),
+    },
     intents: { cold: intents.cold, warm: intents.warm, hot: intents.hot },
     coverage: coverageOf(findings, reading, words),
     score: {

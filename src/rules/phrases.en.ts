@@ -3,6 +3,7 @@ import type { Profile } from '../reading/intent';
 import type { Moment } from '../reading/measurement';
 import type { PageType } from '../reading/page-types';
 import type { PhraseText } from '../reading/phrase';
+import type { Signal } from '../reading/signal';
 import type { UnreadPart } from '../reading/unseen';
 
 type Named<Prefix extends string, Key extends string> = Record<`${Prefix}-${Key}`, string>;
@@ -103,6 +104,32 @@ const unread = {
   'unread-fact': 'the {fact} of this page',
 } as const satisfies Named<'unread', UnreadPart>;
 
+/** What told for whom and as what a page is judged. */
+const signals = {
+  'why-chosen': 'chosen by you',
+  'why-nothing': 'nothing in the address tells, so first-time visitors',
+  'why-path': 'the page is {path}',
+  'why-review-site': 'came from {host}, a review site',
+  'why-search': 'came from {host}, a search',
+  'why-came-from': 'came from {host}',
+  'why-in-the-address': '{name} in the address',
+  'why-brand': '{why}, a brand campaign',
+  'why-checkout-form': 'a checkout form is on the page',
+  'why-donation-form': 'a donation form is on the page',
+  'why-login-form': 'its only form is for logging in',
+  'why-choosing-form': 'a form to choose what is bought',
+  'why-signup-form': 'a sign-up form is on the page',
+  'why-lead-form': 'a form for inquiries is on the page',
+  'why-contact-form': 'a form to write a message is on the page',
+  'why-product': 'the page describes itself as a product',
+  'why-long-text': 'long text, and its ask stands apart from it',
+  'why-main-ask': 'its main ask is “{ask}”',
+  'why-main-ask-nameless': 'its main ask has no words',
+  'why-front-page': 'the front page of the site',
+  'why-asks-nothing': 'the page asks for nothing',
+  'why-nothing-else': 'nothing else fits',
+} as const satisfies Named<'why', Signal>;
+
 /** What several rules say, for the middle of a sentence. Another language has the same keys: see `phrases.de.ts`. */
 export const phrases = {
   ...fields,
@@ -110,6 +137,7 @@ export const phrases = {
   ...visitors,
   ...moments,
   ...unread,
+  ...signals,
   couldNotLookInto: 'Could not look into {what}.',
 
   // a number with its noun

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readIntent } from '../../src/reading/intent';
+import { english } from '../../src/rules/english';
+import { speak } from '../../src/rules/fill';
+import { german } from '../../src/rules/german';
 
 describe('readIntent', () => {
   test.each([
@@ -35,5 +38,9 @@ describe('readIntent', () => {
       source: 'inferred',
       why: 'utm_medium=cpc',
     });
+    expect(speak(readIntent('https://a.test/?gclid=1&utm_campaign=brand_de', '').why, german)).toBe(
+      'gclid in der Adresse, eine Markenkampagne',
+    );
+    expect(speak(readIntent('https://a.test/', 'www.g2.com').why, english)).toBe('came from www.g2.com, a review site');
   });
 });

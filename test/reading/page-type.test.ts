@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../src/facts/snapshot';
 import { readAuditable, readPageKind } from '../../src/reading/page-type';
+import { signal } from '../../src/reading/signal';
 import { en } from '../../src/reading/words/en';
 import { heading, media, snapshot, text } from '../helpers/facts';
 import { ask, fieldReading, formReading, section } from '../helpers/reading';
@@ -112,7 +113,7 @@ describe('readPageKind', () => {
     expect(readPageKind(snapshot(), [login], null, [], 'lead')).toEqual({
       type: 'lead',
       source: 'chosen',
-      why: ['chosen by you'],
+      why: [signal('chosen')],
     });
   });
 
@@ -135,7 +136,11 @@ describe('readPageKind', () => {
 
   test('a guess says what told it', () => {
     const why = (text: string): unknown => readPageKind(snapshot(), [], ask(text, { kind: 'meeting' }), []);
-    expect(why('Book a demo')).toEqual({ type: 'lead', source: 'guessed', why: ['its main ask is “Book a demo”'] });
-    expect(why('')).toMatchObject({ why: ['its main ask has no words'] });
+    expect(why('Book a demo')).toEqual({
+      type: 'lead',
+      source: 'guessed',
+      why: [signal('main-ask', { ask: 'Book a demo' })],
+    });
+    expect(why('')).toMatchObject({ why: [signal('main-ask-nameless')] });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { signal } from '../../src/reading/signal';
 import * as v from 'valibot';
 import type { Reading } from '../../src/reading/reading';
 import { reportSchema } from '../../src/report/report';
@@ -94,7 +95,7 @@ describe('buildReport', () => {
       typeSource: 'guessed',
       typeWhy: 'its main ask is “Book a demo”',
     });
-    const page: Reading['page'] = { type: 'shop', source: 'chosen', why: ['chosen by you'] };
+    const page: Reading['page'] = { type: 'shop', source: 'chosen', why: [signal('chosen')] };
     expect(demoReport({ page }).page).toMatchObject({ type: 'shop', typeSource: 'chosen', typeWhy: 'chosen by you' });
   });
 
