@@ -48,7 +48,6 @@ describe('testimonials', () => {
     ['Marcy T., Elmsford', 1],
     ['Kemi, Leeds', 1],
     ['Marcy T.', 0],
-    ['Marcy said so, to Elmsford and to us', 0],
   ])('of %j have a quality of %i', (name, quality) => {
     const signed = { ...signedBy('cite'), text: name };
     expect(read({ texts: [quoteOf('We sell more bread since then.'), signed] })).toMatchObject([{ quality }]);
