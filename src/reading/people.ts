@@ -48,7 +48,9 @@ const evidence = (fact: Pointed, label: string): Evidence => ({
 export function readPeople(snapshot: Snapshot, words: Words, sections: readonly Section[]): People {
   const { facts } = snapshot;
   const texts = facts.texts.filter((text) => isSeen(text) && text.overlay === null);
-  const actions = facts.actions.filter((action) => isSeen(action) && action.overlay === null);
+  const actions = facts.actions.filter(
+    (action) => isSeen(action) && (action.overlay === null || action.region === 'sticky'),
+  );
   const sectionLabels = (kind: 'contact' | 'people'): readonly string[] => words.sections[kind] ?? [];
   const sectionFor = (kind: 'contact' | 'people'): Section | undefined =>
     sections.find((section) => section.kind === kind);

@@ -15,6 +15,8 @@ const FULL_NAME =
   /^(?:[-–—~]\s*)?(?:(?:dr|prof|mr|mrs|ms|herr|frau|mme|m)\.?\s+)*\p{Lu}[\p{L}'’-]+(?:\s+(?:\p{Lu}\.|van|von|de|der|la|di|da|del|du))*\s+\p{Lu}[\p{L}'’-]+/u;
 /** A name of some sort: also "Margaret E.", and "Margaret E., Leeds". */
 const SOME_NAME = /^(?:[-–—~]\s*)?\p{Lu}[\p{L}'’-]+(?:\s+\p{L}\.?)?(?:\s*[,·|(]\s*\p{Lu}[\p{L}\s.'’-]{1,30}\)?)?\s*$/u;
+/** Stars before a name. */
+const STARS = /^[★☆⭐✩\s]+/u;
 /** A place behind such a name, which stands for a role where privacy leaves no more. */
 const PLACE = /[,·|(]\s*\p{Lu}/u;
 /** "X, Acme", "X at Acme", "X @ Acme", "X | Acme". */
@@ -107,7 +109,7 @@ function judge(said: Said, rows: Rows, words: Words): { quality: number; name: s
         !(weak && other.kind === 'heading') &&
         inside(other),
     );
-  const signed = [...lines.map((line) => line.text), ...signatureIn(text.text, words)];
+  const signed = [...lines.map((line) => line.text.replace(STARS, '')), ...signatureIn(text.text, words)];
   const name = signed.find((line) => FULL_NAME.test(line)) ?? signed.find((line) => SOME_NAME.test(line)) ?? '';
   const fullName = FULL_NAME.test(name);
   const role = signed.some((line) => saysRole(line, words) || (SOME_NAME.test(line) && PLACE.test(line)));

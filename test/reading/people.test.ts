@@ -15,6 +15,8 @@ describe('readPeople', () => {
   it('finds a way to get in touch', () => {
     expect(found({ actions: [action('hello@acme.test', { destination: 'mail' })] })).toEqual(['contact']);
     expect(found({ actions: [action('Contact us')] })).toEqual(['contact']);
+    expect(found({ actions: [action('Contact us', { region: 'sticky', overlay: 'o1' })] })).toEqual(['contact']);
+    expect(found({ actions: [action('Contact us', { region: 'dialog', overlay: 'o1' })] })).toEqual([]);
     expect(found({ actions: [action('Contact lenses')] })).toEqual([]);
     expect(found({ actions: [action('Contact support', { region: 'footer' })] })).toEqual(['contact']);
     expect(found({ actions: [action('Contact support', { region: 'section' })] })).toEqual([]);

@@ -47,6 +47,7 @@ describe('testimonials', () => {
   it.each([
     ['Marcy T., Elmsford', 1],
     ['Kemi, Leeds', 1],
+    ['★★★★★ Kemi, Leeds', 1],
     ['Marcy T.', 0],
   ])('of %j have a quality of %i', (name, quality) => {
     const signed = { ...signedBy('cite'), text: name };

@@ -4,7 +4,7 @@ import { defineRule } from '../define-rule';
 
 /** Answers that are one tap. */
 const TAPS: readonly FieldKind[] = ['choice', 'quantity', 'industry', 'company-size', 'country'];
-/** Answers by which one can be reached, or worse. */
+/** Answers by which one can be reached, or worse. A complaint is the matter itself where health is asked for: `sensitive` judges it. */
 const CONTACT: readonly FieldKind[] = [
   'email',
   'phone',
@@ -14,7 +14,6 @@ const CONTACT: readonly FieldKind[] = [
   'card-number',
   'bank',
   'national-id',
-  'health',
   'birth-date',
 ];
 
@@ -33,6 +32,7 @@ export default defineRule({
   check: 'Reload: the first question of the form takes one tap, and “{contact}” comes last.',
   effort: 'layout',
   blind: 'How pleasant a question is: its kind alone is known.',
+  version: 2,
   lens: 'momentum',
   weight: 3,
   sources: ['GOVUK', 'ZUKO-FIELDS', 'CRANOR-99'],

@@ -13,6 +13,9 @@ const limits = {
 /** What shows by itself what it is: a counter with its number, a place to drop a file. */
 const SHOWN: readonly FieldKind[] = ['captcha', 'search', 'quantity', 'file'];
 
+/** In Japanese the halves of a name stand under one label, and which comes first is never in doubt. */
+const HALVES: readonly FieldKind[] = ['given-name', 'family-name'];
+
 /**
  * All forms are judged but search and log-in: a label is missed in the newsletter box as well. A form of a single
  * field whose button says what it does is a warning at most. Hints on formats cannot be seen in the reading.
@@ -28,7 +31,7 @@ export default defineRule({
   lens: 'clarity',
   weight: 4,
   sources: ['NNG-PLACE', 'PENZO', 'WCAG-FORMS'],
-  needs: ['forms'],
+  needs: ['forms', 'language'],
   limits: { cold: limits, warm: limits, hot: limits },
   messages: {
     all: 'Every label stays on screen while people type: {count} looked at.',
@@ -38,7 +41,7 @@ export default defineRule({
     frame: 'The form from {host} could not be read, so its labels could not be seen.',
     none: 'There is no form field on the page that needs a label.',
   },
-  judge: ({ forms }, limits, say) => {
+  judge: ({ forms, language }, limits, say) => {
     const read = forms.filter(({ purpose }) => purpose !== 'search' && purpose !== 'login');
     const fields = read.flatMap((form) => form.fields).filter(({ visible, kind }) => visible && !SHOWN.includes(kind));
     const host = read.find(({ unseenHost }) => unseenHost !== null)?.unseenHost;
@@ -61,11 +64,14 @@ export default defineRule({
       );
     if (bare.every((field) => alone(field) && field.labelFrom !== 'none')) return say.warn('alone', values, evidence);
     // a newsletter box in the footer makes no other form harder
-    const judged = fields.filter((field) => !alone(field) || field.labelFrom === 'none');
+    const judged = fields.filter(
+      (field) =>
+        (!alone(field) || field.labelFrom === 'none') && !(language.code === 'ja' && HALVES.includes(field.kind)),
+    );
     const missed = bare.filter((field) => judged.includes(field));
-    const share = (100 * (judged.length - missed.length)) / judged.length;
+    const share = (100 * (judged.length - missed.length)) / Math.max(1, judged.length);
     const placeholders = missed.filter(({ labelFrom }) => labelFrom === 'placeholder').length;
-    const few = share >= limits.most && placeholders < limits.placeholders;
+    const few = (missed.length === 0 || share >= limits.most) && placeholders < limits.placeholders;
     return few ? say.warn('some', values, evidence) : say.fail('many', values, evidence);
   },
 });

@@ -10,10 +10,11 @@ import { isInFrame, isSizeKnown } from '../page-asks';
 import { whereAsked } from '../where-asked';
 
 /**
- * Points of 100 that the ask may be ahead of trust: our calibration (15 points are about a third of the willing). Below
- * `big` an ask is no big decision (evidence, first.small-yes), and a warning at most.
+ * Points of 100 that the ask may be ahead of trust: our calibration (15 points are about a third of the willing).
+ * Beside a smaller yes, which visitors may take instead, it is a miss from twice that on. Below `big`, where the high
+ * class begins, an ask is a warning at most.
  */
-const gaps = { gapGood: 0, gapMost: 15, big: 45 };
+const gaps = { gapGood: 0, gapMost: 15, gapFar: 30, big: 50 };
 
 /** A step this much smaller is a smaller yes on the way, and one fits in where two are so far apart, points of 100: our calibration. */
 const ROOM = 25;
@@ -88,7 +89,8 @@ export default defineRule({
     };
     const hidden = blindSpot(blindSpots, 0, ask.pinned ? Infinity : bottom(ask.box));
     if (hidden) return say.unsure('unseen', { ...told, unseen: hidden.what }, evidence);
-    if (gap > limits.gapMost && ask.cost >= limits.big) return say.fail('ahead', told, evidence);
+    const far = gap > (smaller ? limits.gapFar : limits.gapMost);
+    if (far && ask.cost >= limits.big) return say.fail('ahead', told, evidence);
     return gap > limits.gapGood ? say.warn('ahead', told, evidence) : say.warn('first', told, evidence);
   },
 });

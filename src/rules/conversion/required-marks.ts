@@ -16,6 +16,7 @@ export default defineRule({
   check: 'Read only the labels: for each field they say whether it can be skipped.',
   effort: 'copy',
   blind: 'Marks that a script adds on sending.',
+  version: 2,
   lens: 'clarity',
   weight: 2,
   sources: ['BAY-REQ'],
@@ -38,7 +39,8 @@ export default defineRule({
   },
   judge: ({ conversionForm: form, language }, { fewest }, say) => {
     if (form?.unseenHost) return say.unsure('frame', { host: form.unseenHost }, [form.evidence]);
-    const asked = form ? askedFields(form) : [];
+    // a choice that is made already, or shows that it need not be, asks for no mark
+    const asked = form ? askedFields(form).filter(({ optionCount, required }) => optionCount < 2 || required) : [];
     if (!form || asked.length < fewest) return say.notApplicable('short');
     const silent = asked.filter(({ mark, required }) => mark !== (required ? 'required' : 'optional'));
     const optional = asked.filter(({ required }) => !required);

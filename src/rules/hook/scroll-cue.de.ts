@@ -15,6 +15,7 @@ export default {
     open: 'Der erste Abschnitt endet deutlich vor dem Rand des ersten Bildschirms.',
     short: 'Die Seite ist {length:accusative} lang, es gibt also wenig zu scrollen.',
     ready: 'Besucher, die schon entschieden sind, suchen den Schritt und nicht noch mehr zu lesen.',
+    tall: '{hero} geht unter dem Rand des ersten Bildschirms weiter; ob man es dem Angeschnittenen ansieht, war nicht zu sehen.',
     unclear: 'Die Abschnitte dieser Seite ließen sich nicht voneinander unterscheiden.',
     hardly: 'Unter dem ersten Abschnitt sind von {next:dative} nur {seen} px zu sehen.',
     hidden: '{hero} füllt den ersten Bildschirm, und nichts zeigt, dass darunter mehr kommt.',

@@ -37,6 +37,7 @@ export default defineRule({
     open: 'The first block ends well inside the first screen.',
     short: 'The page is {length} long, so there is little to scroll to.',
     ready: 'Visitors who are ready to act look for the step, not for more to read.',
+    tall: '{hero} goes on below the edge of the first screen; whether what is cut there shows it could not be seen.',
     unclear: 'The blocks of this page could not be told apart.',
     hardly: '{next} shows only {seen} px of itself below the first block.',
     hidden: '{hero} fills the first screen, and nothing shows that more comes below.',
@@ -65,6 +66,7 @@ export default defineRule({
       ({ box, visible }) => visible && box.y < view.height && bottom(box) >= view.height + limits.some,
     );
     if (cut) return say.pass('cut', { ...all, cut: named(cut.heading, say.words('form')) }, [cut.evidence]);
+    if (bottom(hero.box) >= view.height + limits.peek) return say.unsure('tall', all, evidence);
     return seen >= limits.some ? say.warn('hardly', all, evidence) : say.fail('hidden', all, evidence);
   },
 });

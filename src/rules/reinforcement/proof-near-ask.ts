@@ -20,10 +20,11 @@ export default defineRule({
   check: 'Scroll to “{ask}”: a named quote, or a rating with its count, is on the same screen.',
   effort: 'layout',
   blind: 'Whether the proof is true, and proof inside pictures or frames.',
+  version: 2,
   lens: 'trust',
   weight: 5,
   sources: ['SPIEGEL-17', 'NNG-B2B', 'HOTWIRE'],
-  needs: ['mainAsk', 'asks', 'proofs', 'view', 'language', 'blindSpots'],
+  needs: ['mainAsk', 'asks', 'proofs', 'page', 'view', 'language', 'blindSpots'],
   // smallest: an ask of the low class (cost up to 25) needs no proof beside it; our calibration.
   limits: { cold: { ...reach, smallest: 26 }, warm: { ...reach, smallest: 26 }, hot: { ...reach, smallest: 26 } },
   messages: {
@@ -34,6 +35,7 @@ export default defineRule({
     language: 'Whether there is proof near “{ask}” could not be judged in this language.',
     unseen: 'No proof was seen near “{ask}”, but {unseen} could not be read.',
     small: '“{ask}”, the most that the page asks for, is too small a step to need proof beside it.',
+    inside: 'Visitors come to a bare sign-up from a page that gave them its reasons.',
     noAsk: 'The page has no main ask that proof could stand beside.',
   },
   phrases: {
@@ -44,9 +46,10 @@ export default defineRule({
     'case-study': 'a case study',
     press: 'a mention in the press',
   },
-  judge: ({ mainAsk, asks, proofs, view, language, blindSpots }, limits, say, profile) => {
+  judge: ({ mainAsk, asks, proofs, page, view, language, blindSpots }, limits, say, profile) => {
     if (!mainAsk) return say.notApplicable('noAsk');
     const ask = nameOf(mainAsk);
+    if (page.bare) return say.notApplicable('inside', { ask });
     if (mainAsk.cost < limits.smallest) return say.notApplicable('small', { ask });
     const places = whereAsked(asks, mainAsk);
     // Screens between a proof and its nearest ask, 0 or less within reach.

@@ -1,3 +1,4 @@
+import type { AskKind } from '../../reading/ask';
 import type { Evidence } from '../../reading/evidence';
 import type { People } from '../../reading/trust';
 import { blindSpot } from '../blind-spot';
@@ -6,6 +7,8 @@ import { listed } from '../in-words';
 
 /** In the order in which they are told. */
 const SIGNS = ['contact', 'address', 'people', 'expertise'] as const satisfies readonly (keyof People)[];
+
+const REACHES: readonly AskKind[] = ['contact', 'call', 'callback', 'chat'];
 
 /** Signs of four that are enough, and that are too few: the four come from STANFORD, the counts are convention. */
 const limits = { enough: 3, few: 1 };
@@ -21,7 +24,7 @@ export default defineRule({
   lens: 'trust',
   weight: { cold: 3, warm: 1.5, hot: 1.5 },
   sources: ['STANFORD'],
-  needs: ['people', 'forms', 'page', 'language', 'blindSpots'],
+  needs: ['people', 'asks', 'page', 'language', 'blindSpots'],
   limits: { cold: limits, warm: limits, hot: limits },
   messages: {
     enough: 'The page shows who is behind it: {found}.',
@@ -37,10 +40,11 @@ export default defineRule({
     people: 'named people or a team page',
     expertise: 'a credential by name',
   },
-  judge: ({ people, forms, page, language, blindSpots }, limits, say) => {
+  judge: ({ people, asks, page, language, blindSpots }, limits, say) => {
     if (page.type === 'login') return say.notApplicable('inside');
-    const form = forms.find(({ purpose, visible }) => purpose === 'contact' && visible);
-    const shown = { ...people, contact: people.contact ?? form?.evidence ?? null };
+    // a form for a message or a callback is a way to reach somebody as well
+    const reach = asks.find(({ kind }) => REACHES.includes(kind));
+    const shown = { ...people, contact: people.contact ?? reach?.evidence ?? null };
     const signs = SIGNS.map((sign) => ({ name: say.words(sign), proof: shown[sign] }));
     const found = listed(signs.filter(({ proof }) => proof).map(({ name }) => name));
     const missing = listed(signs.filter(({ proof }) => !proof).map(({ name }) => name));

@@ -10,6 +10,8 @@ const page = (full: number, ...others: ReturnType<typeof bare>[]) => ({
   forms: [formReading([...Array.from({ length: full }, () => labelled), ...others])],
 });
 
+const halves = page(1, { ...bare('Mei'), kind: 'given-name' }, { ...bare('Sei'), kind: 'family-name' });
+
 ruleTable('labels', rule, [
   [
     'every field has a label',
@@ -60,6 +62,13 @@ ruleTable('labels', rule, [
     page(1, { ...bare('Quantity'), kind: 'quantity' }, { ...bare('Brief'), kind: 'file' }),
     'pass all',
   ],
+  [
+    'halves of a Japanese name',
+    'cold',
+    { ...halves, language: { code: 'ja', source: 'html', known: true, why: [] } },
+    'warn some',
+  ],
+  ['halves of a name', 'cold', halves, 'fail many'],
   ['a hidden field', 'cold', page(1, { ...bare('Fax'), visible: false }), 'pass all'],
   [
     'a search',

@@ -31,7 +31,7 @@ function trusted(y: number) {
   };
 }
 
-const early = steps(['See how it works', 8, 20], ['Book a demo', 64, 40]);
+const early = steps(['See how it works', 8, 20], ['Book a demo', 64, 30]);
 const twice = { goal: 'trial', kind: 'trial' } as const;
 
 ruleTable('ladder', rule, [
@@ -50,11 +50,14 @@ ruleTable('ladder', rule, [
     '“Try” costs 64 on our scale of 0–100, and where it is asked for the page has earned a trust of 63 at most: one point too early.',
   ],
   ['15 points too early', 'cold', steps(['Learn', 8, 10], ['Try', 64, 49]), 'warn ahead'],
-  ['16 points too early', 'cold', steps(['Learn', 8, 10], ['Try', 64, 48]), 'fail ahead'],
-  ['16 points too early', 'warm', steps(['Learn', 8, 10], ['Try', 64, 48]), 'fail ahead'],
-  ['16 points too early', 'hot', steps(['Learn', 8, 10], ['Try', 64, 48]), 'fail ahead'],
-  ['16 points too early with 45', 'cold', steps(['Learn', 8, 10], ['Try', 45, 29]), 'fail ahead'],
-  ['16 points too early with 44', 'cold', steps(['Learn', 8, 10], ['Try', 44, 28]), 'warn ahead'],
+  ['30 points too early', 'cold', steps(['Learn', 8, 10], ['Try', 64, 34]), 'warn ahead'],
+  ['31 points too early', 'cold', steps(['Learn', 8, 10], ['Try', 64, 33]), 'fail ahead'],
+  ['15 points too early and alone', 'cold', steps(['Try', 64, 49]), 'warn ahead'],
+  ['16 points too early and alone', 'cold', steps(['Try', 64, 48]), 'fail ahead'],
+  ['31 points too early', 'warm', steps(['Learn', 8, 10], ['Try', 64, 33]), 'fail ahead'],
+  ['31 points too early', 'hot', steps(['Learn', 8, 10], ['Try', 64, 33]), 'fail ahead'],
+  ['31 points too early with 50', 'cold', steps(['Learn', 8, 10], ['Try', 50, 19]), 'fail ahead'],
+  ['31 points too early with 49', 'cold', steps(['Learn', 8, 10], ['Try', 49, 18]), 'warn ahead'],
   ['trust further down on the same screen', 'cold', { ...trusted(1535), mainAsk: null }, 'pass steady'],
   ['trust on the next screen', 'cold', { ...trusted(1536), mainAsk: null }, 'fail ahead'],
   ['alone, 30', 'cold', steps(['Try', 30, 60]), 'pass steady'],
@@ -81,7 +84,7 @@ ruleTable('ladder', rule, [
   [
     'asked for again in the footer alone',
     'cold',
-    steps(['Learn', 8, 20], ['Start', 50, 20, twice], ['Start', 50, 50, { ...twice, region: 'footer' }]),
+    steps(['Learn', 8, 19], ['Start', 50, 19, twice], ['Start', 50, 50, { ...twice, region: 'footer' }]),
     'fail ahead',
   ],
   [

@@ -14,6 +14,18 @@ const unknown = { language: { code: 'xx', source: 'html', known: false, why: [] 
 
 ruleTable('required-marks', rule, [
   [
+    'choices that need not be made',
+    'cold',
+    page([...times(5, required('required')), fieldReading('choice', { required: false, optionCount: 3 })]),
+    'pass both',
+  ],
+  [
+    'a choice that has to be made and is not marked',
+    'cold',
+    page([...times(5, required('required')), fieldReading('choice', { optionCount: 3 })]),
+    'warn half',
+  ],
+  [
     'each marked',
     'cold',
     page([...times(4, required('required')), optional('optional')]),

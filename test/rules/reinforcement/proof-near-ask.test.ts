@@ -74,6 +74,13 @@ ruleTable('proof-near-ask', rule, [
     '“See how it works”, the most that the page asks for, is too small a step to need proof beside it.',
   ],
   ['no ask', 'cold', {}, 'not-applicable noAsk', 'The page has no main ask that proof could stand beside.'],
+  [
+    'a bare sign-up',
+    'cold',
+    { ...page, page: { type: 'signup', source: 'guessed', why: [], bare: true } },
+    'not-applicable inside',
+    'Visitors come to a bare sign-up from a page that gave them its reasons.',
+  ],
 ]);
 
 it('names the ask in its advice, and shows the proof and the ask', () => {

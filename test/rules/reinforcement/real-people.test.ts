@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import rule from '../../../src/rules/reinforcement/real-people';
 import { cutShort, foreign, pageOf } from '../../helpers/odd-pages';
-import { evidence } from '../../helpers/reading';
+import { ask, evidence } from '../../helpers/reading';
 import { ruleTable, said, shownBy } from '../../helpers/rule-table';
 
 const nobody = { contact: null, address: null, people: null, expertise: null };
@@ -58,6 +58,15 @@ ruleTable('real-people', rule, [
     'People who log in know who is behind the page.',
   ],
   ['a page for an app', 'cold', { people: nobody, ...pageOf('app') }, 'fail few'],
+  [
+    'a form for a callback and a team',
+    'cold',
+    {
+      people: { contact: null, address: null, people: evidence('Ana'), expertise: null },
+      asks: [ask('Call me', { kind: 'callback' })],
+    },
+    'warn some',
+  ],
 ]);
 
 it('says what to add, and shows what was found', () => {
