@@ -101,7 +101,7 @@ export const phrases: Record<PhraseKey, PhraseText | Declined> = {
   },
 
   'why-chosen': 'von Ihnen gewählt',
-  'why-nothing': 'die Adresse verrät nichts, also Besucher, die zum ersten Mal kommen',
+  'why-nothing': 'die Adresse verrät nichts anderes',
   'why-path': 'die Seite heißt {path}',
   'why-review-site': 'gekommen von {host}, einer Seite mit Bewertungen',
   'why-search': 'gekommen von {host}, einer Suche',

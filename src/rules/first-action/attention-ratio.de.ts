@@ -13,7 +13,7 @@ export default {
       'Die Seite hat {ways:accusative} und {goals:accusative}, ein Verhältnis von {ratio}:1, und {menu:accusative}.',
     scattered:
       'Die Seite hat {ways:accusative} und {goals:accusative}, ein Verhältnis von {ratio}:1, und {menu:accusative}. Unsere Richtwerte sind {ratioMark}:1 und {menuMark}.',
-    browsing: 'Eine Seite dieser Art ({type}) ist zum Stöbern da: {ways}, {menu}.',
+    browsing: 'Bei einer Seite dieser Art ({type}) zählen Wege hinaus nicht: {ways}, {menu}.',
     goalless: 'Die Seite hat keine Hauptbitte, an der sich ihre Wege messen ließen: {ways}.',
   },
 } satisfies TextsOf<typeof rule>;
