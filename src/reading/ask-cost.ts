@@ -1,3 +1,4 @@
+import type { Phrase } from './phrase';
 import type { CaptchaKind } from '../facts/form';
 import type { AskCode } from './ask';
 import { ASK_MODEL, FIELD_POINTS, LONG_CHOICE, PRETICKED_POINTS } from './ask-model';
@@ -61,44 +62,44 @@ const VALID_AUTOCOMPLETE = 0.9;
  * Commitment cost of an ask where it stands, 0–100: base and fields, then price and term, then what reassures (never
  * below half the base), then a completed small yes, then pressure.
  */
-export function costOf(kind: AskCode, base: number, around: AskSurroundings): { cost: number; why: string[] } {
-  const why = [`${base} for the ask itself`];
+export function costOf(kind: AskCode, base: number, around: AskSurroundings): { cost: number; why: Phrase[] } {
+  const why = [part('base', { points: base })];
   let cost = base + fieldPoints(kind, around.fields, why) + captchaPoints(around, why);
   if (around.price?.amount && PAID.includes(kind)) {
     // +8 for each tenfold of 50 in the currency shown; exchange rates would make the score depend on the day
     const points = Math.min(14, Math.max(-10, 8 * Math.log10(around.price.amount / 50)));
     cost += points;
-    if (Math.abs(points) >= 0.5) why.push(`${signed(points)} for the price “${around.price.text}”`);
+    if (Math.abs(points) >= 0.5) why.push(part('price', { points: signed(points), price: around.price.text }));
   }
   if (around.termMonths > 1) {
     const points = around.termMonths > 12 ? 8 : 4;
     cost += points;
-    why.push(`+${points} for a term of ${around.termMonths} months`);
+    why.push(part('term', { points: signed(points), months: around.termMonths }));
   }
   const relief = reliefOf(kind, around.reassurances, why) + (around.signOn ? SIGN_ON : 0);
-  if (around.signOn) why.push(`−${SIGN_ON} for another account instead of a password`);
+  if (around.signOn) why.push(part('sign-on', { points: signed(-SIGN_ON) }));
   cost = Math.max(cost - relief, Math.min(cost, base / 2));
   if (around.afterSmallYes) {
     cost *= AFTER_SMALL_YES;
-    why.push('× 0.85 after a small yes');
+    why.push(part('small-yes', { share: { decimal: AFTER_SMALL_YES, digits: 2 } }));
   }
   if (around.pressure > 0) {
     const points = Math.min(9, 3 * around.pressure);
     cost += points;
-    why.push(`+${points} for pressure at the ask`);
+    why.push(part('pressure', { points: signed(points) }));
   }
   return { cost: Math.round(Math.min(100, Math.max(0, cost))), why };
 }
 
 /** A box for the answer to a challenge has points of its own, which are a part of these. */
-function captchaPoints({ captcha, fields }: AskSurroundings, why: string[]): number {
+function captchaPoints({ captcha, fields }: AskSurroundings, why: Phrase[]): number {
   const boxes = fields.filter(({ kind }) => kind === 'captcha').length * FIELD_POINTS.captcha.required;
   const points = Math.max(0, CAPTCHA_POINTS[captcha] - boxes);
-  if (points > 0) why.push(`+${points} for proving a person`);
+  if (points > 0) why.push(part('captcha', { points: signed(points) }));
   return points;
 }
 
-function fieldPoints(kind: AskCode, fields: readonly FieldReading[], why: string[]): number {
+function fieldPoints(kind: AskCode, fields: readonly FieldReading[], why: Phrase[]): number {
   const { included } = ASK_MODEL[kind];
   const extra: { field: FieldReading; points: number }[] = [];
   const free = new Set(included === 'all' ? [] : included);
@@ -115,10 +116,15 @@ function fieldPoints(kind: AskCode, fields: readonly FieldReading[], why: string
   const sum = extra.reduce((total, { points }) => total + points, 0) * (allTokens ? VALID_AUTOCOMPLETE : 1);
   if (sum >= 0.5)
     why.push(
-      `+${round(sum)} for ${extra
-        .filter(({ points }) => points > 0)
-        .map(({ field }) => field.kind)
-        .join(', ')}`,
+      part('fields', {
+        points: signed(sum),
+        fields: {
+          list: extra
+            .filter(({ points }) => points > 0)
+            .map(({ field }) => ({ phrase: `field-${field.kind}`, values: {} })),
+          join: 'and',
+        },
+      }),
     );
   return sum;
 }
@@ -132,7 +138,7 @@ function pointsOf(field: FieldReading): number {
   return FIELD_POINTS[field.kind][need];
 }
 
-function reliefOf(kind: AskCode, kinds: readonly Reassurance['kind'][], why: string[]): number {
+function reliefOf(kind: AskCode, kinds: readonly Reassurance['kind'][], why: Phrase[]): number {
   let relief = 0;
   const present = new Set(kinds);
   const reversal = Math.min(REVERSAL_MOST, REVERSALS.filter((one) => present.has(one)).length * 4);
@@ -140,14 +146,27 @@ function reliefOf(kind: AskCode, kinds: readonly Reassurance['kind'][], why: str
   for (const one of present) if (!REVERSALS.includes(one)) relief += RELIEF[one] ?? 0;
   if (present.has('no-card') && NO_CARD.includes(kind)) relief += 4;
   if (present.has('free') && FREE_IS_NEWS.includes(kind)) relief += 2;
-  if (relief > 0) why.push(`−${relief} for what reassures beside it (${[...present].join(', ')})`);
+  if (relief > 0)
+    why.push(
+      part('relief', {
+        points: signed(-relief),
+        lines: { list: [...present].map((one) => ({ phrase: `relief-${one}`, values: {} })), join: 'and' },
+      }),
+    );
   return relief;
 }
 
-function signed(points: number): string {
-  return points > 0 ? `+${round(points)}` : `−${round(-points)}`;
+/** What a cost is made of: said by the key `cost-…`. */
+export type CostPart =
+  'base' | 'price' | 'term' | 'sign-on' | 'small-yes' | 'pressure' | 'captcha' | 'fields' | 'relief';
+
+function part(name: CostPart, values: Phrase['values']): Phrase {
+  return { phrase: `cost-${name}`, values };
 }
 
-function round(points: number): number {
-  return Math.round(points * 10) / 10;
+/** Points that are added or taken off: `+4`, `−2`. */
+function signed(points: number): Phrase {
+  return points > 0
+    ? { phrase: 'points-more', values: { points } }
+    : { phrase: 'points-less', values: { points: -points } };
 }

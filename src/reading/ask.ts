@@ -1,3 +1,4 @@
+import type { Phrase } from './phrase';
 import type { Box } from '../facts/box';
 import type { Region } from '../facts/element';
 import type { Evidence } from './evidence';
@@ -86,7 +87,7 @@ export interface Ask {
   /** The signals that made kind and cost, as text. */
   why: string[];
   /** What its cost is made of, in words: the ask itself, fields, price, what reassures, pressure. Empty where it costs nothing. */
-  costWhy: string[];
+  costWhy: Phrase[];
   evidence: Evidence;
 }
 

@@ -1,13 +1,14 @@
 import type { Snapshot } from '../facts/snapshot';
 import type { Ask } from '../reading/ask';
 import type { CurveAsk } from '../reading/curve';
-import type { FieldReading, FormReading } from '../reading/form';
+import type { FormReading } from '../reading/form';
 import type { Profile } from '../reading/intent';
 import type { Reading } from '../reading/reading';
 import { STAGES, type Mistake } from '../rules/define-rule';
 import type { Finding } from '../rules/finding';
 import { speak } from '../rules/fill';
 import { inARow, phrase } from '../rules/in-words';
+import type { Voice } from '../rules/voice';
 import { SOURCES, type Source } from '../rules/sources';
 import { SHARES } from '../score/compute';
 import type { Score } from '../score/score';
@@ -64,11 +65,12 @@ export function buildReport(
       reportAsk(
         ask,
         reading.curve.asks.find((point) => point.ask === ask.id),
+        words.voice,
       ),
     ),
     mainAsk: reading.mainAsk?.id ?? null,
     firstAsk: reading.firstAsk?.id ?? null,
-    forms: reading.forms.map(reportForm),
+    forms: reading.forms.map((form) => reportForm(form, words.voice)),
     sections: reading.sections.map(({ kind, heading, box, why }) => ({ kind, heading, box, why: [...why] })),
     curve: reportCurve(reading),
     findings: reported.filter((_, at) => findings[at]?.ofVisit === false).sort(inOrder),
@@ -119,7 +121,7 @@ function weightsOf(findings: readonly Finding[]): Record<string, number> {
   return Object.fromEntries(findings.filter(({ weight }) => weight > 0).map(({ rule, weight }) => [rule, weight]));
 }
 
-function reportAsk(ask: Ask, point: CurveAsk | undefined): ReportAsk {
+function reportAsk(ask: Ask, point: CurveAsk | undefined, voice: Voice): ReportAsk {
   return {
     id: ask.id,
     text: ask.text,
@@ -136,21 +138,12 @@ function reportAsk(ask: Ask, point: CurveAsk | undefined): ReportAsk {
     goal: ask.goal,
     href: ask.href,
     why: [...ask.why],
-    costWhy: [...ask.costWhy],
+    costWhy: ask.costWhy.map((one) => speak(one, voice)),
     ...(ask.form === null ? {} : { form: ask.form }),
   };
 }
 
-/** What told whether a field must be filled in, among its signals. */
-const NEEDED: Record<FieldReading['requiredBy'], string> = {
-  attribute: 'its code says required',
-  mark: 'a mark says required',
-  text: 'its words say required',
-  unmarked: 'nothing in the form is marked, so it counts as required',
-  optional: 'nothing says that it is required',
-};
-
-function reportForm({ id, purpose, box, fields, submit, why }: FormReading): Report['forms'][number] {
+function reportForm({ id, purpose, box, fields, submit, why }: FormReading, voice: Voice): Report['forms'][number] {
   return {
     id,
     purpose,
@@ -162,7 +155,7 @@ function reportForm({ id, purpose, box, fields, submit, why }: FormReading): Rep
       required,
       visible,
       selector,
-      why: [...told, NEEDED[requiredBy]],
+      why: [...told, speak(phrase(`needed-${requiredBy}`), voice)],
     })),
     submit,
     why: [...why],

@@ -1,9 +1,11 @@
-import type { FieldKind } from '../reading/form';
+import type { CostPart } from '../reading/ask-cost';
+import type { FieldKind, FieldReading } from '../reading/form';
 import type { Profile } from '../reading/intent';
 import type { Moment } from '../reading/measurement';
 import type { PageType } from '../reading/page-types';
 import type { PhraseText } from '../reading/phrase';
 import type { Signal } from '../reading/signal';
+import type { Reassurance } from '../reading/trust';
 import type { UnreadPart } from '../reading/unseen';
 
 type Named<Prefix extends string, Key extends string> = Record<`${Prefix}-${Key}`, string>;
@@ -130,12 +132,53 @@ const signals = {
   'why-nothing-else': 'nothing else fits',
 } as const satisfies Named<'why', Signal>;
 
+/** What the cost of an ask is made of; points carry their sign. */
+const costs = {
+  'cost-base': '{points} for the ask itself',
+  'cost-price': '{points} for the price “{price}”',
+  'cost-term': '{points} for a term of {months} months',
+  'cost-sign-on': '{points} for another account instead of a password',
+  'cost-small-yes': '× {share} after a small yes',
+  'cost-pressure': '{points} for pressure at the ask',
+  'cost-captcha': '{points} for proving a person',
+  'cost-fields': '{points} for {fields}',
+  'cost-relief': '{points} for what reassures beside it ({lines})',
+} as const satisfies Named<'cost', CostPart>;
+
+/** What told whether a field must be filled in. */
+const needed: Named<'needed', FieldReading['requiredBy']> = {
+  'needed-attribute': 'its code says required',
+  'needed-mark': 'a mark says required',
+  'needed-text': 'its words say required',
+  'needed-unmarked': 'nothing in the form is marked, so it counts as required',
+  'needed-optional': 'nothing says that it is required',
+};
+
+/** Sentences that take back a part of the risk, by kind. */
+const reliefs: Named<'relief', Reassurance['kind']> = {
+  'relief-no-card': 'no card',
+  'relief-cancel': 'cancelling',
+  'relief-refund': 'money back',
+  'relief-returns': 'returns',
+  'relief-no-obligation': 'no obligation',
+  'relief-no-account': 'no account',
+  'relief-privacy': 'privacy',
+  'relief-time': 'time',
+  'relief-free': 'free',
+  'relief-security': 'security',
+};
+
 /** What several rules say, for the middle of a sentence. Another language has the same keys: see `phrases.de.ts`. */
 export const phrases = {
   ...fields,
   ...pages,
   ...visitors,
   ...moments,
+  ...costs,
+  ...reliefs,
+  ...needed,
+  'points-more': '+{points}',
+  'points-less': '−{points}',
   ...unread,
   ...signals,
   couldNotLookInto: 'Could not look into {what}.',

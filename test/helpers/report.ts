@@ -2,7 +2,7 @@ import type { CurveAsk } from '../../src/reading/curve';
 import type { Reading } from '../../src/reading/reading';
 import type { Finding } from '../../src/rules/finding';
 import { buildReport } from '../../src/report/build';
-import { phrase } from '../../src/rules/in-words';
+import { listed, phrase } from '../../src/rules/in-words';
 import type { Report } from '../../src/report/report';
 import { english, type Words } from '../../src/report/words';
 import { computeScore } from '../../src/score/compute';
@@ -50,7 +50,16 @@ const demo = ask('Book a demo', {
   primary: true,
   form: 'form-1',
   why: ['phrase “book a demo” → meeting', '9 fields'],
-  costWhy: ['64 for the ask itself', '+18 for phone, company'],
+  costWhy: [
+    { phrase: 'cost-base', values: { points: 64 } },
+    {
+      phrase: 'cost-fields',
+      values: {
+        points: { phrase: 'points-more', values: { points: 18 } },
+        fields: listed([phrase('field-phone'), phrase('field-company')]),
+      },
+    },
+  ],
 });
 
 /** The reading of a page that asks for a demo at once: a header, a big ask, prices, proof, the form. */

@@ -645,7 +645,7 @@ describe('kind and cost', () => {
   test('every guess keeps its signals', () => {
     const [ask] = asksOf([link('Book a demo', '/book-a-demo')]);
     expect(ask?.why.join(' | ')).toMatch(/book a demo.*→ meeting.*\/book-a-demo/);
-    expect(ask?.costWhy).toEqual(['64 for the ask itself']);
+    expect(ask?.costWhy).toEqual([{ phrase: 'cost-base', values: { points: 64 } }]);
   });
 });
 

@@ -50,7 +50,7 @@ Ask                              Asks to                      Cost  Trust    Gap
 The commitment curve
 Visitors bring along a trust of 10.
  14 % “Book a demo”                           82 ▒▒▒▒················●        14
-      Its cost: 64 for the ask itself; +18 for phone, company.
+      Its cost: 64 for the ask itself; +18 for phone and company.
  17 % a picture of it in use: “Screensho…     +4 ▒▒▒▒                         14
  33 % the price: “29 € a month”               +7 ▒▒▒▒▒▒                       21
  37 % “See pricing”                           10 ▒▒●▒▒▒                       21

@@ -38,7 +38,7 @@ describe('curveEvents', () => {
   it('has a name for each, and the picture a mark', () => {
     const events = curveEvents(pressed);
     expect(events.map((event) => explainEvent(event, english)).slice(0, 3)).toEqual([
-      '“Book a demo” asks 82 where trust is 14, 68 too early. Its cost: 64 for the ask itself; +18 for phone, company.',
+      '“Book a demo” asks 82 where trust is 14, 68 too early. Its cost: 64 for the ask itself; +18 for phone and company.',
       '−5 for pressure, “Only 3 left”: trust 5.',
       '+7 for the price, “29 € a month”: trust 21.',
     ]);
@@ -55,7 +55,7 @@ describe('curveLines', () => {
   it('draws a line a point: trust as a bar, the ask at its cost', () => {
     expect(lines[0]).toBe('Visitors bring along a trust of 10.');
     expect(lines[1]).toMatch(/^ +14 % “Book a demo” +82 ▒▒▒▒·+● +14$/);
-    expect(lines[2]).toBe('      Its cost: 64 for the ask itself; +18 for phone, company.');
+    expect(lines[2]).toBe('      Its cost: 64 for the ask itself; +18 for phone and company.');
     expect(lines[3]).toMatch(/^ +20 % pressure: “Only 3 left” +−5 ▒▒ +5$/);
     expect(lines.at(-1)).toBe('Trust does not reach the cost of the main ask anywhere on the page.');
     for (const line of lines) expect(columns(line)).toBeLessThanOrEqual(80);

@@ -69,7 +69,7 @@ describe('commitmentCurve', () => {
         ['the words of a customer: “It saved us a day”', '+8', '37', '–', '–'],
         ['“Book a demo” (asked again)', '82', '37', '–', '–'],
       ],
-      notes: ['Its cost: 64 for the ask itself; +18 for phone, company.', '', '', '', '', '', ''],
+      notes: ['Its cost: 64 for the ask itself; +18 for phone and company.', '', '', '', '', '', ''],
     });
   });
 
