@@ -64,6 +64,8 @@ export function readKind(
   cardNeeded: boolean,
 ): KindReading {
   const found = form ? fromForm(label, form) : fromAddress(label, destination, price);
+  if (price?.amount === 0 && (found.kind === 'subscribe_paid' || found.kind === 'buy') && !form)
+    return model('account', [...found.why, `stands beside the price “${price.text}”`]);
   if (found.kind === 'trial' && cardNeeded) return model('trial_card', [...found.why, 'a card is asked for beside it']);
   return found;
 }

@@ -1,7 +1,8 @@
 import type { AskClass, AskCode } from './ask';
 import { ASK_MODEL } from './ask-model';
 import { withKnownProvider } from './ask-provider';
-import { findPhrase, findStem, hasPhrase, isPhrase, normalise } from './words/phrase';
+import { CLASSES, verbClass, type VerbReading } from './ask-verb';
+import { findPhrase, hasPhrase, isPhrase, normalise } from './words/phrase';
 import type { Words } from './words/words';
 
 /** What the words of a label say, before anything is known of where it leads. */
@@ -57,13 +58,13 @@ const CUE_ORDER: readonly AskCode[] = [
   'identity',
   'buy',
 ];
-const CLASSES = ['high', 'mid', 'low'] as const satisfies readonly AskClass[];
 /** Words that may stand between the words of a known phrase: "book your free 30-minute demo". */
 const GAP = 3;
 
 /** A label of this many words says more than the one word in it that is no ask by itself. Our calibration. */
 const MENTIONS = 4;
-
+/** How many there are of something, beside its name. */
+const COUNT = / \d+$|^\d+ /;
 /** A label that no word list knows. */
 export const UNKNOWN_LABEL: LabelReading = {
   class: null,
@@ -114,8 +115,17 @@ function readPart(label: string, words: Words): LabelReading {
   for (const cls of CLASSES) if (is(lists[cls])) return known(text, cls, `label “${text}”`, true, vague, words);
   if (is(lists.ambiguous))
     return { ...nothing, class: 'ambiguous', vague, exact: true, why: `label “${text}” does not say what follows` };
-  if (is(lists.neutral)) return { ...nothing, class: 'neutral', vague, exact: true, why: `label “${text}” is no ask` };
+  // “Cart 0”, “Wishlist (2)”: how many there are changes nothing
+  if (is(lists.neutral) || isPhrase(text.replace(COUNT, ''), lists.neutral, words.spaced))
+    return { ...nothing, class: 'neutral', vague, exact: true, why: `label “${text}” is no ask` };
   const verb = verbClass(text, words);
+  const opener = text.split(' ')[0] ?? '';
+  if (verb?.class === 'low' && words.asks.verbs.anywhere && !text.startsWith(verb.stem) && text !== opener) {
+    // “Scegli Leggero”: what is chosen is a name, though it sounds like a verb
+    const told = longest(text, words, CLASSES) ?? kindOf(text, 'low', words);
+    if (told === null && isPhrase(opener, lists.ambiguous, words.spaced))
+      return { ...nothing, class: 'ambiguous', vague, why: `“${opener}” does not say what follows` };
+  }
   const part = partOf(text, verb, words);
   if (part?.class === 'login') return { ...nothing, class: 'login', why: `phrase “${part.phrase}” → log in` };
   // “read our privacy policy” reads, and still is no ask
@@ -124,6 +134,8 @@ function readPart(label: string, words: Words): LabelReading {
     return { ...nothing, class: 'neutral', vague, why: `“${legal}” is no ask` };
   }
   if (part) return known(text, part.class, `phrase “${part.phrase}”`, false, vague, words);
+  const got = verb ? gotBy(text, verb.class, words) : null;
+  if (got) return got;
   if (verb) return { ...known(text, verb.class, `verb “${verb.stem}”`, false, vague, words), byVerb: true };
   // "get started today" says no more than "get started"; in "instant view" the word is part of a name
   const ambiguous = findPhrase(text, lists.ambiguous, words.spaced);
@@ -141,6 +153,21 @@ function readPart(label: string, words: Words): LabelReading {
   const mentioned = inside && words.spaced && text.split(' ').length >= MENTIONS;
   if (legal && !mentioned) return { ...nothing, class: 'neutral', vague, why: `“${legal}” is no ask` };
   return { ...nothing, vague };
+}
+
+/** Things that cost what they cost, however formally they are asked for: “Request the free guide”. */
+const GOT: readonly AskCode[] = ['content', 'quiz', 'calculator'];
+const RANK: Record<AskClass, number> = { low: 0, mid: 1, high: 2 };
+
+/** A verb that only tells how much is asked, and a noun that tells for what: the noun, where it asks for less. */
+function gotBy(text: string, cls: AskClass, words: Words): LabelReading | null {
+  if (!words.spaced || kindOf(text, cls, words) !== null) return null;
+  for (const code of GOT) {
+    const noun = findPhrase(text, words.asks.cues[code] ?? [], true);
+    if (noun === null || RANK[ASK_MODEL[code].class] >= RANK[cls]) continue;
+    return { ...UNKNOWN_LABEL, class: ASK_MODEL[code].class, kind: code, why: `“${noun}” → ${code}` };
+  }
+  return null;
 }
 
 /** No verb that the lists know, but a noun in it names the ask: "Put me on the list", "Choose premium". */
@@ -216,7 +243,6 @@ interface Part {
   class: AskClass | 'login';
   phrase: string;
 }
-
 /** The longest known phrase of these lists inside the label: word for word first, then with gaps. */
 function longest(text: string, words: Words, lists: readonly Part['class'][]): Part | null {
   let best: Part | null = null;
@@ -271,22 +297,4 @@ function standsIn(tokens: readonly string[], wanted: readonly string[]): boolean
     at = next;
   }
   return true;
-}
-
-interface VerbReading {
-  class: AskClass;
-  stem: string;
-}
-
-function verbClass(text: string, words: Words): VerbReading | null {
-  const { verbs } = words.asks;
-  const looked = verbs.anywhere || !words.spaced ? text : (text.split(' ')[0] ?? '');
-  let best: VerbReading | null = null;
-  for (const cls of CLASSES) {
-    // a stem of two words ("sign up") needs both, so it is looked for at the start of the whole label
-    const phrasal = verbs[cls].find((stem) => stem.includes(' ') && text.startsWith(stem));
-    const stem = phrasal ?? findStem(looked, verbs[cls], words.spaced);
-    if (stem && stem.length > (best?.stem.length ?? 0)) best = { class: cls, stem };
-  }
-  return best;
 }

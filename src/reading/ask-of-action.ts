@@ -153,10 +153,13 @@ function kindOfAction(action: ActionFact, label: LabelReading, badge: string | n
   // the sentence of an announcement tells what is new; its words are no call to action
   const told = isAnnouncement(action) && !label.exact ? UNKNOWN_LABEL : label;
   const said = step ? readLabel(form.submit, words) : told;
+  // “Sign up” under “Our newsletter” is no account, as long as nothing but an address is asked for
+  const letter = said.kind === 'account' && form !== null && asksForLetter(action, form, words);
+  const meant: FormReading | null = letter ? { ...form, purpose: 'newsletter' } : form;
   const exact: LabelReading = titled ? { ...label, kind: 'content' } : said;
   // a product's card shows a price and still only invites to look
   const price = isCard(action) ? null : nearest(action, prices);
-  const kind = readKind(exact, destination, form, price, cardNeeded);
+  const kind = readKind(exact, destination, meant, price, cardNeeded);
   const base = step ? Math.min(kind.base, baseOfStep(form)) : kind.base;
   const stepWhy = base < kind.base ? [`a first step that asks nothing personal on the way to ${kind.kind}`] : [];
   return {
@@ -166,6 +169,12 @@ function kindOfAction(action: ActionFact, label: LabelReading, badge: string | n
     form,
     goal: form && kind.base > 0 ? goalOfForm(form) : null,
   };
+}
+
+function asksForLetter({ heading, context }: ActionFact, form: FormReading, words: Words): boolean {
+  const kinds = form.fields.map((field) => field.kind);
+  const address = kinds.includes('email') && kinds.every((kind) => kind === 'email' || kind === 'consent');
+  return address && hasPhrase(`${heading} ${context}`, words.purposes.newsletter ?? [], words.spaced);
 }
 
 /** The label of a consent banner; beside words on cookies, what begins with one as well: “Allow and load the map”. */
@@ -266,7 +275,13 @@ function nearest(action: ActionFact, prices: readonly Price[]): Price | null {
     // a price belongs to the button under it: the same column, above or a little below
     if (price.box.x > action.box.x + action.box.width + BESIDE || price.box.x + price.box.width < action.box.x - BESIDE)
       continue;
-    const distance = Math.abs(price.box.y - action.box.y);
+    // of the prices of a row, the one in the same column
+    const aside = Math.max(
+      0,
+      price.box.x - (action.box.x + action.box.width),
+      action.box.x - (price.box.x + price.box.width),
+    );
+    const distance = Math.abs(price.box.y - action.box.y) + aside;
     if (distance < least && distance <= 3 * BESIDE) [best, least] = [price, distance];
   }
   return best;

@@ -135,7 +135,7 @@ export function readRole(
   const messenger = buttonLike && destination.kind === 'chat' && !action.look.iconOnly && action.region !== 'footer';
   if (
     label.class === 'neutral' &&
-    !action.submits &&
+    (!action.submits || action.region === 'header' || action.region === 'nav') &&
     !mentions &&
     !messenger &&
     !(arrow && action.region === 'section')

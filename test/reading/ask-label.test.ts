@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readLabel } from '../../src/reading/ask-label';
 import { en } from '../../src/reading/words/en';
+import { de } from '../../src/reading/words/de';
+import { it } from '../../src/reading/words/it';
 import { ja } from '../../src/reading/words/ja';
+import { nl } from '../../src/reading/words/nl';
 
 describe('readLabel', () => {
   test.each([
@@ -43,6 +46,34 @@ describe('readLabel', () => {
     const reading = readLabel(label, en);
     expect([reading.class, reading.kind]).toEqual([cls, kind]);
     expect(reading.why).toContain('→');
+  });
+
+  test('what is got tells more than how formally it is asked for, and never plays a purchase down', () => {
+    const read = (label: string): string => `${readLabel(label, en).class} ${readLabel(label, en).kind}`;
+    expect(read('Request the free guide')).toBe('mid content');
+    expect(read('Buy the guide')).toBe('high buy');
+    expect(read('Request a demo')).toBe('high meeting');
+    expect(read('More info')).toMatch(/^low/);
+    expect(read('Get more information')).not.toMatch(/^low/);
+    expect(read('Sell more online')).not.toMatch(/^low/);
+  });
+
+  test('a count beside the name of a widget changes nothing, a number in an ask does not make it one', () => {
+    expect(readLabel('Cart (2)', en).class).toBe('neutral');
+    expect(readLabel('Add 2 to cart', en).kind).toBe('cart');
+  });
+
+  test('what opens with a look is one, unless the larger thing closes the label or is joined to it', () => {
+    expect(readLabel('Bekijk hoe overstappen werkt', nl).class).toBe('low');
+    expect(readLabel('Vergelijk en stap over', nl).class).toBe('high');
+    expect(readLabel('Nu direct overstappen', nl).class).toBe('high');
+    expect(readLabel('Besuch bei uns vereinbaren', de).class).toBe('high');
+  });
+
+  test('a name that sounds like a verb is no verb after one that says nothing', () => {
+    expect(readLabel('Scegli Leggero', it).class).toBe('ambiguous');
+    expect(readLabel('Leggi la guida', it).class).toBe('low');
+    expect(readLabel('Start live chat', nl)).toMatchObject({ class: 'low', kind: 'chat' });
   });
 
   test('to share is a verb: what has “share” in its name is not shared', () => {

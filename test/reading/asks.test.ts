@@ -759,6 +759,30 @@ describe('main ask and first ask', () => {
     expect(findFirstAsk(asksOf([filled(1.1), outline]), 768)?.text).toBe('Learn more');
   });
 
+  test('a plan for nothing is an account, the one beside it is paid for', () => {
+    const plan = (x: number): ActionFact =>
+      action('Choose plan', { href: null, destination: 'none', box: { x, y: 500, width: 200, height: 44 } });
+    const cost = (text: string, amount: number, x: number): ReturnType<typeof price> =>
+      price(text, { amount, period: 'month', box: { x, y: 300, width: 80, height: 40 } });
+    const asks = asksOf([plan(100), { ...plan(400), href: 'https://acme.test/pro', destination: 'internal' }], {
+      prices: [cost('$0', 0, 100), cost('$9', 9, 400)],
+    });
+    expect(kinds(asks)).toEqual(['Choose plan: account', 'Choose plan: subscribe_paid']);
+  });
+
+  test('“Sign up” under the heading of a newsletter is no account, unless a password is asked for', () => {
+    const submit = action('Sign up', { submits: true, form: 'f1', heading: 'Our newsletter' });
+    const form = (...fields: FieldReading[]): FormReading =>
+      formReading(fields, { id: 'f1', purpose: 'signup', submit: 'Sign up', submits: [submit.id] });
+    expect(asksOf([submit], { forms: [form(fieldReading('email'))] })[0]?.kind).toBe('newsletter');
+    expect(asksOf([submit], { forms: [form(fieldReading('email'), fieldReading('new-password'))] })[0]?.kind).toBe(
+      'account',
+    );
+    expect(asksOf([{ ...submit, heading: 'Start today' }], { forms: [form(fieldReading('email'))] })[0]?.kind).toBe(
+      'account',
+    );
+  });
+
   test('what leads down the page costs nothing, whatever price stands beside it', () => {
     const down = action('All my clips', {
       destination: 'anchor',
