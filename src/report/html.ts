@@ -9,6 +9,7 @@ import { pressure } from './html/pressure';
 import { reading } from './html/reading';
 import { review } from './html/review';
 import { visit } from './html/visit';
+import { sources } from './html/sources';
 import { STYLE } from './html/style';
 import { shown } from './page-text';
 import { html } from './markup';
@@ -67,6 +68,7 @@ export function toHtml(
               unseen(report, words),
               reading(report, words),
               receipt(report, words),
+              sources(report, words),
             ]}
           </main>
           <footer>${foot.map((line) => html`<p>${line}</p>`)}</footer>

@@ -96,12 +96,15 @@ describe.each([
   });
 });
 
-it('prints on white, with everything unfolded', async () => {
+it('prints on white, with what is not good unfolded, and what is good as a line', async () => {
   const page = await open(toHtml(demoReport()), { colorScheme: 'dark', viewport: { width: 794, height: 1123 } });
   await page.emulateMedia({ media: 'print' });
   expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
-  const evidence = page.locator('.checks details dl').first();
+  const evidence = page.locator('.checks .spelled details dl').first();
   expect((await evidence.boundingBox())?.height).toBeGreaterThan(20);
+  const good = page.locator('.checks > li', { has: page.locator('.mark.pass') }).first();
+  expect(await good.locator('details').boundingBox()).toBeNull();
+  expect((await page.locator('#measurement details dl').first().boundingBox())?.height).toBeGreaterThan(20);
   expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');
   await page.close();
 });

@@ -3,7 +3,7 @@ import { html, NOTHING, type Markup } from '../markup';
 import type { Pictures } from '../pictures';
 import { EFFORT_FACTORS, groupByStage, rankFixes, strengths, topFixes, type Fix } from '../ranking';
 import type { Report, ReportFinding } from '../report';
-import { decisionOn } from '../review';
+import { asCounted, decisionOn } from '../review';
 import { whole } from '../rounding';
 import type { Words } from '../words';
 import { background, mark, section, term } from './parts';
@@ -65,6 +65,7 @@ export function findings(report: Report, words: Words, pictures: Pictures): Mark
 }
 
 function stagePart(stage: Stage, report: Report, words: Words, pictures: Pictures): Markup {
+  const onTop = topFixes(asCounted(report).findings).map(({ finding }) => finding.rule);
   const here = report.findings.filter((finding) => finding.stage === stage);
   const applying = here.filter(({ outcome }) => outcome !== 'not-applicable');
   const others = here.filter(({ outcome }) => outcome === 'not-applicable').map(({ title }) => title);
@@ -76,18 +77,26 @@ function stagePart(stage: Stage, report: Report, words: Words, pictures: Picture
     </div>
     <p class="facts">${words.stageMeanings[stage]}</p>
     <ul class="checks">
-      ${applying.map((finding) => check(finding, report, words, pictures))}
+      ${applying.map((finding) => check(finding, onTop, report, words, pictures))}
     </ul>
     ${others.length === 0 ? NOTHING : html`<p class="not-here">${words.findings.notApplicable}: ${others.join(', ')}.</p>`}
   </div>`;
 }
 
-function check(finding: ReportFinding, report: Report, words: Words, pictures: Pictures): Markup {
+function check(
+  finding: ReportFinding,
+  onTop: readonly string[],
+  report: Report,
+  words: Words,
+  pictures: Pictures,
+): Markup {
   const decision = decisionOn(finding, report);
   const weight = finding.weight === 0 ? words.findings.unscored : words.findings.weight(finding.weight);
   const cost = finding.weight === 0 ? '' : words.findings.cost(finding.points);
   const facts = [words.outcomes[finding.outcome], weight, cost].filter((fact) => fact !== '').join(' · ');
-  return html`<li>
+  // on paper nothing can be opened: there, what is good and what was told among the fixes stays a line
+  const spelled = finding.outcome !== 'pass' && !onTop.includes(finding.rule);
+  return html`<li class="${spelled ? 'spelled' : ''}">
     <h4>${mark(finding.outcome)}${finding.title} <span class="muted">${facts}</span></h4>
     <p>${finding.text}</p>
     ${decision === null ? NOTHING : html`<p class="decided">${decided(decision, words)}</p>`}

@@ -35,11 +35,11 @@ function planRow(
   const say = words.plan;
   return html`<div class="stage">
     <h3><code>${event}</code> <span class="muted">${say.metrics[metric]}${standard ? '' : `, ${say.ours}`}</span></h3>
-    <dl>
+    <dl class="where">
       <dt>${say.trigger}</dt>
       <dd><bdi>${trigger}</bdi>${selector === '' ? NOTHING : html` <code>${selector}</code>`}</dd>
       <dt>${say.parameters}</dt>
-      <dd>
+      <dd class="pairs">
         ${parameters.length === 0 ? words.none : parameters.map(({ name, value }) => html`<div><code>${name}</code> <bdi>${value}</bdi></div>`)}
       </dd>
       <dt>${say.formula}</dt>

@@ -3,7 +3,6 @@ import { seenByAxe } from '../seen-by-axe';
 import type { Table } from '../chart/scene';
 import { html, NOTHING, type Hole, type Markup } from '../markup';
 import type { Report, ReportFinding } from '../report';
-import { webAddress } from '../web-address';
 import type { Words } from '../words';
 
 /** A part of the page with a heading; nothing at all when its body is empty. */
@@ -99,11 +98,14 @@ function seen(finding: ReportFinding, access: Report['access'], words: Words): M
 }
 
 function sources({ sources: found }: ReportFinding, words: Words): Markup {
-  const shown = found.map(({ key, grade, finding, url }) => {
-    const address = webAddress(url);
-    const name = address === null ? html`${key}` : html`<a href="${address}" rel="noreferrer">${key}</a>`;
-    return html`<div>${name} (${words.grades[grade]}): ${finding}</div>`;
-  });
+  const shown = found.map(
+    ({ key, grade }) => html`<div><a href="#${sourceId(key)}">${key}</a> (${words.grades[grade]})</div>`,
+  );
   return html`<dt>${words.fixes.sources}</dt>
     <dd>${found.length === 0 ? html`${words.fixes.noSources}` : shown}</dd>`;
+}
+
+/** The anchor of a source in the list of all of them. */
+export function sourceId(key: string): string {
+  return `source-${key}`;
 }

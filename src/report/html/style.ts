@@ -107,6 +107,11 @@ td.bad { color: var(--bad); font-weight: 600; } td.warn { color: var(--warn); fo
 .sum { margin-top: 16px; font-size: 13px; }
 .sum div { display: grid; grid-template-columns: 1fr auto; gap: 16px; padding: 4px 0; }
 .sum .last { border-top: 1px solid var(--ink); font-weight: 600; font-size: 15px; }
+.pairs div { display: inline-block; margin-inline-end: 16px; }
+.sources { font-size: 13px; }
+.sources dt { margin-top: 8px; font-weight: 600; }
+.sources dt:target { outline: 2px solid var(--accent); outline-offset: 2px; }
+.sources dd { max-width: 65ch; }
 .plain li { padding-inline-start: 16px; text-indent: -16px; }
 .plain li::before { content: '–'; display: inline-block; width: 16px; text-indent: 0; color: var(--muted); }
 footer p { margin-top: 2px; }
@@ -125,13 +130,14 @@ footer { margin-top: 48px; padding-top: 12px; border-top: 1px solid var(--line);
   :root { --paper: #fff; }
   .sheet { max-width: none; padding: 0; }
   section { margin-top: 32px; }
-  #fixes, #checks, #asks, #receipt { break-before: page; margin-top: 0; }
+  #fixes, #checks, #asks, #receipt, #sources { break-before: page; margin-top: 0; }
   h2, h3, h4, .head, summary { break-after: avoid; }
-  figure, .fixes > li, .checks > li, tr, .sum { break-inside: avoid; }
+  figure, .crop, dd, .checks > li:not(.spelled), tr, .sum { break-inside: avoid; }
   p, dd { orphans: 3; widows: 3; }
   thead { display: table-header-group; }
   a { text-decoration: none; }
   details::details-content { content-visibility: visible; block-size: auto; }
+  .checks > li:not(.spelled) details { display: none; }
   summary { display: none; }
 }
 `);
