@@ -7,6 +7,7 @@ import { isCardFrame, purposeOfFrame } from './embedded-form';
 import type { FieldReading, FormReading } from './form';
 import { readFields } from './form-fields';
 import { readProgress } from './form-progress';
+import { isPageFoot } from './page-foot';
 import { readPurpose, votesOnPurpose, type Vote } from './form-purpose';
 import { readRequiredNote } from './required-note';
 import { hasPhrase } from './words/phrase';
@@ -64,6 +65,13 @@ function isSwitch(form: FormFact, fields: readonly FieldReading[]): boolean {
   return form.submits.length === 0 && fields.length <= 2 && fields.every((field) => field.kind === 'choice');
 }
 
+/** A form among the links at the foot of the page, however that is marked up. */
+function isAtFoot(form: FormFact, { facts }: Snapshot, words: Words): boolean {
+  if (form.slab === null) return false;
+  const inSlab = ({ slab }: { slab: string | null }): boolean => slab === form.slab;
+  return isPageFoot(facts.texts.filter(inSlab), facts.actions.filter(inSlab), words);
+}
+
 /** A form with all that is needed to say what it is for. */
 interface Draft {
   form: FormFact;
@@ -92,7 +100,9 @@ function draft(form: FormFact, snapshot: Snapshot, words: Words): Draft | null {
     lead: lead?.name ?? '',
     signOn: hasProvidersBeside(form.box, actions),
   };
-  return { form, fields, submit: said.submit, votes: votesOnPurpose(form, fields, said, words) };
+  const foot = isAtFoot(form, snapshot, words);
+  const placed: FormFact = foot ? { ...form, region: 'footer' } : form;
+  return { form, fields, submit: said.submit, votes: votesOnPurpose(placed, fields, said, words) };
 }
 
 /** The same fields and the same button: one form that stands on the page twice. */

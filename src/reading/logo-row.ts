@@ -1,5 +1,6 @@
 import type { MediaFact } from '../facts/media';
 import type { GroupFact } from '../facts/structure';
+import type { TextFact } from '../facts/text';
 
 /** Marks that stand in rows and are no customers: payment, social media, tools that something is made with, app stores. */
 const NO_CUSTOMERS =
@@ -28,10 +29,12 @@ function picturesOf(group: GroupFact, media: readonly MediaFact[]): MediaFact[] 
   );
 }
 
-/** Whether a group is a row of logos by its shape: three or more small pictures, hardly a word, and not marks of another sort. */
-export function isLogoRow(group: GroupFact, media: readonly MediaFact[]): boolean {
+/** Whether a group is a row of logos by its shape: three or more small pictures, hardly a word and no heading of their own, and not marks of another sort. */
+export function isLogoRow(group: GroupFact, media: readonly MediaFact[], texts: readonly TextFact[]): boolean {
   const plain = group.items.filter((item) => item.images > 0 && item.words <= WORDS_BESIDE && item.box.height > 0);
   if (plain.length < 3 || plain.length < group.items.length * 0.7) return false;
+  const headed = texts.filter((text) => text.kind === 'heading' && text.group?.id === group.id).length;
+  if (headed >= plain.length) return false;
   const pictures = picturesOf(group, media);
   if (pictures.length < 3 || pictures.some((one) => one.box.width > LARGEST.width || one.box.height > LARGEST.height))
     return false;

@@ -49,7 +49,7 @@ function see(snapshot: Snapshot): Seen {
 
 function readLogos(seen: Seen, sections: readonly Section[], words: Words): Proof[] {
   return seen.groups.flatMap((group): Proof[] => {
-    if (!isLogoRow(group, seen.media)) return [];
+    if (!isLogoRow(group, seen.media, seen.texts)) return [];
     const section = sectionOf(sections, group);
     if (section?.kind === 'footer') return [];
     const around = [

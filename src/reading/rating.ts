@@ -16,6 +16,15 @@ const SOURCES =
 const LINE = 25;
 const BESIDE = 80;
 
+/** Whether a line states a rating: “4.8 out of 5”, “4,7 ★”, “Excellent 4.6 on Trustpilot”. Stars alone state none. */
+export function isRatingLine(text: string, words: Words): boolean {
+  const value = Number(
+    (OUT_OF.exec(text)?.[1] ?? STARS.exec(text)?.[1] ?? STARS.exec(text)?.[2] ?? '').replace(',', '.'),
+  );
+  if (value >= 1) return true;
+  return DECIMAL.test(text) && (hasPhrase(text, words.trust.rating, words.spaced) || SOURCES.test(text));
+}
+
 /**
  * A rating in numbers or stars. Quality: 5 with value, count and source, 2 without a source or when it is a flat 5,
  * 1 without a count (rule rein.proof-quality in the evidence). Stars alone, as on a quote, are none.

@@ -3,10 +3,15 @@ import type { GroupFact } from '../facts/structure';
 import type { TextFact } from '../facts/text';
 import { isLogoRow } from './logo-row';
 import { isQuote } from './quote';
+import { isRatingLine } from './rating';
+import type { FormReading } from './form';
 import type { Band } from './section-band';
 import { SECTION_KINDS, type SectionKind } from './section';
-import { findPhrase } from './words/phrase';
+import { findPhrase, hasPhrase, isPhrase } from './words/phrase';
 import type { Words } from './words/words';
+
+/** Points more for a heading such as “Contact”. Our calibration. */
+const NAMED_ALONE = 1;
 
 /** Points for one kind of section, and the signal they rest on. */
 export interface SectionVote {
@@ -43,6 +48,8 @@ const MONEY = /(?:[$€£¥₹]|CHF|USD|EUR)\s?\d|\d\s?(?:[$€£¥₹円元]|z�
 /** A number that stands alone as a result: "10,000+", "98 %", "4x", "6,2 mln". */
 const FIGURE =
   /^[~+<>≈±]?\s?\d[\d.,\s]*\s?(?:[kKmM]|milli?on[ei]?|milioni|miljoen|mio|mln|mila|mld|mrd|%|x|×|\+|k\+|m\+|h|min)?\+?$/;
+/** An e-mail address or a telephone number and nothing else. */
+const REACH = /^(?:\S+@\S+\.\p{L}{2,}|\+?[\d\s()./-]{7,20})$/u;
 const STEP = /^(?:step|schritt|étape|etape|paso|passo|stap|krok|ステップ)?\s?0?([1-9])[.):]?$/i;
 
 const inside = (box: Box, point: Box): boolean =>
@@ -77,8 +84,14 @@ function figures(band: Band): TextFact[] {
 
 /** One quote makes a section of testimonials where it is at least this share of its words. Our calibration. */
 const MOSTLY_QUOTED = 0.4;
+/** A last call says at most this many words. Our calibration. */
+const CALL_WORDS = 60;
 /** A last call is at most this high, CSS pixels. Our calibration. */
 const CALL_HEIGHT = 750;
+
+/** A strip with a rating says at most this many words, a promise this many. Our calibration. */
+const STRIP_WORDS = 40;
+const PROMISE_WORDS = 80;
 
 /** Words of a block that tells one thing about the offer: more than a line, less than an article. Our calibration. */
 const isTold = (words: number): boolean => words >= 12 && words <= 150;
@@ -86,23 +99,43 @@ const isTold = (words: number): boolean => words >= 12 && words <= 150;
 /** A card that a benefit fits in: some words, not a whole article. */
 const isCard = (item: GroupFact['items'][number]): boolean => item.words >= 4 && item.words <= 120;
 
-function voteByStructure(band: Band, late: boolean): SectionVote[] {
+/** What the page asked for further up, asked once more in few words. */
+function again(asked: readonly FormReading[], late: boolean, count: number, all: readonly FormReading[]): boolean {
+  const form = asked[0];
+  if (form === undefined || asked.length > 1 || !late || count > CALL_WORDS) return false;
+  const questions = ({ fields }: FormReading): string => fields.map(({ kind }) => kind).join();
+  return all.some(
+    (other) =>
+      other.visible &&
+      other.box.y < form.box.y &&
+      other.purpose === form.purpose &&
+      questions(other) === questions(form),
+  );
+}
+
+function voteByStructure(band: Band, late: boolean, earlier: readonly FormReading[], words: Words): SectionVote[] {
   const votes: SectionVote[] = [];
   const vote = (kind: SectionKind, points: number, why: string): void => {
     votes.push({ kind, points, why });
   };
   const quotes = band.texts.filter(isQuote);
   const quoted = quotes.reduce((sum, text) => sum + text.words, 0) / Math.max(band.words, 1);
+  const buttons = band.actions.filter((action) => action.look.fill !== null || action.look.border).length;
+  // one quote beside a button, under a heading of another thing, supports what is offered there
+  const aside = band.heading?.kind === 'heading' && buttons > 0;
   if (quotes.length > 0)
     vote(
       'testimonials',
-      quotes.length > 1 ? 4 : quoted >= MOSTLY_QUOTED ? 2.5 : 1,
+      quotes.length > 1 ? 4 : quoted >= MOSTLY_QUOTED && !aside ? 2.5 : 1,
       `${String(quotes.length)} quoted texts`,
     );
-  if (band.groups.some((group) => isLogoRow(group, band.media)) && band.words <= 60)
+  if (band.groups.some((group) => isLogoRow(group, band.media, band.texts)) && band.words <= 60)
     vote('logos', 4, 'a row of small pictures without words');
   const priced = band.texts.filter((text) => MONEY.test(text.text) && text.words <= 8).length;
-  if (priced >= 2 && band.groups.length > 0) vote('pricing', 3.5, `${String(priced)} prices in cards`);
+  const table = band.groups.some((group) => group.list === 'table' && group.items.length >= 3);
+  // a table of prices with nothing to choose holds one against the other
+  if (priced >= 2 && table && buttons === 0) vote('comparison', 2.5, 'prices in a table, and nothing to choose');
+  else if (priced >= 2 && band.groups.length > 0) vote('pricing', 3.5, `${String(priced)} prices in cards`);
   else if (priced > 0) vote('pricing', 1, 'a price');
   const questions = band.texts.filter((text) => text.kind === 'heading' && /[?？]$/.test(text.text)).length;
   if (band.disclosures.length >= 3) vote('faq', 3.5, `${String(band.disclosures.length)} texts to unfold`);
@@ -112,8 +145,7 @@ function voteByStructure(band: Band, late: boolean): SectionVote[] {
   else if (shown === 2) vote('numbers', 2, 'two large figures');
   if (band.groups.some((group) => group.items.length >= 3 && isNumbered(band, group)))
     vote('how-it-works', 3, 'numbered steps');
-  if (band.groups.some((group) => group.list === 'table' && group.items.length >= 3))
-    vote('comparison', 1.5, 'a table');
+  if (table) vote('comparison', 1.5, 'a table');
   const portraits = band.media.filter((one) => one.round && one.box.width >= 48 && one.action === null).length;
   if (portraits >= 2 && quotes.length === 0) vote('people', 2, `${String(portraits)} portraits`);
   const video = band.media.some(
@@ -123,20 +155,26 @@ function voteByStructure(band: Band, late: boolean): SectionVote[] {
   const asked = band.forms.filter((form) => form.purpose !== 'search');
   const contact = asked.find((form) => form.purpose === 'contact');
   if (contact !== undefined) vote('contact', 4, 'a form to write a message');
+  else if (again(asked, late, band.words, earlier)) vote('final-cta', 3.5, 'the form of the page again, near its end');
   else if (asked.length > 0) vote('form', 3, `a form for ${asked[0]?.purpose ?? ''}`);
   if (band.actions.filter((action) => action.destination === 'mail' || action.destination === 'phone').length >= 2)
     vote('contact', 2, 'mail and phone');
-  const buttons = band.actions.filter((action) => action.look.fill !== null || action.look.border).length;
+  if (REACH.test(band.heading?.text ?? '')) vote('contact', 2.5, 'an address or a number as its heading');
   if (
     late &&
     band.box.height <= CALL_HEIGHT &&
-    band.words <= 60 &&
+    band.words <= CALL_WORDS &&
     buttons > 0 &&
     buttons <= 3 &&
     asked.length === 0 &&
     band.groups.length === 0
   )
     vote('final-cta', 2.5, 'few words and a button near the end');
+  const strip = band.words <= STRIP_WORDS && band.forms.length === 0;
+  if (strip && band.texts.some((text) => isRatingLine(text.text, words))) vote('rating', 3, 'a rating and little else');
+  const promised = band.texts.some((text) => hasPhrase(text.text, words.reassurance.refund ?? [], words.spaced));
+  if (promised && band.words <= PROMISE_WORDS && band.groups.length === 0 && asked.length === 0 && priced === 0)
+    vote('guarantee', 1.4, 'money back, or a promise, in few words');
   const cards = band.groups.find(
     (group) => group.items.length >= 3 && group.list !== 'table' && group.items.filter(isCard).length >= 3,
   );
@@ -150,8 +188,8 @@ function voteByStructure(band: Band, late: boolean): SectionVote[] {
 }
 
 /** What words, names and structure say of a band, for every kind but hero and footer. `late`: in the last part of the page. */
-export function voteOnBand(band: Band, late: boolean, words: Words): SectionVote[] {
-  const votes = voteByStructure(band, late);
+export function voteOnBand(band: Band, late: boolean, forms: readonly FormReading[], words: Words): SectionVote[] {
+  const votes = voteByStructure(band, late, forms, words);
   const heading = band.heading?.text ?? '';
   for (const kind of SECTION_KINDS) {
     if (kind === 'hero' || kind === 'footer') continue;
@@ -160,7 +198,9 @@ export function voteOnBand(band: Band, late: boolean, words: Words): SectionVote
     const length = words.spaced ? phrase.split(' ').length : Math.ceil(phrase.length / 2);
     // A heading that is nothing but the phrase says more than one that holds it.
     const share = length / Math.max(length, words.spaced ? heading.split(/\s+/).length : Math.ceil(heading.length / 2));
-    votes.push({ kind, points: 0.5 * length + 2 * share, why: `heading “${phrase}”` });
+    // a heading that is the name of a block, and nothing else, weighs more than one thing in it
+    const named = isPhrase(heading, words.sections[kind] ?? [], words.spaced) ? NAMED_ALONE : 0;
+    votes.push({ kind, points: 0.5 * length + 2 * share + named, why: `heading “${phrase}”` });
   }
   const hints = [...band.slabs, ...band.groups]
     .map((one) => one.hints)

@@ -3,6 +3,7 @@ import type { Snapshot } from '../facts/snapshot';
 import type { Evidence } from './evidence';
 import type { FormReading } from './form';
 import { readHeadline } from './headline';
+import { isPageFoot } from './page-foot';
 import { joinBands, readBands, type Band } from './section-band';
 import { voteOnBand } from './section-signals';
 import type { Words } from './words/words';
@@ -60,17 +61,17 @@ interface Read {
   why: string[];
 }
 
-function isFooter(band: Band): boolean {
+function isFooter(band: Band, words: Words): boolean {
   const named = band.slabs.some(
     (slab) => slab.tag === 'footer' || slab.role === 'contentinfo' || /(?:^|[\s_-])footer(?:$|[\s_-])/.test(slab.hints),
   );
-  if (named) return true;
+  if (named || isPageFoot(band.texts, band.actions, words)) return true;
   return band.actions.length >= FOOTER_LINKS && band.actions.every((action) => action.region === 'footer');
 }
 
-function readBand(band: Band, late: boolean, words: Words): Read {
-  if (isFooter(band)) return { band, kind: 'footer', why: ['marked or named as the footer'] };
-  const votes = voteOnBand(band, late, words);
+function readBand(band: Band, late: boolean, forms: readonly FormReading[], words: Words): Read {
+  if (isFooter(band, words)) return { band, kind: 'footer', why: ['marked or named as the footer'] };
+  const votes = voteOnBand(band, late, forms, words);
   let best: { kind: SectionKind; points: number } = { kind: 'other', points: LEAST_POINTS - 0.01 };
   for (const kind of SECTION_KINDS) {
     const points = votes.filter((vote) => vote.kind === kind).reduce((sum, vote) => sum + vote.points, 0);
@@ -87,7 +88,7 @@ function withHero(bands: readonly Band[], snapshot: Snapshot, words: Words): { b
     found?.inFirstView === true
       ? inView.find(({ box }) => found.box.y >= box.y && found.box.y < box.y + box.height)
       : undefined;
-  const hero = headed ?? inView.find((band) => !isFooter(band));
+  const hero = headed ?? inView.find((band) => !isFooter(band, words));
   if (hero === undefined) return { bands: [...bands], hero };
   const at = bands.indexOf(hero);
   const pictures = bands.slice(0, at).every((band) => band.words < WORDLESS && band.forms.length === 0);
@@ -115,7 +116,7 @@ export function readSections(snapshot: Snapshot, words: Words, forms: readonly F
   for (const band of bands) {
     const late = band.box.y / pageHeight >= LATE;
     const next: Read =
-      band === hero ? { band, kind: 'hero', why: ['the first block of the page'] } : readBand(band, late, words);
+      band === hero ? { band, kind: 'hero', why: ['the first block of the page'] } : readBand(band, late, forms, words);
     const before = read.at(-1);
     if (before?.kind === 'footer' && band.words <= AFTERWORD) next.kind = 'footer';
     if (before !== undefined && goesOn(before, next)) {

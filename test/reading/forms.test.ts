@@ -208,6 +208,18 @@ describe('the purpose of a form', () => {
     expect(beside(['Facebook', 'X'], { region: 'footer' })).toBe('newsletter');
   });
 
+  it('is a newsletter among the links at the foot of a page without a footer, an account in a block of its own', () => {
+    const one = field('E-mail', { id: 'f1', form: 'm1', type: 'email' });
+    const button = action('Sign up', { id: 'a1', form: 'm1', submits: true, slab: 's9' });
+    const fact = form({ id: 'm1', slab: 's9', fields: ['f1'], submits: ['a1'] });
+    const purpose = (...links: string[]): string | undefined => {
+      const actions = [button, ...links.map((name) => action(name, { slab: 's9' }))];
+      return readForms(snapshot({ forms: [fact], fields: [one], actions }), en)[0]?.purpose;
+    };
+    expect(purpose('Imprint', 'Privacy')).toBe('newsletter');
+    expect(purpose()).toBe('signup');
+  });
+
   it('comes with its signals', () => {
     expect(read([email()], { submit: 'Subscribe' }).why).toContain('submit “subscribe”');
   });

@@ -173,6 +173,102 @@ describe('readSections', () => {
     ]);
   });
 
+  it('knows the foot of a page by its links and its copyright, not a block with a heading that has them', () => {
+    const link = (name: string) => action(name, { slab: 's3' });
+    const last = (actions: Facts['actions'], texts: Facts['texts'] = []): string | undefined =>
+      sections({ slabs: [slab('s1', 0), slab('s2', 500), slab('s3', 1000)], actions, texts })[1]?.kind;
+    expect(last([link('Privacy'), link('Imprint')])).toBe('footer');
+    expect(last([link('Privacy')], [text('© 2026 Acme', { slab: 's3', box: at(1200) })])).toBe('footer');
+    expect(last([link('Privacy')])).toBe('other');
+    expect(last([link('Privacy'), link('We never share what you write, see our privacy policy')])).toBe('other');
+    expect(last([link('Privacy'), link('Imprint')], [heading('Ready?', 2, { slab: 's3', box: at(1050) })])).not.toBe(
+      'footer',
+    );
+    expect(last([action('Privacy', { slab: 's3', form: 'm1' }), action('Terms', { slab: 's3', form: 'm1' })])).toBe(
+      'other',
+    );
+  });
+
+  it('takes a quote beside a button for a support of what is offered, and one that stands alone for a testimonial', () => {
+    const said = text('“Their lessons were the best thing that happened to my game this year”', {
+      slab: 's2',
+      box: at(650),
+    });
+    const button = action('Start a lesson', { slab: 's2' });
+    const texts = [named('Take lessons'), said];
+    expect(kindOf({ texts, actions: [button] })).not.toBe('testimonials');
+    expect(kindOf({ texts })).toBe('testimonials');
+    expect(kindOf({ texts: [said], actions: [button] })).toBe('testimonials');
+  });
+
+  it('takes a table of prices for a comparison, and for plans where one of them can be chosen', () => {
+    const table = group('g1', 's2', 650, [4, 4, 4], { list: 'table' });
+    const prices = ['29 €', '49 €'].map((words, i) => text(words, { slab: 's2', box: at(650, 100 + i * 350) }));
+    const texts = [named('Acme and the tax adviser'), ...prices];
+    expect(kindOf({ texts, groups: [table] })).toBe('comparison');
+    expect(kindOf({ texts, groups: [table], actions: [action('Choose', { slab: 's2' })] })).toBe('pricing');
+  });
+
+  it('reads a strip with a rating as one, not a story with a rating in it', () => {
+    const rated = text('4.8 out of 5 from 638 reviews', { slab: 's2', box: at(600) });
+    const story = text(Array(60).fill('word').join(' '), { slab: 's2', box: at(650) });
+    expect(kindOf({ texts: [rated] })).toBe('rating');
+    expect(kindOf({ texts: [text('Open 4.5 days a week', { slab: 's2', box: at(600) })] })).toBe('other');
+    expect(kindOf({ texts: [named('How we began'), rated, story] })).toBe('benefits');
+  });
+
+  it('reads a promise in few words as a guarantee, not one among other things', () => {
+    const promise = text('You get your money back for as long as it takes us to make it right.', {
+      slab: 's2',
+      box: at(650),
+    });
+    const texts = [named('If it leaks again, we come again'), promise];
+    expect(kindOf({ texts })).toBe('guarantee');
+    expect(kindOf({ texts, groups: [group('g1', 's2', 700, [12, 14, 11])] })).toBe('benefits');
+  });
+
+  it('reads an address as the heading of a contact, not an address in a text', () => {
+    const below = text('We answer every letter within a day or two, from Monday to Friday.', {
+      slab: 's2',
+      box: at(650),
+    });
+    expect(kindOf({ texts: [named('support@acme.test'), below] })).toBe('contact');
+    expect(kindOf({ texts: [named('Send support@acme.test a picture'), below] })).not.toBe('contact');
+  });
+
+  it('takes pictures with headings for cards, pictures alone for logos', () => {
+    const row = group('g1', 's2', 650, [2, 2, 2, 2], {
+      items: [0, 1, 2, 3].map((i) => ({
+        box: { x: 100 + i * 250, y: 650, width: 200, height: 100 },
+        words: 2,
+        images: 1,
+        actions: 0,
+      })),
+    });
+    const pictures = [0, 1, 2, 3].map((i) =>
+      media({ slab: 's2', group: { id: 'g1', item: i }, box: { x: 110 + i * 250, y: 660, width: 150, height: 60 } }),
+    );
+    const heads = [0, 1, 2, 3].map((i) =>
+      heading('Feature one', 3, { slab: 's2', group: { id: 'g1', item: i }, box: at(730, 100 + i * 250) }),
+    );
+    expect(kindOf({ groups: [row], media: pictures })).toBe('logos');
+    expect(kindOf({ texts: heads, groups: [row], media: pictures })).not.toBe('logos');
+  });
+
+  it('calls the form of the page a last call where it comes again, a form of its own a form', () => {
+    const mail = (id: string, form: string) => field('E-mail', { id, form, type: 'email' });
+    const top = form({ id: 'm1', slab: 's1', fields: ['f1'], box: at(200) });
+    const end = form({ id: 'm2', slab: 's3', fields: ['f2'], box: at(1300) });
+    const third = (last: ReturnType<typeof field>): string | undefined =>
+      sections({
+        slabs: [slab('s1', 0), slab('s3', 1200), slab('s4', 1700, { tag: 'footer' })],
+        forms: [top, end],
+        fields: [mail('f1', 'm1'), last],
+      })[1]?.kind;
+    expect(third(mail('f2', 'm2'))).toBe('final-cta');
+    expect(third(field('Phone', { id: 'f2', form: 'm2', type: 'tel' }))).toBe('form');
+  });
+
   it('joins a heading with the cards that it announces, and rows of the same make', () => {
     const page = [
       slab('s1', 0),

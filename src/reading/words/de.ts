@@ -744,7 +744,9 @@ export const de: Words = {
       sprechen wir | machen sie den ersten schritt | mach den ersten schritt | der erste schritt | starten wir |
       werden sie teil | werde teil | jetzt mitmachen | noch heute | gemeinsam
     `),
-    footer: phrases('alle rechte vorbehalten | impressum | datenschutz | agb | copyright | widerrufsbelehrung'),
+    footer: phrases(`
+      alle rechte vorbehalten | impressum | datenschutz | agb | copyright | widerrufsbelehrung | datenschutzerklärung | datenschutzhinweise | rechtliches | cookies | cookie-einstellungen
+    `),
   },
 
   depth: {

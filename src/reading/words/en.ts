@@ -467,7 +467,7 @@ export const en: Words = {
     people: phrases(`
       team | our team | meet the team | meet our team | the team | about us | about me | about | who we are | our story |
       founder | founders | our founder | speakers | instructors | instructor | teachers | our experts | leadership |
-      people behind | behind the | your coach | your host | our people | staff
+      people behind | who wrote | about the author | on the call | meet your | behind the | your coach | your host | our people | staff
     `),
     pricing: phrases(`
       pricing | prices | plans | plans and pricing | our plans | choose your plan | choose a plan | pick a plan |
@@ -499,7 +499,9 @@ export const en: Words = {
       try it free | try it today | what are you waiting for | let's get started | let's build | sign up today |
       get yours | take the next step | don't wait | begin today | start for free | see for yourself | take the first step
     `),
-    footer: phrases('all rights reserved | copyright | privacy policy | terms of service | imprint | sitemap'),
+    footer: phrases(`
+      all rights reserved | copyright | privacy policy | terms of service | imprint | sitemap | privacy | privacy notice | privacy statement | terms | terms and conditions | terms of use | legal | legal notice | cookies | cookie policy | cookie settings
+    `),
   },
 
   depth: {

@@ -740,7 +740,7 @@ export const fr: Words = {
       testez
     `),
     footer: phrases(`
-      tous droits réservés | mentions légales | politique de confidentialité | copyright | cgv | plan du site
+      tous droits réservés | mentions légales | politique de confidentialité | copyright | cgv | plan du site | confidentialité | cgu | cookies | conditions générales
     `),
   },
 

@@ -470,7 +470,9 @@ export const it: Words = {
       aspetti | cosa stai aspettando | che aspetti | unisciti | entra | iniziamo | fai il primo passo | il prossimo
       passo | non aspettare | parti (ora/oggi) | comincia (ora/oggi) | attiva* | ti aspettiamo | passa a *
     `),
-    footer: phrases('tutti i diritti riservati | copyright | privacy policy | note legali | p iva | partita iva'),
+    footer: phrases(`
+      tutti i diritti riservati | copyright | privacy policy | note legali | p iva | partita iva | privacy | cookie policy | cookies | termini e condizioni
+    `),
   },
 
   depth: {

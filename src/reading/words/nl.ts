@@ -467,7 +467,7 @@ export const nl: Words = {
       | zin om * | interesse | enthousiast | samen aan de slag | tot snel
     `),
     footer: phrases(`
-      alle rechten voorbehouden | copyright | privacyverklaring | algemene voorwaarden | kvk | btw
+      alle rechten voorbehouden | copyright | privacyverklaring | algemene voorwaarden | kvk | btw | privacy | voorwaarden | cookies | disclaimer
     `),
   },
 

@@ -367,7 +367,9 @@ export const pl: Words = {
     'final-cta': p(
       'gotowy | gotowa | gotowi | gotowy na | zacznij | zacznij już dziś | zacznij dziś | zacznij teraz | zacznij za darmo | wypróbuj | wypróbuj za darmo | przetestuj | przekonaj się | dołącz do | dołącz | dołącz już dziś | nie czekaj | na co czekasz | zróbmy to razem | zrób pierwszy krok | sprawdź sam | umów się | zaczynamy',
     ),
-    footer: p('wszelkie prawa zastrzeżone | prawa zastrzeżone | polityka prywatności | regulamin | mapa strony'),
+    footer: p(`
+      wszelkie prawa zastrzeżone | prawa zastrzeżone | polityka prywatności | regulamin | mapa strony | prywatność | cookies | impressum
+    `),
   },
 
   depth: {

@@ -24,7 +24,7 @@ export function sectionNamed(words: string, language: Words): SectionKind {
     forms: [],
     words: 80,
   };
-  const votes = voteOnBand(band, false, language);
+  const votes = voteOnBand(band, false, [], language);
   let best: { kind: SectionKind; points: number } = { kind: 'other', points: 1 };
   for (const kind of SECTION_KINDS) {
     const points = votes.filter((vote) => vote.kind === kind).reduce((sum, vote) => sum + vote.points, 0);
