@@ -9,10 +9,9 @@ export async function languageInForce(): Promise<Locale> {
   return known(chosen) ?? known(browser.i18n.getUILanguage().slice(0, 2).toLowerCase()) ?? 'en';
 }
 
-/** Keeps the choice, and opens this window anew in that language. */
-export async function speak(locale: Locale): Promise<void> {
+/** Keeps the choice for every window of ours that is opened from now on. */
+export async function keepLanguage(locale: Locale): Promise<void> {
   await browser.storage.local.set({ [KEY]: locale });
-  location.reload();
 }
 
 const known = (language: unknown): Locale | undefined => LOCALES.find((one) => one === language);

@@ -3,13 +3,14 @@ import '../../views/tokens.css';
 import '../../views/base.css';
 import './panel.css';
 import type { Report } from '../../report/report';
+import type { Locale } from '../../rules/voice';
 import type { ExportFormat } from '../../views/screen';
 import { viewWordsIn } from '../../views/words/languages';
 import { auditTab } from '../audit-tab';
 import { browser } from '../browser';
 import { openFullReport } from '../hand-over';
 import { keep, onKept, recall } from '../kept';
-import { languageInForce, speak } from '../language';
+import { keepLanguage, languageInForce } from '../language';
 import { told } from '../refusal';
 import { lookCloser, reach, readPhone } from '../when-asked';
 import { exportReport } from '../popup/export-report';
@@ -60,7 +61,10 @@ mount(PopupHost, {
       exportReport(report, format, { brand: await loadBrand() }),
     openFullReport,
     onbeside: null,
-    onlanguage: speak,
+    onlanguage: async (chosen: Locale) => {
+      await keepLanguage(chosen);
+      location.reload();
+    },
     onagain: () => void session.scan(),
   },
 });

@@ -1,9 +1,10 @@
+import type { Locale } from '../../rules/voice';
 import { viewWordsIn } from '../../views/words/languages';
 import { auditTab } from '../audit-tab';
 import { browser } from '../browser';
 import { openFullReport } from '../hand-over';
 import { keep, recall } from '../kept';
-import { languageInForce, speak } from '../language';
+import { keepLanguage, languageInForce } from '../language';
 import { told } from '../refusal';
 import { openPanel } from '../open-panel';
 import { keepDecisions, loadBrand, loadDecisions } from '../stored';
@@ -17,28 +18,37 @@ const judge = import('../../audit');
 let windowId: number | undefined;
 void browser.windows.getCurrent().then(({ id }) => (windowId = id));
 
-const locale = await languageInForce();
-const words = await viewWordsIn(locale);
+let takeAway = (): void => undefined;
 
-mountPopup(
-  {
-    auditTab: async () => told(await auditTab(), words),
-    audit: async (snapshot, options) => (await judge).audit(snapshot, { ...options, locale }),
-    whatIf: async (snapshot, changes, options) =>
-      (await import('../../what-if')).whatIf(snapshot, changes, { ...options, locale }),
-    keep,
-    recall,
-    readPhone,
-    loadDecisions,
-    keepDecisions,
-    lookCloser,
-  },
-  reach,
-  {
-    openPanel: () => openPanel(windowId ?? browser.windows.WINDOW_ID_CURRENT),
-    openFullReport,
-    loadBrand,
-    speak,
-  },
-  words,
-);
+/** Draws the popup in a language, in place of the one before. Loading the page anew would leave its window as low as an empty one. */
+async function draw(locale: Locale): Promise<void> {
+  const words = await viewWordsIn(locale);
+  takeAway();
+  takeAway = mountPopup(
+    {
+      auditTab: async () => told(await auditTab(), words),
+      audit: async (snapshot, options) => (await judge).audit(snapshot, { ...options, locale }),
+      whatIf: async (snapshot, changes, options) =>
+        (await import('../../what-if')).whatIf(snapshot, changes, { ...options, locale }),
+      keep,
+      recall,
+      readPhone,
+      loadDecisions,
+      keepDecisions,
+      lookCloser,
+    },
+    reach,
+    {
+      openPanel: () => openPanel(windowId ?? browser.windows.WINDOW_ID_CURRENT),
+      openFullReport,
+      loadBrand,
+      speak: async (chosen) => {
+        await keepLanguage(chosen);
+        await draw(chosen);
+      },
+    },
+    words,
+  );
+}
+
+await draw(await languageInForce());

@@ -1,4 +1,4 @@
-import { mount } from 'svelte';
+import { mount, unmount } from 'svelte';
 import '../../views/tokens.css';
 import '../../views/base.css';
 import './popup.css';
@@ -20,17 +20,17 @@ export interface Doors {
   openFullReport: (subject: { report: Report; tabId: number }) => Promise<void>;
   /** In whose name reports are exported. */
   loadBrand: () => Promise<Brand | null>;
-  /** Opens this window anew in another language. */
+  /** Draws this window anew in another language. */
   speak: (locale: Locale) => Promise<void>;
 }
 
-/** Draws the popup into the page and starts to read the tab. */
+/** Draws the popup into the page and starts to read the tab; what comes back takes it away again. */
 export function mountPopup(
   sources: Sources & PhoneSources,
   reach: MarksOptions['reach'],
   doors: Doors,
   words: Words,
-): void {
+): () => void {
   const session = new Session(sources, words);
   document.documentElement.lang = words.report.language;
   const marks = new Marks({
@@ -58,6 +58,7 @@ export function mountPopup(
     onbeside: doors.openPanel && onbeside,
     onlanguage: doors.speak,
   };
-  mount(PopupHost, { target: document.body, props });
+  const popup = mount(PopupHost, { target: document.body, props });
   void session.scan();
+  return () => void unmount(popup);
 }
