@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { read } from '../../src/reading/read';
 import { allBenches, benchTable } from '../reading/words/benches';
 import { compare, emptyCounts, MEASURES, type Comparison } from './compare';
+import type { Reading } from '../../src/reading/reading';
+import { coverageOf, writeCoverage } from './coverage';
 import { ledgerPages, missesFile, readLedgerPage, serveLedger, startOfflineChromium } from './ledger';
 
 /**
@@ -11,12 +13,15 @@ import { ledgerPages, missesFile, readLedgerPage, serveLedger, startOfflineChrom
 const write = process.argv.includes('--write');
 const only = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const pageBundle = readFileSync(new URL('../../dist/page-bundle.js', import.meta.url), 'utf8');
+const readings = new Map<string, Reading>();
 const totals = new Map<string, Comparison['counts']>();
 const browser = await startOfflineChromium();
 const servers = await serveLedger();
 
 for (const page of await ledgerPages(only)) {
-  const { misses, counts } = compare(await read(await readLedgerPage(browser, page, servers, pageBundle)), page.holds);
+  const reading = await read(await readLedgerPage(browser, page, servers, pageBundle));
+  if (reading.auditable.ok) readings.set(page.slug, reading);
+  const { misses, counts } = compare(reading, page.holds);
   for (const name of ['all', page.holds.language]) add(name, counts);
   if (write) writeFileSync(missesFile(page.slug), `${JSON.stringify(misses, null, 2)}\n`);
   process.stderr.write(
@@ -25,6 +30,7 @@ for (const page of await ledgerPages(only)) {
 }
 await browser.close();
 await servers.close();
+if (write && only.length === 0) writeCoverage(coverageOf(readings));
 print();
 process.stdout.write(`\n${benchTable(await allBenches())}`);
 

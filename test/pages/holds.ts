@@ -7,10 +7,10 @@ const size = v.pipe(v.number(), v.integer(), v.minValue(100));
 
 /** What a careful person says that a page holds: `holds.json` in its folder. Asks that are navigation, log-in or consent are left out. */
 const holdsSchema = v.strictObject({
-  /** A page of a package that the tests install, or `source.html` beside this file. */
+  /** A page of a package that the tests install, or `source.html` beside this file; with what an advertisement adds to the address. */
   source: v.union([
     v.strictObject({ package: v.string(), path: v.string() }),
-    v.strictObject({ file: v.literal('source.html') }),
+    v.strictObject({ file: v.literal('source.html'), query: v.optional(v.pipe(v.string(), v.startsWith('?'))) }),
   ]),
   viewport: v.strictObject({ width: size, height: size }),
   /** How it was labelled, and when: before the reader was run on the page. */

@@ -82,7 +82,7 @@ export async function readLedgerPage(
   const address =
     'package' in source
       ? `${servers.packages.origin}/${source.package}/${source.path}`
-      : `${servers.own.origin}/${page.slug}/${source.file}`;
+      : `${servers.own.origin}/${page.slug}/${source.file}${source.query ?? ''}`;
   const { snapshot } = await readPage(
     browser,
     new URL(address),

@@ -17,7 +17,7 @@ export default {
     unseen: 'Nahe „{ask}“ war kein Beleg zu sehen, aber {unseen:accusative} konnten wir nicht lesen.',
     small:
       '„{ask}“, das Größte, was die Seite verlangt, ist ein zu kleiner Schritt, um einen Beleg daneben zu brauchen.',
-    inside: 'Auf eine bloße Anmeldung kommen Besucher von einer Seite, die ihnen Gründe gegeben hat.',
+    later: 'Auf eine Seite dieser Art ({type}) kommen Besucher nach einem früheren Ja.',
     noAsk: 'Die Seite hat keine Hauptbitte, neben der ein Beleg stehen könnte.',
   },
   phrases: {

@@ -1,8 +1,9 @@
 import type { Proof } from '../../reading/trust';
+import { isArrival } from '../arrival';
 import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
 import { bottom } from '../distance';
-import { nameOf, screens, shorten } from '../in-words';
+import { nameOf, screens, shorten, typeOf } from '../in-words';
 import { whereAsked } from '../where-asked';
 
 /** Screens above and below the ask that count as beside it: distance is convention, no study gives one. */
@@ -35,7 +36,7 @@ export default defineRule({
     language: 'Whether there is proof near “{ask}” could not be judged in this language.',
     unseen: 'No proof was seen near “{ask}”, but {unseen} could not be read.',
     small: '“{ask}”, the most that the page asks for, is too small a step to need proof beside it.',
-    inside: 'Visitors come to a bare sign-up from a page that gave them its reasons.',
+    later: 'Visitors come to a page of this kind ({type}) after an earlier yes.',
     noAsk: 'The page has no main ask that proof could stand beside.',
   },
   phrases: {
@@ -49,7 +50,7 @@ export default defineRule({
   judge: ({ mainAsk, asks, proofs, page, view, language, blindSpots }, limits, say, profile) => {
     if (!mainAsk) return say.notApplicable('noAsk');
     const ask = nameOf(mainAsk);
-    if (page.bare) return say.notApplicable('inside', { ask });
+    if (!isArrival(page)) return say.notApplicable('later', { type: typeOf(page) });
     if (mainAsk.cost < limits.smallest) return say.notApplicable('small', { ask });
     const places = whereAsked(asks, mainAsk);
     // Screens between a proof and its nearest ask, 0 or less within reach.

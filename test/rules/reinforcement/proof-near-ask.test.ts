@@ -78,8 +78,8 @@ ruleTable('proof-near-ask', rule, [
     'a bare sign-up',
     'cold',
     { ...page, page: { type: 'signup', source: 'guessed', why: [], bare: true } },
-    'not-applicable inside',
-    'Visitors come to a bare sign-up from a page that gave them its reasons.',
+    'not-applicable later',
+    'Visitors come to a page of this kind (signup) after an earlier yes.',
   ],
 ]);
 
