@@ -125,8 +125,14 @@ const PATHS: readonly [RegExp, AskKind][] = [
 /** Addresses of orders and carts that hide in the query (WooCommerce, Shopify). */
 const CART_QUERY = /[?&](add-to-cart|add_to_cart|cart_add)=/;
 
-/** Reads where an action leads, by its address alone. */
+/** An e-mail address that is shown, whatever a script does with the link against collectors of addresses. */
+const MAIL = /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/;
+const HIDDEN_MAIL = /\/cdn-cgi\/l\/email-protection/;
+
+/** Reads where an action leads, by its address, and by its label where that is an address itself. */
 export function readDestination(action: ActionFact): DestinationReading {
+  if (MAIL.test(action.name.trim()) || HIDDEN_MAIL.test(action.href ?? ''))
+    return { kind: 'contact', strength: 'certain', why: 'target is an e-mail address', last: true };
   switch (action.destination) {
     case 'phone':
       return { kind: 'call', strength: 'certain', why: 'target is a phone number', last: true };

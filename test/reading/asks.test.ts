@@ -157,6 +157,14 @@ describe('what is an ask, and what only looks like one', () => {
     expect(asksOf([action('WhatsApp', { ...wa, region: 'footer' })])[0]?.kind).toBe('navigate');
   });
 
+  test('an address to write to is one, however its link is hidden, and a name with a sign in it is none', () => {
+    const plain = (name: string, href: string): Ask | undefined =>
+      asksOf([textLink(name, { href, destination: 'internal' })])[0];
+    expect(plain('hi@acme.test', 'https://acme.test/write')?.kind).toBe('contact');
+    expect(plain('[email protected]', 'https://acme.test/cdn-cgi/l/email-protection#3a5f')?.kind).toBe('contact');
+    expect(plain('@acme on the net', 'https://acme.test/at')?.kind).toBe('navigate');
+  });
+
   test('a number in a sentence is there to be dialled, a link on its own line is no part of the sentence', () => {
     const box = { x: 100, y: 200, width: 500, height: 60 };
     const sentence = (words: string): Partial<Facts> => ({ texts: [text(words, { slab: 's1', box })] });
