@@ -41,7 +41,7 @@ export default defineRule({
     expertise: 'a credential by name',
   },
   judge: ({ people, asks, page, language, blindSpots }, limits, say) => {
-    if (page.type === 'login') return say.notApplicable('inside');
+    if (page.type === 'login' || page.bare) return say.notApplicable('inside');
     // a form for a message or a callback is a way to reach somebody as well
     const reach = asks.find(({ kind }) => REACHES.includes(kind));
     const shown = { ...people, contact: people.contact ?? reach?.evidence ?? null };

@@ -14,6 +14,12 @@ const one = { people: { ...nobody, contact } };
 
 ruleTable('real-people', rule, [
   [
+    'one sign on a bare sign-up',
+    'cold',
+    { ...one, page: { type: 'signup', source: 'guessed', why: [], bare: true } },
+    'not-applicable inside',
+  ],
+  [
     'three signs',
     'cold',
     three,
