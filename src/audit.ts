@@ -36,7 +36,7 @@ export function auditReading(
   change: (findings: Finding[]) => Finding[] = (findings) => findings,
 ): AuditResult {
   const { auditable } = reading;
-  if (!auditable.ok) return { ok: false, reason: auditable.reason, message: auditable.message };
+  if (!auditable.ok) return { ok: false, reason: auditable.reason, message: words.refused(auditable) };
   const judged = judgeForAll(reading, RULES, words.voice);
   const findings = { cold: change(judged.cold), warm: change(judged.warm), hot: change(judged.hot) };
   const scores = {

@@ -82,6 +82,8 @@ describe('audit', () => {
       copy: { ...snapshot().facts.copy, words: 0, firstViewWords: 0, firstViewActions: 0, headings: 0 },
     });
     expect(await audit(empty)).toMatchObject({ ok: false, reason: 'empty' });
+    const german = await audit(empty, { locale: 'de' });
+    expect(german).toMatchObject({ ok: false, message: expect.stringMatching(/^Auf dieser Seite war fast nichts/) });
     const result = await audit(empty);
     expect(result.ok ? '' : result.message).toMatch(/\.$/);
   });

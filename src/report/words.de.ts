@@ -1,5 +1,6 @@
 import type { Profile } from '../reading/intent';
 import type { PageType } from '../reading/page-type';
+import { refusals } from './refusals.de';
 import { plainNumber } from '../rules/fill';
 import { german as voice } from '../rules/german';
 import { access } from './access.de';
@@ -100,6 +101,7 @@ export const german: Words = {
     C: 'einzelner Test oder kleine Stichprobe',
     D: 'Konvention',
   },
+  refused: ({ reason }) => refusals[reason],
   untitled: 'Eine Seite ohne Titel',
   none: '–',
 

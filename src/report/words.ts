@@ -1,5 +1,5 @@
 import type { Profile } from '../reading/intent';
-import type { PageType } from '../reading/page-type';
+import type { Auditable, PageType } from '../reading/page-type';
 import type { Effort, Mistake, Outcome, Stage } from '../rules/define-rule';
 import { english as englishVoice } from '../rules/english';
 import type { Source } from '../rules/sources';
@@ -12,6 +12,8 @@ import { reading } from './reading.en';
 import { pointsText, whole } from './rounding';
 import { visit } from './visit.en';
 import { summaries } from './summary.en';
+
+type Refused = Extract<Auditable, { ok: false }>;
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -115,6 +117,8 @@ export const english = {
   mistakes,
   efforts,
   grades,
+  /** Why a page is not scored, and what to do. */
+  refused: ({ message }: Refused) => message,
   untitled: 'A page without a title',
   none: '–',
 

@@ -6,7 +6,7 @@ const lost =
 export const onPage: typeof english = {
   label: 'Auf der Seite ansehen',
   show: 'Auf der Seite zeigen',
-  showAll: 'Alles auf der Seite zeigen',
+  showAll: 'Alles auf der Seite',
   lost,
   lenses: {
     choice: 'Auswahl',
