@@ -13,6 +13,7 @@ export default defineRule({
   check: 'Go through the form: no page of it shows more than {onePage} fields, and none is there for a single one.',
   effort: 'build',
   blind: 'Steps on other pages.',
+  version: 2,
   cause: 'long-form',
   lens: 'effort',
   weight: 3,
@@ -54,7 +55,8 @@ export default defineRule({
       const easy = form.fields[0]?.kind === 'choice';
       if (count >= (easy ? limits.worthEasySteps : limits.worthSteps)) return say.pass('steps', values, evidence);
       const merge = { ...values, change: say.words('merge', { things: values.things, steps: values.steps }) };
-      return count <= limits.tooFewForSteps && form.steps >= limits.manySteps
+      // steps that begin with a tap read as a conversation: a warning at most
+      return count <= limits.tooFewForSteps && form.steps >= limits.manySteps && !easy
         ? say.fail('cut', merge, evidence)
         : say.warn('cut', merge, evidence);
     }

@@ -51,6 +51,7 @@ ruleTable('split', rule, [
   ],
   ['4 fields in 2 steps', 'cold', form(4, 2), 'warn cut'],
   ['4 fields in 3 steps', 'cold', form(4, 3), 'fail cut'],
+  ['4 fields in 3 steps that begin with a tap', 'cold', easy(4, 3), 'warn cut'],
   ['no form', 'cold', {}, 'not-applicable none', 'The page has no form to fill in for its main ask.'],
   [
     'a form in a frame',
