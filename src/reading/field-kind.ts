@@ -136,7 +136,7 @@ function guessFieldKind(field: FieldFact, words: Words): FieldKindReading {
   if (field.type === 'file') return { kind: 'file', why: ['type “file”'] };
   if (field.type === 'checkbox' && field.control !== 'group') return readBox(field, words);
   const allowed = allowedFor(field);
-  const label = wordsOfLabel(field);
+  const label = withoutMark(wordsOfLabel(field), words);
   // Words such as “username and password” stand in labels of fields that show what is typed.
   const byWords = allowedByLabel(field);
   const inLabel = (kind: FieldKind): boolean => byWords(kind) && kind !== 'password' && kind !== 'new-password';
@@ -189,6 +189,13 @@ function wordsOfLabel({ label, labelFrom, options, control }: FieldFact): string
   if (labelFrom === 'placeholder') return '';
   if (label === '' && control === 'select') return options?.labels[0] ?? '';
   return (label.split(/\s\(/)[0] ?? '').trim() || label;
+}
+
+/** Without the mark of what is required or optional, which nothing sets apart where words are not spaced: “会社名 必須”. */
+function withoutMark(label: string, words: Words): string {
+  if (words.spaced) return label;
+  const mark = [...words.fields.required, ...words.fields.optional].find((one) => label.endsWith(one));
+  return mark === undefined || mark === label ? label : label.slice(0, -mark.length).trim();
 }
 
 /** How much in a time, as in “containers a year” and “Bestellungen pro Monat”: no date. */

@@ -122,7 +122,8 @@ function voteByFields(fields: readonly FieldReading[], form: FormFact, { told, s
   if (dates > 0 && has('quantity')) vote('booking', 3, 'a date, and for how many');
   if (!card && !has('quantity', 'choice')) vote('donation', -1, 'no amount');
   // a telephone number that nobody has to give makes no more of a newsletter
-  const light = fields.every(({ kind, required }) => LIGHT.includes(kind) || (kind === 'phone' && !required));
+  const spare = !told.includes('lead');
+  const light = fields.every(({ kind, required }) => LIGHT.includes(kind) || (spare && kind === 'phone' && !required));
   if (has('email') && light) {
     // an e-mail alone is asked for by much else: the first step of an account, a guide
     const usual = told.includes('newsletter') || form.region === 'footer';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readFieldKind } from '../../src/reading/field-kind';
 import { en } from '../../src/reading/words/en';
 import { it as italian } from '../../src/reading/words/it';
+import { ja } from '../../src/reading/words/ja';
 import { pt } from '../../src/reading/words/pt';
 import { field } from '../helpers/facts';
 
@@ -186,6 +187,13 @@ describe('readFieldKind', () => {
   it('takes a search that shows a postcode for one, and one that shows a word for a search', () => {
     expect(kindOf('', { name: 'q', placeholder: 'Enter your postcode' })).toBe('postcode');
     expect(kindOf('', { name: 'q', placeholder: 'Enter your company' })).toBe('search');
+  });
+
+  it('reads a Japanese label without the mark behind it', () => {
+    const inJapanese = (label: string): string => readFieldKind(field(label), ja).kind;
+    expect(inJapanese('会社名 必須')).toBe('company');
+    expect(inJapanese('名 必須')).toBe('given-name');
+    expect(inJapanese('会社名')).toBe('company');
   });
 
   it('takes a list of codes of countries for a part of a telephone number, and a list of countries for none', () => {

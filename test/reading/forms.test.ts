@@ -154,6 +154,11 @@ describe('the purpose of a form', () => {
     ],
     ['lead', [field('Name'), field('Mobile', { type: 'tel' })], { heading: 'Request a callback', submit: 'Call me' }],
     [
+      'lead',
+      [field('First name'), email({ required: true }), field('Mobile (optional)', { type: 'tel' })],
+      { heading: 'Free webinar on soil', submit: 'Register' },
+    ],
+    [
       'quiz',
       [
         field('Your position', { control: 'group', type: 'radio' }),
