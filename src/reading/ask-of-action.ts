@@ -46,6 +46,8 @@ export interface Around {
 
 /** Reassurance and price count for an ask when they stand within 200 CSS pixels (evidence: our convention). */
 const BESIDE = 200;
+/** A price that stands under its button is this near, CSS pixels. Our calibration. */
+const JUST_BELOW = 60;
 
 /** Reads one action; `inner` are the texts inside it. */
 export function askOfAction(action: ActionFact, inner: readonly TextFact[], around: Around): Ask {
@@ -275,6 +277,8 @@ function nearest(action: ActionFact, prices: readonly Price[]): Price | null {
     // a price belongs to the button under it: the same column, above or a little below
     if (price.box.x > action.box.x + action.box.width + BESIDE || price.box.x + price.box.width < action.box.x - BESIDE)
       continue;
+    // further below, it is the price of the next card
+    if (price.box.y > action.box.y + action.box.height + JUST_BELOW) continue;
     // of the prices of a row, the one in the same column
     const aside = Math.max(
       0,

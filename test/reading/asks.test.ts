@@ -770,12 +770,17 @@ describe('main ask and first ask', () => {
   test('a plan for nothing is an account, the one beside it is paid for', () => {
     const plan = (x: number): ActionFact =>
       action('Choose plan', { href: null, destination: 'none', box: { x, y: 500, width: 200, height: 44 } });
-    const cost = (text: string, amount: number, x: number): ReturnType<typeof price> =>
-      price(text, { amount, period: 'month', box: { x, y: 300, width: 80, height: 40 } });
+    const cost = (text: string, amount: number, x: number, y = 300): ReturnType<typeof price> =>
+      price(text, { amount, period: 'month', box: { x, y, width: 80, height: 40 } });
     const asks = asksOf([plan(100), { ...plan(400), href: 'https://acme.test/pro', destination: 'internal' }], {
       prices: [cost('$0', 0, 100), cost('$9', 9, 400)],
     });
     expect(kinds(asks)).toEqual(['Choose plan: account', 'Choose plan: subscribe_paid']);
+    // on a phone the next plan begins right under the button; what stands just below may still be its price
+    const above = cost('$0', 0, 100, 150);
+    const next = (y: number): ReturnType<typeof price> => cost('$9', 9, 100, y);
+    expect(asksOf([plan(100)], { prices: [above, next(650)] })[0]?.kind).toBe('account');
+    expect(asksOf([plan(100)], { prices: [next(560)] })[0]?.kind).toBe('subscribe_paid');
   });
 
   test('“Sign up” under the heading of a newsletter is no account, unless a password is asked for', () => {
