@@ -1,6 +1,7 @@
 import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/universal';
 import type { Brand } from './brand';
 import { planTable } from './plan-table';
+import { receiptTable } from './receipt-table';
 import { summaryTable } from './summary-table';
 import { asksTable, fieldsTable, findingsTable, fixesTable, reviewTable, unseenTable, type Table } from './tables';
 import type { Report } from './report';
@@ -25,6 +26,7 @@ export async function toExcel(report: Report, words: Words = english, brand: Bra
     fieldsTable(report, words),
     reviewTable(report, words),
     planTable(report, words),
+    receiptTable(report, words),
     unseenTable(report, words),
   ].filter(({ rows }) => rows.length > 0);
   return writeExcelFile(tables.map(sheetOf)).toBlob();

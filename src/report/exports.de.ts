@@ -20,6 +20,7 @@ export const exports: typeof english = {
     fields: 'Formularfelder',
     review: 'Durchsicht',
     plan: 'Messplan',
+    receipt: 'Rechnung',
     unseen: 'Nicht gesehen',
   },
   columns: {

@@ -27,6 +27,7 @@ export const exports = {
     fields: 'Form fields',
     review: 'Review',
     plan: 'Measurement plan',
+    receipt: 'Receipt',
     unseen: 'Not seen',
   },
   columns: {

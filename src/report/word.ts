@@ -1,14 +1,16 @@
-import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { Document, Footer, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import { readableOn, type Brand } from './brand';
 import { shown } from './page-text';
+import { planTable } from './plan-table';
 import { NO_PICTURES, type Pictures } from './pictures';
+import { receiptSum, receiptTable } from './receipt-table';
 import type { Report } from './report';
 import { asCounted } from './review';
 import { madeBy } from './summary-table';
 import { asksTable, fieldsTable, findingsTable, reviewTable, unseenTable, type Table } from './tables';
 import { fixes, works } from './word/advice';
 import { cover } from './word/cover';
-import { fit, heading, MUTED, part, text } from './word/parts';
+import { fit, heading, LINE_WIDTH, MUTED, part, text } from './word/parts';
 import { english, type Words } from './words';
 
 const ACCENT = '#1f6f5c';
@@ -51,9 +53,12 @@ export async function toWord(
           heading(words.unseen.heading),
           text(`${words.unseen.judged(report.coverage.judged, report.coverage.of)}. ${words.unseen.meaning}`),
           ...unseenTable(report, words).rows.map(([sentence = '']) => text(String(sentence))),
+          ...part(planInShort(report, words), words.plan.heading),
+          ...part(receiptTable(report, words), words.receipt.heading),
+          ...receiptSum(report, words).map((sentence) => text(sentence)),
+          text(words.receipt.stageRule),
           heading(words.method.heading),
           text(words.method.text),
-          text(words.receipt.stageRule),
         ],
       },
     ],
@@ -63,9 +68,18 @@ export async function toWord(
 
 /** The checks as a document needs them: the columns that fit on a page. */
 function checksTable(report: Report, words: Words): Table {
-  const { head, rows, name } = findingsTable(report, words);
   const { stage, check, outcome, points, found } = words.exports.columns;
-  const at = [stage, check, outcome, points, found].map((column) => head.indexOf(column));
+  return columnsOf(findingsTable(report, words), [stage, check, outcome, points, found]);
+}
+
+/** The same of the plan; its parameters and selectors are in the files made for them. */
+function planInShort(report: Report, words: Words): Table {
+  const { event, trigger, formula, meaning } = words.plan;
+  return columnsOf(planTable(report, words), [event, trigger, formula, meaning]);
+}
+
+function columnsOf({ name, head, rows }: Table, columns: readonly string[]): Table {
+  const at = columns.map((column) => head.indexOf(column));
   return {
     name,
     head: at.map((place) => head[place] ?? ''),
@@ -76,9 +90,14 @@ function checksTable(report: Report, words: Words): Table {
 function footLine(maker: string, brand: Brand | null): Paragraph {
   const line = [maker, brand?.contact ?? '', brand?.footer ?? ''].filter((one) => one !== '').map(fit);
   return new Paragraph({
+    tabStops: [{ type: TabStopType.RIGHT, position: LINE_WIDTH }],
     children: [
-      new TextRun({ text: `${line.join(' · ')}  `, color: MUTED, size: 16 }),
-      new TextRun({ children: [PageNumber.CURRENT], color: MUTED, size: 16 }),
+      new TextRun({ text: line.join(' · '), color: MUTED, size: 16 }),
+      new TextRun({
+        children: [new Tab(), PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
+        color: MUTED,
+        size: 16,
+      }),
     ],
   });
 }

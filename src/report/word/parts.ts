@@ -1,4 +1,14 @@
-import { HeadingLevel, ImageRun, Paragraph, Table as WordTable, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import {
+  HeadingLevel,
+  ImageRun,
+  Paragraph,
+  Table as WordTable,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import type { Cell } from '../csv';
 import { shown } from '../page-text';
 import type { Picture } from '../pictures';
@@ -12,6 +22,9 @@ const LONGEST = 1_000;
 
 /** Widest picture, pixels at 96 to the inch: what fits between the margins of an A4 page. */
 const WIDEST = 600;
+
+/** Between the margins of an A4 page, twentieths of a point: what the library's own page leaves. */
+export const LINE_WIDTH = 9_026;
 
 /** What a document is made of here. */
 export type Block = Paragraph | WordTable;
@@ -44,9 +57,12 @@ export function part(table: Table, title: string): Block[] {
 
 /** A table whose head is repeated on every page. */
 export function tableOf({ head, rows }: Table): WordTable {
+  const widths = columnWidths([head, ...rows]);
   const border = { style: 'single' as const, size: 4, color: LINE };
   return new WordTable({
     width: { size: 100, type: WidthType.PERCENTAGE },
+    layout: TableLayoutType.FIXED,
+    columnWidths: widths,
     borders: {
       top: border,
       bottom: border,
@@ -56,14 +72,37 @@ export function tableOf({ head, rows }: Table): WordTable {
       insideVertical: border,
     },
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: head.map((title) => cellOf(title, true)) }),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((cell) => cellOf(cell, false)) })),
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: head.map((title, at) => cellOf(title, true, widths[at])),
+      }),
+      ...rows.map(
+        (row) => new TableRow({ cantSplit: true, children: row.map((cell, at) => cellOf(cell, false, widths[at])) }),
+      ),
     ],
   });
 }
 
-function cellOf(cell: Cell, bold: boolean): TableCell {
+/** Longest word that a column has to hold whole, and most characters of a cell that widen it. Our calibration. */
+const LONGEST_WORD = 14;
+const WIDENING = 60;
+
+/** Shares of the line for the columns of some rows, by what they hold: a column of numbers is narrow, one of sentences wide. */
+function columnWidths(rows: readonly (readonly Cell[])[]): number[] {
+  const needs = (rows[0] ?? []).map((_, at) => {
+    const cells = rows.map((row) => String(row[at] ?? ''));
+    const word = Math.max(...cells.flatMap((cell) => cell.split(/\s/)).map(({ length }) => length));
+    const whole = Math.max(...cells.map(({ length }) => length));
+    return Math.max(Math.min(word, LONGEST_WORD), Math.min(whole, WIDENING)) + 2;
+  });
+  const sum = needs.reduce((all, need) => all + need, 0);
+  return needs.map((need) => Math.round((need / sum) * LINE_WIDTH));
+}
+
+function cellOf(cell: Cell, bold: boolean, width = 0): TableCell {
   return new TableCell({
+    width: { size: width, type: WidthType.DXA },
     margins: { top: 40, bottom: 40, left: 80, right: 80 },
     children: [
       new Paragraph({
