@@ -85,20 +85,26 @@ export function tableOf({ head, rows }: Table): WordTable {
 }
 
 /** Longest word that a column has to hold whole, and most characters of a cell that widen it. Our calibration. */
-const LONGEST_WORD = 14;
+const LONGEST_WORD = 16;
 const WIDENING = 60;
+/** A bold letter of 9 points, and the room beside a cell's text, twentieths of a point; as measured. */
+const LETTER = 120;
+const BESIDE = 180;
 
-/** Shares of the line for the columns of some rows, by what they hold: a column of numbers is narrow, one of sentences wide. */
+/** Widths of the columns of some rows: each holds its longest word, and what is left goes to those with more to say. */
 function columnWidths(rows: readonly (readonly Cell[])[]): number[] {
-  const needs = (rows[0] ?? []).map((_, at) => {
-    const cells = rows.map((row) => String(row[at] ?? ''));
-    const word = Math.max(...cells.flatMap((cell) => cell.split(/\s/)).map(({ length }) => length));
-    const whole = Math.max(...cells.map(({ length }) => length));
-    return Math.max(Math.min(word, LONGEST_WORD), Math.min(whole, WIDENING)) + 2;
-  });
-  const sum = needs.reduce((all, need) => all + need, 0);
-  return needs.map((need) => Math.round((need / sum) * LINE_WIDTH));
+  const columns = (rows[0] ?? []).map((_, at) => rows.map((row) => String(row[at] ?? '')));
+  const words = columns.map((cells) => Math.min(LONGEST_WORD, longest(cells.flatMap((cell) => cell.split(/\s/)))));
+  const more = columns.map((cells, at) => Math.max(0, Math.min(WIDENING, longest(cells)) - (words[at] ?? 0)));
+  const least = words.map((letters) => letters * LETTER + BESIDE);
+  const left = LINE_WIDTH - sum(least);
+  if (left <= 0) return least.map((width) => Math.floor((width / sum(least)) * LINE_WIDTH));
+  const share = sum(more) === 0 ? least : more;
+  return least.map((width, at) => Math.floor(width + (left * (share[at] ?? 0)) / sum(share)));
 }
+
+const longest = (texts: readonly string[]): number => Math.max(...texts.map(({ length }) => length));
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
 function cellOf(cell: Cell, bold: boolean, width = 0): TableCell {
   return new TableCell({
