@@ -15,6 +15,8 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${target}`,
       target: target === 'firefox' ? 'firefox153' : 'chrome120',
+      // some two percent smaller than the built-in minifier
+      minify: 'terser',
       // Modern browsers preload by themselves: no code for it.
       modulePreload: false,
       // the report that no manifest names, and a panel that the bundler finds by itself in that for Chromium alone

@@ -1,9 +1,9 @@
 import { levelOf, READING_MARKS, scaleOf, type ReadingLevel, type ReadingScale } from '../reading/reading-formula';
 import { plainNumber } from '../rules/fill';
-import { german } from '../rules/german';
+import { germanVoice } from '../rules/german-voice';
 import type { reading as english } from './reading.en';
 
-const decimal = (value: number): string => plainNumber(value, german);
+const decimal = (value: number): string => plainNumber(value, germanVoice);
 
 const levels: Record<ReadingLevel, string> = {
   easy: 'die meisten Erwachsenen lesen es leicht',

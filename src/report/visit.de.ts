@@ -1,8 +1,8 @@
 import { plainNumber } from '../rules/fill';
-import { german } from '../rules/german';
+import { germanVoice } from '../rules/german-voice';
 import type { visit as english } from './visit.en';
 
-const seconds = (milliseconds: number): string => `${plainNumber(milliseconds / 1000, german)} s`;
+const seconds = (milliseconds: number): string => `${plainNumber(milliseconds / 1000, germanVoice)} s`;
 
 export const visit: typeof english = {
   heading: 'Tempo, nur bei diesem Besuch',

@@ -2,7 +2,7 @@ import type { Profile } from '../reading/intent';
 import type { PageType } from '../reading/page-type';
 import { refusals } from './refusals.de';
 import { plainNumber } from '../rules/fill';
-import { german as voice } from '../rules/german';
+import { germanVoice as voice } from '../rules/german-voice';
 import { access } from './access.de';
 import { curve } from './curve.de';
 import { exports } from './exports.de';

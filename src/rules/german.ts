@@ -1,4 +1,4 @@
-import { phrases } from './phrases.de';
+import { germanVoice } from './german-voice';
 import attention from './sources/attention.de';
 import forms from './sources/forms.de';
 import persuasion from './sources/persuasion.de';
@@ -15,10 +15,7 @@ const files = import.meta.glob<RuleTexts>('./{hook,first-action,engagement,reinf
 
 /** German: `<id>.de.ts` beside each rule, loaded when somebody wants to read it. */
 export const german: Voice = {
-  locale: 'de',
-  region: 'de-DE',
-  marks: { open: '„', close: '“' },
-  phrases,
+  ...germanVoice,
   rules: Object.fromEntries(
     Object.entries(files).map(([path, texts]) => [path.replace(/^.*\/|\.de\.ts$/g, ''), texts]),
   ),

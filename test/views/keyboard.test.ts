@@ -44,6 +44,8 @@ describe('by keyboard', () => {
       'summary: How to measure it',
       'summary: How the page was read',
       'summary: How the score adds up',
+      'button: English',
+      'button: Deutsch',
       'button: Show all on the page',
       'button: Work beside the page',
       'button: Full report',
