@@ -15,9 +15,14 @@ const PAGE = `<!doctype html><html lang="en"><title>Acme: invoices without typin
 
 let server: Server;
 let folder: string;
+/** Of both pages: most of what is written does not depend on how a page was read, and reading takes longest. */
+let facts: string;
 beforeAll(async () => {
   server = await serve({ '/one': PAGE, '/two': PAGE, '/empty': '' });
   folder = mkdtempSync(join(tmpdir(), 'small-yes-'));
+  facts = join(folder, 'facts');
+  const run = await runAudit([at('/one'), at('/two'), '--save-facts', facts]);
+  expect(run).toMatchObject({ code: 0 });
 });
 afterAll(async () => {
   await server.close();
@@ -26,6 +31,7 @@ afterAll(async () => {
 
 const holding = (part: object): unknown => expect.objectContaining(part);
 const at = (path: string): string => `${server.origin}${path}`;
+const fromFacts = (...words: string[]): Promise<AuditRun> => runAudit(['--from-facts', facts, ...words]);
 const lines = ({ stdout }: AuditRun): unknown[] =>
   stdout
     .split('\n')
@@ -49,7 +55,7 @@ describe('one target', () => {
   });
 
   it('without a format: text for people', async () => {
-    const run = await runAudit([at('/one')]);
+    const run = await fromFacts(at('/one'));
     expect(run).toMatchObject({ code: 0 });
     expect(run.stdout).toContain('Acme: invoices without typing');
     expect(run.stdout).not.toContain('\u001b');
@@ -58,8 +64,8 @@ describe('one target', () => {
   it('as md and html: the document, or the file that is named', async () => {
     const file = join(folder, 'new', 'report.html');
     const [md, html] = [
-      await runAudit([at('/one'), '--format', 'md']),
-      await runAudit([at('/one'), '--format', 'html', '--out', file]),
+      await fromFacts(at('/one'), '--format', 'md'),
+      await fromFacts(at('/one'), '--format', 'html', '--out', file),
     ];
     expect(md).toMatchObject({ code: 0 });
     expect(md.stdout).toContain('Book a demo');
@@ -71,7 +77,7 @@ describe('one target', () => {
   it('as docx, xlsx and tickets: files that their readers open', async () => {
     const files = ['docx', 'xlsx', 'tickets.csv'].map((ending) => join(folder, `report.${ending}`));
     for (const [place, format] of ['docx', 'xlsx', 'tickets'].entries()) {
-      const run = await runAudit([at('/one'), '--format', format, '--out', files[place] ?? '']);
+      const run = await fromFacts(at('/one'), '--format', format, '--out', files[place] ?? '');
       expect(run).toMatchObject({ code: 0, stdout: '' });
     }
     const [word = '', excel = '', tickets = ''] = files;
@@ -91,18 +97,18 @@ describe('one target', () => {
 
   it('as a plan: the events of the page, for a spreadsheet or for people', async () => {
     const into = `${join(folder, 'plans')}/`;
-    const csv = await runAudit([at('/one'), '--format', 'plan-csv', '--out', into]);
+    const csv = await fromFacts(at('/one'), '--format', 'plan-csv', '--out', into);
     expect(csv).toMatchObject({ code: 0, stdout: '' });
     const [name = ''] = readdirSync(into);
     expect(name).toMatch(/-one-[0-9a-f]{8}\.plan\.csv$/);
     expect(readFileSync(join(into, name), 'utf8')).toContain('Click on “Book a demo”');
-    const md = await runAudit([at('/one'), '--format', 'plan-md']);
+    const md = await fromFacts(at('/one'), '--format', 'plan-md');
     expect(md).toMatchObject({ code: 0 });
     expect(md.stdout).toContain('`generate_lead`');
   });
 
   it('as jsonl: one row', async () => {
-    const run = await runAudit([at('/one'), '--format', 'jsonl']);
+    const run = await fromFacts(at('/one'), '--format', 'jsonl');
     expect(lines(run)).toEqual([{ target: at('/one'), report: holding({ schema: 2 }) }]);
   });
 
@@ -136,11 +142,11 @@ describe('several targets', () => {
 
   it('as json into a file are JSON Lines too; a folder takes one report a target', async () => {
     const file = join(folder, 'audits.jsonl');
-    const toFile = await runAudit([at('/one'), at('/two'), '--format', 'json', '--out', file]);
+    const toFile = await fromFacts(at('/one'), at('/two'), '--format', 'json', '--out', file);
     expect(toFile).toMatchObject({ code: 0, stdout: '' });
     expect(lines({ ...toFile, stdout: readFileSync(file, 'utf8') })).toHaveLength(2);
     const into = join(folder, 'reports', '/');
-    expect(await runAudit([at('/one'), at('/two'), '--out', into])).toMatchObject({ code: 0, stdout: '' });
+    expect(await fromFacts(at('/one'), at('/two'), '--out', into)).toMatchObject({ code: 0, stdout: '' });
     expect(readdirSync(into)).toHaveLength(2);
     for (const name of readdirSync(into))
       expect(parseReport(parseObject(readFileSync(join(into, name), 'utf8')))).toBeTruthy();
