@@ -38,6 +38,8 @@ export class Session {
   #changes: Changes = NO_CHANGES;
   #decisions: Decision[] = [];
   #turn = 0;
+  /** Counts what was read or taken over: an answer for a page that is no longer shown comes too late. */
+  #subjects = 0;
   /** The reading that axe-core was asked about last. */
   #looked: Snapshot | null = null;
 
@@ -57,26 +59,30 @@ export class Session {
     this.screen = { kind: 'scanning' };
     this.stale = null;
     this.#snapshot = null;
+    const subject = (this.#subjects += 1);
     try {
       const answer = await this.#sources.auditTab();
+      if (subject !== this.#subjects) return;
       if (!answer.ok) {
         this.screen = { kind: answer.reason === 'failed' ? 'error' : 'refusal', message: answer.message };
         return;
       }
+      const before = await this.#sources.recall(answer.tabId);
+      if (subject !== this.#subjects) return;
       this.#snapshot = answer.snapshot;
       this.#tabId = answer.tabId;
-      const before = await this.#sources.recall(answer.tabId);
       // chosen for this page, so it holds when the page is read again
       this.#choices = before?.snapshot.url === answer.snapshot.url ? before.choices : {};
       this.#changes = NO_CHANGES;
       await this.#show();
     } catch (error) {
-      this.#fail(error);
+      if (subject === this.#subjects) this.#fail(error);
     }
   }
 
   /** Shows an audit that was kept. */
   async restore(tabId: number, kept: Kept): Promise<void> {
+    this.#subjects += 1;
     this.#tabId = tabId;
     this.#snapshot = kept.snapshot;
     this.#changes = NO_CHANGES;

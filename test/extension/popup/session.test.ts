@@ -60,6 +60,21 @@ describe('a session', () => {
     ]);
   });
 
+  it.each([
+    ['a refusal', { ok: false, reason: 'browser-page', message: 'No.' } as const],
+    ['another page', { ok: true, snapshot: snapshot({}, { url: 'https://another.example/' }), tabId: 8 } as const],
+  ])('keeps the audit that was shown meanwhile when %s comes too late', async (_, answer) => {
+    let release = (): void => undefined;
+    const auditTab: Sources['auditTab'] = () => new Promise((resolve) => (release = () => resolve(answer)));
+    const session = new Session({ auditTab, audit: judge, ...review() }, en);
+    const reading = session.scan();
+    await session.restore(7, { snapshot: snapshot(), choices: {} });
+    release();
+    await reading;
+    expect(session.subject?.tabId).toBe(7);
+    expect(session.screen).toEqual({ kind: 'result', report: report() });
+  });
+
   it('shows what was asked for last, whichever answer comes last', async () => {
     const release: (() => void)[] = [];
     const audit: Sources['audit'] = (_, { intent }) => {
