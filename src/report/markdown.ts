@@ -12,6 +12,7 @@ import type { Report, ReportAsk, ReportFinding } from './report';
 import { asCounted, countedMistakes, decidedFindings, decisionOn } from './review';
 import { pointsText, whole } from './rounding';
 import { madeBy, scoreLine } from './summary-table';
+import { visitLines } from './visit-lines';
 import { whatIfLines } from './what-if-lines';
 import { webAddress } from './web-address';
 import { english, type Words } from './words';
@@ -30,6 +31,10 @@ export function toMarkdown(report: Report, words: Words = english, brand: Brand 
     ...asks(report, words),
     ...forms(report, words),
     ...findings(report, words),
+    `## ${words.visit.heading}`,
+    visitLines(report, words)
+      .map((line) => `- ${text(line)}`)
+      .join('\n'),
     ...unseen(report, words),
     ...reading(report, words),
     ...receipt(report, words),

@@ -8,6 +8,7 @@ import { groupByStage, litMistakes, rankFixes, strengths, topFixes, type Fix } f
 import type { Report } from './report';
 import { whole } from './rounding';
 import { receiptLines } from './receipt-lines';
+import { visitLines } from './visit-lines';
 import { whatIfLines } from './what-if-lines';
 import { english, type Words } from './words';
 
@@ -41,6 +42,7 @@ export function toTerminal(
     works(report, paint, words),
     asks(report, paint, words),
     [paint(words.curve.title, 'strong'), ...curveLines(report, WIDTH, words)],
+    [paint(words.visit.heading, 'strong'), ...visitLines(report, words).flatMap((line) => wrap(plain(line), WIDTH))],
     unseen(report, paint, words),
     [paint(words.receipt.heading, 'strong'), ...receiptLines(report, WIDTH, words)],
   ];

@@ -70,6 +70,21 @@ Reading ease 64 (Flesch): most adults read it easily. Counted over 300 words in 
     );
   });
 
+  it('tells how the visit went, and that it carries no points', () => {
+    const report = demoReport();
+    const slow = report.findings
+      .slice(0, 1)
+      .map((one) => ({ ...one, title: 'Largest paint', outcome: 'warn' as const, text: 'It came after 3.1 s.' }));
+    const visit = { ...report.visit, findings: slow, requests: 12, bytes: 340_000, load: 4200 };
+    expect(part(toMarkdown({ ...report, visit }), '## Speed')).toBe(
+      `## Speed, on this visit only
+
+- Could be better: Largest paint. It came after 3.1 s.
+- loaded after 4.2 s, 12 requests, 340 kB.
+- These times differ from visit to visit, so they carry no points. The marks are the official ones, meant for three of four real visits.`,
+    );
+  });
+
   it('prints the receipt down to the total', () => {
     const receipt = part(markdown, '## How the score adds up');
     expect(receipt).toContain(

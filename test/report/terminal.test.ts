@@ -59,6 +59,11 @@ Visitors bring along a trust of 10.
  90 % “Book a demo” (asked again)             82 ▒▒▒▒▒▒▒▒▒▒··········●        37
 Trust does not reach the cost of the main ask anywhere on the page.
 
+Speed, on this visit only
+0 requests.
+These times differ from visit to visit, so they carry no points. The marks are
+the official ones, meant for three of four real visits.
+
 What could not be seen
 - Could not look into the form from typeform.com.
 What could not be seen never counts as missing: it widens the range and does not
