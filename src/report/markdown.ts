@@ -8,6 +8,7 @@ import { notSeen } from './not-seen';
 import { EFFORT_FACTORS, groupByStage, litMistakes, rankFixes, strengths, topFixes, type Fix } from './ranking';
 import { lawsOf, presses, pressingFirst } from './pressing';
 import { receiptOf } from './receipt';
+import { receiptSum } from './receipt-sum';
 import type { Report, ReportAsk, ReportFinding } from './report';
 import { asCounted, countedMistakes, decidedFindings, decisionOn } from './review';
 import { pointsText, whole } from './rounding';
@@ -251,7 +252,7 @@ function reading({ page }: Report, words: Words): string[] {
 }
 
 function receipt(report: Report, words: Words): string[] {
-  const { stages: receipts, sum } = receiptOf(report);
+  const { stages: receipts } = receiptOf(report);
   const rows = receipts.flatMap(({ stage, rules }) =>
     rules.map(({ title, version, outcome, weight, limits, takes, points }) => [
       words.stages[stage],
@@ -262,17 +263,12 @@ function receipt(report: Report, words: Words): string[] {
       pointsText(points, words) === '' ? words.none : `+${pointsText(points, words)}`,
     ]),
   );
-  const { check, found, weight, takes, gains, total } = words.receipt;
+  const { check, found, weight, takes, gains } = words.receipt;
   return [
     `## ${words.receipt.heading}`,
     words.receipt.judgedFor(report.intent.profile, report.coverage.judged, report.coverage.of),
     ...(rows.length === 0 ? [] : [table([words.staircase.stage, check, found, weight, takes, gains], rows, 3)]),
-    ...(sum
-      ? [
-          `${total}: ${words.receipt.sum(sum.mean, sum.meanShare, sum.lowest, sum.lowestShare)} = ${whole(sum.free)}.` +
-            (sum.cap ? ` ${text(words.receipt.cap(sum.cap.at, sum.cap.title))}.` : ''),
-        ]
-      : []),
+    receiptSum(report, words).map(text).join(' '),
     `${words.receipt.stageRule} ${words.method.text}`,
   ];
 }

@@ -1,5 +1,6 @@
 import { cell, wrap } from './chart/text';
 import { receiptOf, type ReceiptRule } from './receipt';
+import { receiptSum } from './receipt-sum';
 import { shown } from './page-text';
 import type { Report } from './report';
 import { pointsText, whole } from './rounding';
@@ -11,7 +12,7 @@ const NUMBER = 9;
 
 /** The receipt for a terminal of `width` columns: each stage with its checks, their version and limits, then the sum. */
 export function receiptLines(report: Report, width: number, words: Words): string[] {
-  const { stages, sum } = receiptOf(report);
+  const { stages } = receiptOf(report);
   const say = words.receipt;
   const row = (name: string, outcome: string, numbers: readonly string[]): string =>
     cell(name, width - OUTCOME - 3 * NUMBER) +
@@ -34,12 +35,7 @@ export function receiptLines(report: Report, width: number, words: Words): strin
         say.stage(words.stages[stage], score === null ? words.staircase.notJudged : whole(score)),
         ...rules.flatMap(told),
       ]),
-    ...(sum
-      ? [
-          `${say.total}: ${say.sum(sum.mean, sum.meanShare, sum.lowest, sum.lowestShare)} = ${whole(sum.free)}.`,
-          ...(sum.cap ? wrap(`${say.cap(sum.cap.at, shown(sum.cap.title))}.`, width) : []),
-        ]
-      : [words.score.noneWhy]),
+    ...receiptSum(report, words).flatMap((sentence) => wrap(sentence, width)),
     ...wrap(say.stageRule, width),
   ];
 }

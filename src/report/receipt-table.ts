@@ -24,12 +24,3 @@ export function receiptTable(report: Report, words: Words): Table {
     rows,
   };
 }
-
-/** How the total comes of the stages, a sentence each. */
-export function receiptSum(report: Report, words: Words): string[] {
-  const { sum } = receiptOf(report);
-  const say = words.receipt;
-  if (sum === null) return [words.score.noneWhy];
-  const total = `${say.total}: ${say.sum(sum.mean, sum.meanShare, sum.lowest, sum.lowestShare)} = ${String(tidy(sum.free))}.`;
-  return sum.cap ? [total, `${say.cap(sum.cap.at, shown(sum.cap.title))}.`] : [total];
-}

@@ -57,15 +57,15 @@ export function works({ findings }: Report, words: Words): Markup {
 
 /** Every check, stage by stage. */
 export function findings(report: Report, words: Words, pictures: Pictures): Markup {
+  const onTop = topFixes(asCounted(report).findings).map(({ finding }) => finding.rule);
   return section(
     'checks',
     words.findings.heading,
-    STAGES.map((stage) => stagePart(stage, report, words, pictures)),
+    STAGES.map((stage) => stagePart(stage, onTop, report, words, pictures)),
   );
 }
 
-function stagePart(stage: Stage, report: Report, words: Words, pictures: Pictures): Markup {
-  const onTop = topFixes(asCounted(report).findings).map(({ finding }) => finding.rule);
+function stagePart(stage: Stage, onTop: readonly string[], report: Report, words: Words, pictures: Pictures): Markup {
   const here = report.findings.filter((finding) => finding.stage === stage);
   const applying = here.filter(({ outcome }) => outcome !== 'not-applicable');
   const others = here.filter(({ outcome }) => outcome === 'not-applicable').map(({ title }) => title);
