@@ -9,39 +9,26 @@ import { viewWordsIn } from '../../views/words/languages';
 import { auditTab } from '../audit-tab';
 import { browser } from '../browser';
 import { openFullReport } from '../hand-over';
-import { keep, onKept, recall } from '../kept';
+import { onKept, recall } from '../kept';
 import { keepLanguage, languageInForce } from '../language';
 import { told } from '../refusal';
-import { lookCloser, reach, readPhone } from '../when-asked';
+import { reach } from '../when-asked';
 import { exportReport } from '../popup/export-report';
 import { Marks } from '../popup/marks.svelte';
 import PopupHost from '../popup/PopupHost.svelte';
 import { Phone } from '../popup/phone.svelte';
-import { Session, type Sources } from '../popup/session.svelte';
-import { keepDecisions, loadBrand, loadDecisions } from '../stored';
+import { Session } from '../popup/session.svelte';
+import { sourcesIn } from '../sources';
+import { loadBrand } from '../stored';
 import { watchTabs } from '../watch-tabs';
 import { withoutClick } from './without-click';
 import { Panel } from './panel';
-
-const judge = import('../../audit');
 
 const locale = await languageInForce();
 const words = await viewWordsIn(locale);
 document.documentElement.lang = words.report.language;
 
-const sources = {
-  auditTab: async () => told(withoutClick(await auditTab()), words),
-  audit: async (...[snapshot, options]: Parameters<Sources['audit']>) =>
-    (await judge).audit(snapshot, { ...options, locale }),
-  whatIf: async (...[snapshot, changes, options]: Parameters<Sources['whatIf']>) =>
-    (await import('../../what-if')).whatIf(snapshot, changes, { ...options, locale }),
-  keep,
-  recall,
-  readPhone,
-  loadDecisions,
-  keepDecisions,
-  lookCloser,
-};
+const sources = sourcesIn(locale, async () => told(withoutClick(await auditTab()), words));
 const session = new Session(sources, words);
 const marks = new Marks({
   words,
