@@ -50,7 +50,7 @@ export async function openWithExtension(options: OpenOptions): Promise<Extension
       context,
       page,
       clickIcon: (on) => clickIcon(cdp, id, on),
-      panel: async () => attach(cdp, await find(cdp, id, 'panel')),
+      panel: async () => attach(cdp, await appears(cdp, id, 'panel')),
     };
   } catch (error) {
     await context.close();
@@ -64,20 +64,32 @@ async function clickIcon(cdp: CDPSession, id: string, page: Page): Promise<Popup
   // A tab that shows an error has an address of its own, which the page does not tell.
   const tab = tabs.find((target) => target.url === page.url()) ?? tabs[0];
   if (!tab) throw new Error('There is no tab whose icon could be clicked.');
+  // One that is closing, or outlived its tab, is not the one that opens now.
+  const before = await openNow(cdp, id, 'popup');
   await cdp.send('Extensions.triggerAction', { id, targetId: tab.targetId });
-  return attach(cdp, await find(cdp, id, 'popup'));
+  return attach(cdp, await appears(cdp, id, 'popup', before));
 }
 
-/** Target id of popup or panel. Asked for again and again: the browser's session is not told of targets outside the tabs. */
-async function find(cdp: CDPSession, id: string, what: 'popup' | 'panel'): Promise<string> {
+/** Target id of a popup or panel beyond those known. Asked for again and again: the session is not told of targets outside the tabs. */
+async function appears(
+  cdp: CDPSession,
+  id: string,
+  what: 'popup' | 'panel',
+  known: readonly string[] = [],
+): Promise<string> {
   const end = Date.now() + POPUP_LIMIT;
   while (Date.now() < end) {
-    const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{}] });
-    const found = targetInfos.find(
-      ({ url }) => url.startsWith(`chrome-extension://${id}/`) && url.includes(`/${what}/`),
-    );
-    if (found) return found.targetId;
+    const found = (await openNow(cdp, id, what)).find((target) => !known.includes(target));
+    if (found !== undefined) return found;
     await new Promise((resolve) => setTimeout(resolve, POLL));
   }
   throw new Error(`The ${what} did not open.`);
+}
+
+/** Target ids of the popups or panels that the browser has. */
+async function openNow(cdp: CDPSession, id: string, what: 'popup' | 'panel'): Promise<string[]> {
+  const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{}] });
+  return targetInfos
+    .filter(({ url }) => url.startsWith(`chrome-extension://${id}/`) && url.includes(`/${what}/`))
+    .map(({ targetId }) => targetId);
 }
