@@ -128,4 +128,31 @@ export const fields: FieldBench = [
   { field: { label: 'Spamschutz: Was ist 3 + 4?', name: 'fld_12' }, kind: 'captcha', half: 'fresh' },
   { field: { label: 'Stückzahl', type: 'number', name: 'stk' }, kind: 'quantity', half: 'fresh' },
   { field: { label: 'AHV-Nummer', name: 'ahv', placeholder: '756.…' }, kind: 'national-id', half: 'fresh' },
+  // from here on written by someone who knew how the reading works, before it was run on them
+  {
+    field: {
+      label: 'Wie dürfen wir Sie ansprechen?',
+      control: 'select',
+      type: 'select-one',
+      name: 'ansp',
+      options: { count: 3, labels: ['Frau', 'Herr', 'Keine Angabe'] },
+    },
+    kind: 'gender',
+    half: 'fresh',
+  },
+  { field: { label: 'Ihre Durchwahl', type: 'tel', name: 'dw' }, kind: 'phone', half: 'fresh' },
+  { field: { label: 'PLZ und Ort', name: 'plzort' }, kind: 'postcode', half: 'fresh' },
+  { field: { label: 'Wunschtermin', name: 'wt', placeholder: 'TT.MM.JJJJ' }, kind: 'date', half: 'fresh' },
+  { field: { label: 'Name des Unternehmens', name: 'fld3' }, kind: 'company', half: 'fresh' },
+  { field: { label: 'Zählernummer', name: 'znr' }, kind: 'text', half: 'fresh' },
+  {
+    field: { label: 'Anzahl der Beschäftigten', control: 'select', type: 'select-one', name: 'ab' },
+    kind: 'company-size',
+    half: 'fresh',
+  },
+  {
+    field: { label: 'Ja, informiert mich über neue Angebote', type: 'checkbox', name: 'nl' },
+    kind: 'consent',
+    half: 'fresh',
+  },
 ];

@@ -247,4 +247,25 @@ export const fields: FieldBench = [
     kind: 'choice',
     half: 'fresh',
   },
+  // from here on written by someone who knew how the reading works, before it was run on them
+  { field: { label: 'Best email to reach you', name: 'contact_1' }, kind: 'email', half: 'fresh' },
+  { field: { label: 'Shop name', name: 'shop' }, kind: 'company', half: 'fresh' },
+  {
+    field: { label: 'Where should we send it?', name: 'line1', placeholder: 'Start typing your address' },
+    kind: 'street',
+    half: 'fresh',
+  },
+  { field: { label: 'Mobile (for delivery updates)', type: 'tel', name: 'm' }, kind: 'phone', half: 'fresh' },
+  {
+    field: { label: 'What brings you here today?', control: 'select', type: 'select-one', name: 'reason' },
+    kind: 'choice',
+    half: 'fresh',
+  },
+  {
+    field: { label: 'Tell us a little about the job', control: 'textarea', type: '', name: 'brief' },
+    kind: 'message',
+    half: 'fresh',
+  },
+  { field: { label: 'Company registration no.', name: 'crn' }, kind: 'text', half: 'fresh' },
+  { field: { label: 'Current password', type: 'password', name: 'cur' }, kind: 'password', half: 'fresh' },
 ];

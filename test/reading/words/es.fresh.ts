@@ -129,4 +129,17 @@ export const fields: FieldBench = [
     half: 'fresh',
   },
   { field: { label: 'Usuario', name: 'usr' }, kind: 'username', half: 'fresh' },
+  // from here on written by someone who knew how the reading works, before it was run on them
+  { field: { label: 'Apellido materno', name: 'ap_mat' }, kind: 'family-name', half: 'fresh' },
+  { field: { label: '¿A qué se dedica tu empresa?', name: 'act' }, kind: 'industry', half: 'fresh' },
+  { field: { label: 'Correo corporativo', name: 'corr' }, kind: 'email', half: 'fresh' },
+  { field: { label: 'N.º de teléfono fijo', type: 'tel', name: 'fijo' }, kind: 'phone', half: 'fresh' },
+  { field: { label: 'Población', name: 'pob' }, kind: 'city', half: 'fresh' },
+  { field: { label: 'Fecha de entrada', name: 'fe' }, kind: 'date', half: 'fresh' },
+  {
+    field: { label: 'Cuéntanos qué necesitas', control: 'textarea', type: '', name: 'nec' },
+    kind: 'message',
+    half: 'fresh',
+  },
+  { field: { label: 'Número de personas', type: 'number', name: 'np' }, kind: 'quantity', half: 'fresh' },
 ];

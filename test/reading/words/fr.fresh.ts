@@ -140,4 +140,21 @@ export const fields: FieldBench = [
     half: 'fresh',
   },
   { field: { label: 'Code promo', name: 'cp_code' }, kind: 'coupon', half: 'fresh' },
+  // from here on written by someone who knew how the reading works, before it was run on them
+  { field: { label: 'Votre adresse mail pro', name: 'mel_pro' }, kind: 'email', half: 'fresh' },
+  { field: { label: 'Numéro de portable', type: 'tel', name: 'port' }, kind: 'phone', half: 'fresh' },
+  { field: { label: 'Nom de jeune fille', name: 'njf' }, kind: 'family-name', half: 'fresh' },
+  { field: { label: 'Date de début souhaitée', name: 'deb' }, kind: 'date', half: 'fresh' },
+  {
+    field: { label: "Secteur d'activité", control: 'select', type: 'select-one', name: 'sect' },
+    kind: 'industry',
+    half: 'fresh',
+  },
+  { field: { label: 'Numéro de SIRET', name: 'siret' }, kind: 'text', half: 'fresh' },
+  {
+    field: { label: 'Effectif', control: 'select', type: 'select-one', name: 'eff' },
+    kind: 'company-size',
+    half: 'fresh',
+  },
+  { field: { label: 'Complément d’adresse', name: 'cplt' }, kind: 'street', half: 'fresh' },
 ];

@@ -119,4 +119,21 @@ export const fields: FieldBench = [
     half: 'fresh',
   },
   { field: { label: 'Quantità', type: 'number', name: 'qta' }, kind: 'quantity', half: 'fresh' },
+  // from here on written by someone who knew how the reading works, before it was run on them
+  { field: { label: 'Recapito telefonico', type: 'tel', name: 'recap' }, kind: 'phone', half: 'fresh' },
+  { field: { label: 'Ragione sociale', name: 'rs' }, kind: 'company', half: 'fresh' },
+  { field: { label: 'Comune di residenza', name: 'com' }, kind: 'city', half: 'fresh' },
+  {
+    field: { label: 'Numero di ospiti', control: 'select', type: 'select-one', name: 'osp' },
+    kind: 'quantity',
+    half: 'fresh',
+  },
+  { field: { label: 'Conferma email', type: 'email', name: 'em2' }, kind: 'confirm', half: 'fresh' },
+  { field: { label: 'Professione', name: 'prof' }, kind: 'job-title', half: 'fresh' },
+  { field: { label: 'Data del sopralluogo', type: 'date', name: 'dsop' }, kind: 'date', half: 'fresh' },
+  {
+    field: { label: 'Come ci hai conosciuto?', control: 'select', type: 'select-one', name: 'ccc' },
+    kind: 'choice',
+    half: 'fresh',
+  },
 ];

@@ -129,4 +129,21 @@ export const fields: FieldBench = [
   { field: { label: 'クーポンコード', name: 'cpn' }, kind: 'coupon', half: 'fresh' },
   { field: { label: '個人情報の取り扱いに同意する', type: 'checkbox', name: 'doui' }, kind: 'consent', half: 'fresh' },
   { field: { label: '画像の文字を入力してください', name: 'img_auth' }, kind: 'captcha', half: 'fresh' },
+  // from here on written by someone who knew how the reading works, before it was run on them
+  { field: { label: 'ご連絡先電話番号', type: 'tel', name: 'renraku' }, kind: 'phone', half: 'fresh' },
+  { field: { label: '部署名', name: 'busho' }, kind: 'job-title', half: 'fresh' },
+  { field: { label: 'ご希望日', name: 'kibou1' }, kind: 'date', half: 'fresh' },
+  { field: { label: '郵便番号（ハイフンなし）', name: 'yubin' }, kind: 'postcode', half: 'fresh' },
+  { field: { label: '番地・建物名', name: 'banchi' }, kind: 'street', half: 'fresh' },
+  {
+    field: { label: '従業員規模', control: 'select', type: 'select-one', name: 'kibo' },
+    kind: 'company-size',
+    half: 'fresh',
+  },
+  {
+    field: { label: 'ご予約人数', control: 'select', type: 'select-one', name: 'ninzu' },
+    kind: 'quantity',
+    half: 'fresh',
+  },
+  { field: { label: 'メルマガの配信を希望する', type: 'checkbox', name: 'mm' }, kind: 'consent', half: 'fresh' },
 ];

@@ -130,4 +130,17 @@ export const fields: FieldBench = [
     kind: 'password',
     half: 'fresh',
   },
+  // from here on written by someone who knew how the reading works, before it was run on them
+  { field: { label: 'Huisnummer + toevoeging', name: 'hnr' }, kind: 'street', half: 'fresh' },
+  { field: { label: 'Wat is je zakelijke e-mailadres?', name: 'zem' }, kind: 'email', half: 'fresh' },
+  { field: { label: 'Gewenste startdatum', type: 'date', name: 'sd' }, kind: 'date', half: 'fresh' },
+  { field: { label: 'KvK-nummer', name: 'kvk' }, kind: 'text', half: 'fresh' },
+  { field: { label: 'Aantal personen', type: 'number', name: 'ap' }, kind: 'quantity', half: 'fresh' },
+  {
+    field: { label: 'Waar gaat je vraag over?', control: 'select', type: 'select-one', name: 'ond' },
+    kind: 'choice',
+    half: 'fresh',
+  },
+  { field: { label: 'Herhaal wachtwoord', type: 'password', name: 'ww2' }, kind: 'confirm', half: 'fresh' },
+  { field: { label: 'Meisjesnaam', name: 'mn' }, kind: 'family-name', half: 'fresh' },
 ];

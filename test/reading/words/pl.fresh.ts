@@ -129,4 +129,21 @@ export const fields: FieldBench = [
     half: 'fresh',
   },
   { field: { label: 'Załącz CV', type: 'file', name: 'zal' }, kind: 'file', half: 'fresh' },
+  // from here on written by someone who knew how the reading works, before it was run on them
+  { field: { label: 'Służbowy adres e-mail', name: 'sae' }, kind: 'email', half: 'fresh' },
+  { field: { label: 'Numer kontaktowy', type: 'tel', name: 'nk' }, kind: 'phone', half: 'fresh' },
+  { field: { label: 'Miejscowość', name: 'msc' }, kind: 'city', half: 'fresh' },
+  { field: { label: 'Data wizyty', type: 'date', name: 'dw' }, kind: 'date', half: 'fresh' },
+  {
+    field: { label: 'Liczba osób', control: 'select', type: 'select-one', name: 'lo' },
+    kind: 'quantity',
+    half: 'fresh',
+  },
+  { field: { label: 'Powtórz hasło', type: 'password', name: 'h2' }, kind: 'confirm', half: 'fresh' },
+  { field: { label: 'Nazwa firmy', name: 'nf' }, kind: 'company', half: 'fresh' },
+  {
+    field: { label: 'W czym możemy pomóc?', control: 'textarea', type: '', name: 'pom' },
+    kind: 'message',
+    half: 'fresh',
+  },
 ];

@@ -128,4 +128,17 @@ export const fields: FieldBench = [
     half: 'fresh',
   },
   { field: { label: 'Nome impresso no cartão', name: 'titular' }, kind: 'card-name', half: 'fresh' },
+  // from here on written by someone who knew how the reading works, before it was run on them
+  { field: { label: 'Telemóvel', type: 'tel', name: 'tlm' }, kind: 'phone', half: 'fresh' },
+  { field: { label: 'Nome da mãe', name: 'mae' }, kind: 'text', half: 'fresh' },
+  { field: { label: 'Bairro', name: 'bai' }, kind: 'street', half: 'fresh' },
+  { field: { label: 'Data da consulta', type: 'date', name: 'dcons' }, kind: 'date', half: 'fresh' },
+  { field: { label: 'Cargo na empresa', name: 'cg' }, kind: 'job-title', half: 'fresh' },
+  { field: { label: 'Confirme o e-mail', type: 'email', name: 'ce' }, kind: 'confirm', half: 'fresh' },
+  {
+    field: { label: 'Faturamento anual', control: 'select', type: 'select-one', name: 'fat' },
+    kind: 'budget',
+    half: 'fresh',
+  },
+  { field: { label: 'Número do cartão', type: 'tel', name: 'nc' }, kind: 'card-number', half: 'fresh' },
 ];
