@@ -1,4 +1,4 @@
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { within } from './deadline';
 import { CHROMIUM_FLAGS } from './find-browser';
 import { TargetError } from './target-error';
@@ -15,6 +15,8 @@ class Lane {
   async browser(): Promise<Browser> {
     if (this.#browser?.isConnected() === true) return this.#browser;
     try {
+      // Here and not before: what needs no browser need not wait for the driver.
+      const { chromium } = await import('playwright-core');
       this.#browser = await chromium.launch({
         executablePath: this.program,
         headless: true,

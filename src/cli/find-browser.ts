@@ -1,6 +1,5 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium } from 'playwright-core';
 
 /** What a search for a browser looks at; tests put their own machine here. */
 export interface Machine {
@@ -61,7 +60,7 @@ const FIREFOX: Places = {
  * playwright downloaded, Chrome, Edge. Where the variable names no program the answer is null: a person who
  * chose a browser is not given another one in silence.
  */
-export function findChromium(machine: Machine = thisMachine()): string | null {
+export function findChromium(machine: Machine): string | null {
   return find(CHROMIUM.variable, machine, [
     ...installed(CHROMIUM, machine),
     machine.downloaded,
@@ -70,11 +69,13 @@ export function findChromium(machine: Machine = thisMachine()): string | null {
 }
 
 /** Path of a Firefox that can be driven, or null: `SMALL_YES_FIREFOX`, an installed Firefox. */
-export function findFirefox(machine: Machine = thisMachine()): string | null {
+export function findFirefox(machine: Machine): string | null {
   return find(FIREFOX.variable, machine, installed(FIREFOX, machine));
 }
 
-function thisMachine(): Machine {
+/** The machine that this runs on. The driver is loaded here and not before: what needs no browser need not wait for it. */
+export async function thisMachine(): Promise<Machine> {
+  const { chromium } = await import('playwright-core');
   return { platform: process.platform, env: process.env, isProgram, downloaded: chromium.executablePath() };
 }
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { findChromium, findFirefox } from './find-browser';
+import { findChromium, findFirefox, thisMachine } from './find-browser';
 
 /** How long a download may stand still on a machine that cannot reach it: our calibration, milliseconds. */
 const DOWNLOAD_LIMIT = 180_000;
@@ -17,14 +17,15 @@ export type Say = (line: string) => void;
  * Debian's package). Throws a sentence that says what to do when neither can be had.
  */
 export async function ensureChromium(say: Say): Promise<string> {
-  const there = findChromium();
+  const machine = await thisMachine();
+  const there = findChromium(machine);
   if (there !== null) return there;
   refuseWrongChoice('SMALL_YES_CHROMIUM');
   say('No Chromium found. Downloading one …');
   await run(process.execPath, [playwrightProgram(), 'install', 'chromium'], DOWNLOAD_LIMIT);
-  if (findChromium() === null) await installPackage('chromium', say);
+  if (findChromium(machine) === null) await installPackage('chromium', say);
   return (
-    findChromium() ??
+    findChromium(machine) ??
     fail(
       'No Chromium was found and none could be installed. Install Chromium, or set SMALL_YES_CHROMIUM to the path of one.',
     )
@@ -33,12 +34,13 @@ export async function ensureChromium(say: Say): Promise<string> {
 
 /** Path of a Firefox, as `ensureChromium`: the one that is there, or Debian's package. */
 export async function ensureFirefox(say: Say): Promise<string> {
-  const there = findFirefox();
+  const machine = await thisMachine();
+  const there = findFirefox(machine);
   if (there !== null) return there;
   refuseWrongChoice('SMALL_YES_FIREFOX');
   await installPackage('firefox-esr', say);
   return (
-    findFirefox() ??
+    findFirefox(machine) ??
     fail('No Firefox was found and none could be installed. Install Firefox, or set SMALL_YES_FIREFOX to its path.')
   );
 }
