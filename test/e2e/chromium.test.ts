@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openWithExtension, type ExtensionBrowser } from '../../src/cli/click-icon';
-import { ensureChromium } from '../../src/cli/install-browser';
+import type { ExtensionBrowser } from '../../src/cli/click-icon';
 import { serve, type Server } from '../helpers/serve';
+import { openChromium } from './chromium';
 import { popupText, PAGES, WHEN_DONE, WHEN_SCANNING, type PopupText } from './pages';
 
 /** How long anything may take until the popup says something true, milliseconds. A few seconds, on a slow machine. */
@@ -14,12 +13,7 @@ let browser: ExtensionBrowser;
 
 beforeAll(async () => {
   server = await serve(PAGES);
-  browser = await openWithExtension({
-    executablePath: await ensureChromium(() => undefined),
-    extension: join(import.meta.dirname, '..', '..', 'dist', 'chrome'),
-    headless: true,
-    viewport: { width: 1366, height: 768 },
-  });
+  browser = await openChromium();
 });
 afterAll(async () => {
   await server.close();

@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openWithExtension, type ExtensionBrowser } from '../../src/cli/click-icon';
-import { ensureChromium } from '../../src/cli/install-browser';
+import type { ExtensionBrowser } from '../../src/cli/click-icon';
 import { parseReport } from '../../src/report/parse';
 import type { Report } from '../../src/report/report';
 import { serve, type Server } from '../helpers/serve';
+import { openChromium } from './chromium';
 import { PAGES, SAVED_JSON, WHEN_DONE, WHEN_LOOKED } from './pages';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -16,12 +16,7 @@ let browser: ExtensionBrowser;
 
 beforeAll(async () => {
   server = await serve(PAGES, join(root, 'src', 'cli', 'sample'));
-  browser = await openWithExtension({
-    executablePath: await ensureChromium(() => undefined),
-    extension: join(root, 'dist', 'chrome'),
-    headless: true,
-    viewport: { width: 1366, height: 768 },
-  });
+  browser = await openChromium();
 });
 afterAll(async () => {
   await server.close();

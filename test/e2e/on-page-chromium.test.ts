@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { openWithExtension, type ExtensionBrowser } from '../../src/cli/click-icon';
-import { ensureChromium } from '../../src/cli/install-browser';
+import type { ExtensionBrowser } from '../../src/cli/click-icon';
 import { parseReport } from '../../src/report/parse';
 import { en } from '../../src/views/words/en';
 import { serve, type Server } from '../helpers/serve';
+import { openChromium } from './chromium';
 import {
   CARD,
   DRAWN,
@@ -28,12 +27,7 @@ let before: unknown;
 
 beforeAll(async () => {
   server = await serve({ ...PAGES, ...MARK_PAGES });
-  browser = await openWithExtension({
-    executablePath: await ensureChromium(() => undefined),
-    extension: join(import.meta.dirname, '..', '..', 'dist', 'chrome'),
-    headless: true,
-    viewport: { width: 1200, height: 700 },
-  });
+  browser = await openChromium({ width: 1200, height: 700 });
 });
 afterAll(async () => {
   await server.close();

@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openWithExtension, type ExtensionBrowser } from '../../src/cli/click-icon';
-import { ensureChromium } from '../../src/cli/install-browser';
+import type { ExtensionBrowser } from '../../src/cli/click-icon';
 import type { Popup } from '../../src/cli/popup-session';
 import { serve, type Server } from '../helpers/serve';
+import { openChromium } from './chromium';
 import { press, STATE } from './marks';
 import { PAGES, WHEN_DONE, whenSays } from './pages';
 import { NO_FRAMES, OPEN_PHONE, PHONE_PAGES } from './phone';
@@ -13,12 +12,7 @@ let browser: ExtensionBrowser;
 
 beforeAll(async () => {
   server = await serve({ ...PAGES, ...PHONE_PAGES });
-  browser = await openWithExtension({
-    executablePath: await ensureChromium(() => undefined),
-    extension: join(import.meta.dirname, '..', '..', 'dist', 'chrome'),
-    headless: true,
-    viewport: { width: 1200, height: 700 },
-  });
+  browser = await openChromium({ width: 1200, height: 700 });
 });
 afterAll(async () => {
   await server.close();

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openWithExtension, type ExtensionBrowser } from '../../src/cli/click-icon';
-import { ensureChromium } from '../../src/cli/install-browser';
+import type { ExtensionBrowser } from '../../src/cli/click-icon';
 import { parseReport } from '../../src/report/parse';
 import { serve, type Server } from '../helpers/serve';
+import { openChromium } from './chromium';
 import { press } from './marks';
 import { PAGES, SAVED_JSON, WHEN_DONE } from './pages';
 import { REASON, SAVED_FILES, SET_ASIDE } from './report';
@@ -20,12 +20,7 @@ let json: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'small-yes-report-'));
   server = await serve(PAGES);
-  browser = await openWithExtension({
-    executablePath: await ensureChromium(() => undefined),
-    extension: join(import.meta.dirname, '..', '..', 'dist', 'chrome'),
-    headless: true,
-    viewport: { width: 1366, height: 768 },
-  });
+  browser = await openChromium();
   await browser.page.goto(`${server.origin}/ordinary`);
   const popup = await browser.clickIcon(browser.page);
   await popup.evaluate(WHEN_DONE);
