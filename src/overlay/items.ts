@@ -66,7 +66,7 @@ function askItem(ask: ReportAsk, words: Words): Item {
       trust === null || gap === null
         ? words.asks.cost(whole(cost))
         : words.report.curve.asked(askName(ask, words.report), whole(cost), whole(trust), gap),
-    state: words.report.askKinds[kind],
+    state: words.report.askKind(kind),
     tone: gap === null ? 'plain' : gapState(gap),
     stage: '',
     lens: '',

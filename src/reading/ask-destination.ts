@@ -1,5 +1,7 @@
 import type { ActionFact } from '../facts/action';
 import type { AskKind } from './ask';
+import type { Phrase } from './phrase';
+import { signal } from './signal';
 
 /** What the place that an action leads to says of the ask. */
 export interface DestinationReading {
@@ -9,12 +11,12 @@ export interface DestinationReading {
    * after the ask. `hint`: only that it stays here or leads elsewhere.
    */
   strength: 'certain' | 'likely' | 'hint' | 'none';
-  why: string;
+  why: Phrase | null;
   /** The last segment of the path tells, and not one on the way to it. */
   last: boolean;
 }
 
-const NONE: DestinationReading = { kind: null, strength: 'none', why: '', last: false };
+const NONE: DestinationReading = { kind: null, strength: 'none', why: null, last: false };
 
 /** Hosts that are for one thing. */
 const HOSTS: readonly [RegExp, AskKind, 'certain' | 'likely'][] = [
@@ -132,18 +134,18 @@ const HIDDEN_MAIL = /\/cdn-cgi\/l\/email-protection/;
 /** Reads where an action leads, by its address, and by its label where that is an address itself. */
 export function readDestination(action: ActionFact): DestinationReading {
   if (MAIL.test(action.name.trim()) || HIDDEN_MAIL.test(action.href ?? ''))
-    return { kind: 'contact', strength: 'certain', why: 'target is an e-mail address', last: true };
+    return { kind: 'contact', strength: 'certain', why: signal('to-mail'), last: true };
   switch (action.destination) {
     case 'phone':
-      return { kind: 'call', strength: 'certain', why: 'target is a phone number', last: true };
+      return { kind: 'call', strength: 'certain', why: signal('to-phone'), last: true };
     case 'mail':
-      return { kind: 'contact', strength: 'certain', why: 'target is an e-mail address', last: true };
+      return { kind: 'contact', strength: 'certain', why: signal('to-mail'), last: true };
     case 'message':
-      return { kind: 'chat', strength: 'likely', why: 'target opens a messenger', last: true };
+      return { kind: 'chat', strength: 'likely', why: signal('to-messenger'), last: true };
     case 'download':
-      return { kind: 'content', strength: 'hint', why: 'target is a file', last: true };
+      return { kind: 'content', strength: 'hint', why: signal('to-file'), last: true };
     case 'anchor':
-      return { kind: 'scroll', strength: 'hint', why: 'target is a place on this page', last: true };
+      return { kind: 'scroll', strength: 'hint', why: signal('to-place'), last: true };
     case 'internal':
     case 'external':
       return byAddress(action);
@@ -159,15 +161,15 @@ function byAddress(action: ActionFact): DestinationReading {
   const elsewhere: DestinationReading = {
     kind: 'explore',
     strength: 'hint',
-    why: action.destination === 'internal' ? 'leads to another page of this site' : `leads to ${url.host}`,
+    why: action.destination === 'internal' ? signal('to-page') : signal('to-host', { host: url.host }),
     last: true,
   };
   if (action.destination === 'external') {
     const host = HOSTS.find(([pattern]) => pattern.test(url.hostname));
-    if (host) return { kind: host[1], strength: host[2], why: `target ${url.hostname}`, last: true };
+    if (host)
+      return { kind: host[1], strength: host[2], why: signal('to-known', { address: url.hostname }), last: true };
   }
-  if (CART_QUERY.test(url.search))
-    return { kind: 'cart', strength: 'certain', why: 'target puts it into the cart', last: true };
+  if (CART_QUERY.test(url.search)) return { kind: 'cart', strength: 'certain', why: signal('to-cart'), last: true };
   const subdomain = url.hostname.split('.')[0] ?? '';
   const segments = url.pathname
     .toLowerCase()
@@ -181,7 +183,7 @@ function byAddress(action: ActionFact): DestinationReading {
       return {
         kind: path[1],
         strength: 'likely',
-        why: `target ${segment === subdomain ? url.hostname : `/${segment}`}`,
+        why: signal('to-known', { address: segment === subdomain ? url.hostname : `/${segment}` }),
         last: segment === last,
       };
   }

@@ -2,7 +2,9 @@ import type { AskClass, AskCode, AskKind } from './ask';
 import type { DestinationReading } from './ask-destination';
 import type { LabelReading } from './ask-label';
 import { ASK_MODEL, CLASS_DEFAULT } from './ask-model';
-import type { FormPurpose, FormReading } from './form';
+import type { FieldKind, FormPurpose, FormReading } from './form';
+import type { Phrase } from './phrase';
+import { signal } from './signal';
 import type { Price } from './trust';
 
 /** What an ask asks for, with its cost before anything around it is counted. */
@@ -10,7 +12,7 @@ export interface KindReading {
   kind: AskKind;
   class: AskClass;
   base: number;
-  why: string[];
+  why: Phrase[];
 }
 
 /** Destinations that cost what they cost, whatever a harmless label says of them. */
@@ -65,16 +67,16 @@ export function readKind(
 ): KindReading {
   const found = form ? fromForm(label, form) : fromAddress(label, destination, price);
   if (price?.amount === 0 && (found.kind === 'subscribe_paid' || found.kind === 'buy') && !form)
-    return model('account', [...found.why, `stands beside the price “${price.text}”`]);
-  if (found.kind === 'trial' && cardNeeded) return model('trial_card', [...found.why, 'a card is asked for beside it']);
+    return model('account', [...found.why, signal('beside-price', { price: price.text })]);
+  if (found.kind === 'trial' && cardNeeded) return model('trial_card', [...found.why, signal('card-beside')]);
   return found;
 }
 
-function model(kind: AskCode, why: string[]): KindReading {
+function model(kind: AskCode, why: Phrase[]): KindReading {
   return { kind, class: ASK_MODEL[kind].class, base: ASK_MODEL[kind].cost, why };
 }
 
-function byClass(cls: AskClass, why: string[]): KindReading {
+function byClass(cls: AskClass, why: Phrase[]): KindReading {
   return cls === 'low' ? model('learn', why) : { kind: 'unknown', class: cls, base: CLASS_DEFAULT[cls], why };
 }
 
@@ -82,7 +84,7 @@ function fromForm(label: LabelReading, form: FormReading): KindReading {
   const kinds = form.fields.filter((field) => !field.later).map((field) => field.kind);
   const personal = form.fields.some((field) => IDENTIFYING.includes(field.kind));
   const secret = form.fields.some((field) => SECRET.includes(field.kind));
-  const why = [label.why, `its form is for ${form.purpose}${kinds.length > 0 ? ` (${kinds.join(', ')})` : ''}`];
+  const why = [label.why, formTold(form.purpose, kinds)];
   const purpose = PURPOSE_KIND[form.purpose];
   if (purpose === 'login' || purpose === 'navigate') return { kind: purpose, class: 'low', base: 0, why };
   // what the label names is more exact than the form's purpose, as long as it does not play the form down
@@ -92,6 +94,13 @@ function fromForm(label: LabelReading, form: FormReading): KindReading {
   if (form.purpose === 'signup' && label.kind === 'trial') return model('trial', why);
   if (purpose) return model(purpose, why);
   return model(byFields(label, form), why);
+}
+
+function formTold(purpose: FormPurpose, kinds: readonly FieldKind[]): Phrase {
+  const told: Phrase = { phrase: `purpose-${purpose}`, values: {} };
+  if (kinds.length === 0) return signal('its-form', { purpose: told });
+  const list = [...new Set(kinds)].map((kind) => ({ phrase: `field-${kind}`, values: {} }));
+  return signal('its-form-with', { purpose: told, fields: { list, join: 'and' } });
 }
 
 /** A label may name a newsletter form "Subscribe" and a shop's "Subscribe": the form decides which. */
@@ -124,7 +133,7 @@ function byFields(label: LabelReading, form: FormReading): AskCode {
 
 function fromAddress(label: LabelReading, destination: DestinationReading, price: Price | null): KindReading {
   const asks = label.class === 'low' || label.class === 'mid' || label.class === 'high' ? label.class : null;
-  const why = [label.why, destination.why].filter(Boolean);
+  const why = [label.why, destination.why].filter((one) => one !== null);
   const target = destination.kind;
   if (target === 'login') return asks ? fromLabel(label, asks, why) : { kind: 'login', class: 'low', base: 0, why };
   if (target && target !== 'navigate' && target !== 'consent') {
@@ -144,14 +153,14 @@ function fromAddress(label: LabelReading, destination: DestinationReading, price
   if (price?.amount && target !== 'scroll')
     return model(price.period === 'month' || price.period === 'year' ? 'subscribe_paid' : 'buy', [
       ...why,
-      `stands beside the price “${price.text}”`,
+      signal('beside-price', { price: price.text }),
     ]);
   if (target && destination.strength === 'hint' && target !== 'navigate' && target !== 'consent') {
     if (label.class !== 'ambiguous' || target === 'scroll') return model(target, why);
   }
-  return model('unknown', [...why, 'neither label nor target tells what follows: counted as 40']);
+  return model('unknown', [...why, signal('untold', { cost: ASK_MODEL.unknown.cost })]);
 }
 
-function fromLabel(label: LabelReading, cls: AskClass, why: string[]): KindReading {
+function fromLabel(label: LabelReading, cls: AskClass, why: Phrase[]): KindReading {
   return label.kind ? model(label.kind, why) : byClass(cls, why);
 }

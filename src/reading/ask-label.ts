@@ -1,7 +1,10 @@
 import type { AskClass, AskCode } from './ask';
+import { gappable, standsIn, tellingOf } from './ask-gaps';
 import { ASK_MODEL } from './ask-model';
 import { withKnownProvider } from './ask-provider';
 import { CLASSES, verbClass, type VerbReading } from './ask-verb';
+import type { Phrase } from './phrase';
+import { meaning, signal } from './signal';
 import { findPhrase, hasPhrase, isPhrase, normalise } from './words/phrase';
 import type { Words } from './words/words';
 
@@ -19,7 +22,7 @@ export interface LabelReading {
   byNoun: boolean;
   /** Only the verb that it opens with names an ask: what is done with which object, an address may know better. */
   byVerb: boolean;
-  why: string;
+  why: Phrase;
 }
 
 /** Of two kinds whose cues are equally long in a label, the one that stands earlier here: specific things before the words they contain. */
@@ -58,9 +61,6 @@ const CUE_ORDER: readonly AskCode[] = [
   'identity',
   'buy',
 ];
-/** Words that may stand between the words of a known phrase: "book your free 30-minute demo". */
-const GAP = 3;
-
 /** A label of this many words says more than the one word in it that is no ask by itself. Our calibration. */
 const MENTIONS = 4;
 /** How many there are of something, beside its name. */
@@ -73,7 +73,7 @@ export const UNKNOWN_LABEL: LabelReading = {
   exact: false,
   byNoun: false,
   byVerb: false,
-  why: 'no known phrase in the label',
+  why: signal('unknown-label'),
 };
 /** What a sentence about something else names as well: these need a verb to be an ask. */
 const NEEDS_VERB: readonly AskCode[] = ['scroll', 'social', 'account', 'contract', 'buy'];
@@ -99,7 +99,7 @@ export function readLabel(label: string, words: Words): LabelReading {
   const { month, year } = words.price;
   const kind =
     hasPhrase(label, [...month, ...year], words.spaced) || read.class !== 'ambiguous' ? 'subscribe_paid' : 'buy';
-  return { ...read, class: 'high', kind, why: `${read.why}, for money → ${kind}` };
+  return { ...read, class: 'high', kind, why: signal('money', { why: read.why, means: meaning(kind) }) };
 }
 
 const isAsk = (read: LabelReading): boolean => CLASSES.some((cls) => cls === read.class);
@@ -111,32 +111,34 @@ function readPart(label: string, words: Words): LabelReading {
   const lists = words.asks;
   const is = (list: readonly string[]): boolean => isPhrase(text, list, words.spaced);
   const vague = is(lists.vague);
-  if (is(lists.login)) return { ...nothing, class: 'login', exact: true, why: `label “${text}” → log in` };
-  for (const cls of CLASSES) if (is(lists[cls])) return known(text, cls, `label “${text}”`, true, vague, words);
+  if (is(lists.login))
+    return { ...nothing, class: 'login', exact: true, why: signal('label', { words: text, means: meaning('login') }) };
+  for (const cls of CLASSES) if (is(lists[cls])) return known(text, cls, 'label', text, vague, words);
   if (is(lists.ambiguous))
-    return { ...nothing, class: 'ambiguous', vague, exact: true, why: `label “${text}” does not say what follows` };
+    return { ...nothing, class: 'ambiguous', vague, exact: true, why: signal('vague', { words: text }) };
   // “Cart 0”, “Wishlist (2)”: how many there are changes nothing
   if (is(lists.neutral) || isPhrase(text.replace(COUNT, ''), lists.neutral, words.spaced))
-    return { ...nothing, class: 'neutral', vague, exact: true, why: `label “${text}” is no ask` };
+    return { ...nothing, class: 'neutral', vague, exact: true, why: signal('no-ask', { words: text }) };
   const verb = verbClass(text, words);
   const opener = text.split(' ')[0] ?? '';
   if (verb?.class === 'low' && words.asks.verbs.anywhere && !text.startsWith(verb.stem) && text !== opener) {
     // “Scegli Leggero”: what is chosen is a name, though it sounds like a verb
     const told = longest(text, words, CLASSES) ?? kindOf(text, 'low', words);
     if (told === null && isPhrase(opener, lists.ambiguous, words.spaced))
-      return { ...nothing, class: 'ambiguous', vague, why: `“${opener}” does not say what follows` };
+      return { ...nothing, class: 'ambiguous', vague, why: signal('vague', { words: opener }) };
   }
   const part = partOf(text, verb, words);
-  if (part?.class === 'login') return { ...nothing, class: 'login', why: `phrase “${part.phrase}” → log in` };
+  if (part?.class === 'login')
+    return { ...nothing, class: 'login', why: signal('phrase', { words: part.phrase, means: meaning('login') }) };
   // “read our privacy policy” reads, and still is no ask
   const legal = findPhrase(text, lists.neutral, words.spaced);
   if (part === null && verb?.class === 'low' && legal?.includes(' ')) {
-    return { ...nothing, class: 'neutral', vague, why: `“${legal}” is no ask` };
+    return { ...nothing, class: 'neutral', vague, why: signal('no-ask', { words: legal }) };
   }
-  if (part) return known(text, part.class, `phrase “${part.phrase}”`, false, vague, words);
+  if (part) return known(text, part.class, 'phrase', part.phrase, vague, words);
   const got = verb ? gotBy(text, verb.class, words) : null;
   if (got) return got;
-  if (verb) return { ...known(text, verb.class, `verb “${verb.stem}”`, false, vague, words), byVerb: true };
+  if (verb) return { ...known(text, verb.class, 'verb', verb.stem, vague, words), byVerb: true };
   // "get started today" says no more than "get started"; in "instant view" the word is part of a name
   const ambiguous = findPhrase(text, lists.ambiguous, words.spaced);
   const opens = ambiguous !== null && text.startsWith(ambiguous);
@@ -145,13 +147,19 @@ function readPart(label: string, words: Words): LabelReading {
   const named = ambiguous?.includes(' ') || (forNothing && !opens) ? null : byNoun(text, opens, words);
   if (named) return named;
   if (ambiguous && hasPhrase(text, lists.cues.free ?? [], words.spaced))
-    return { ...nothing, class: 'mid', kind: 'account', vague, why: `“${ambiguous}” for free → account` };
+    return {
+      ...nothing,
+      class: 'mid',
+      kind: 'account',
+      vague,
+      why: signal('free', { words: ambiguous, means: meaning('account') }),
+    };
   if (ambiguous && (ambiguous.includes(' ') || opens))
-    return { ...nothing, class: 'ambiguous', vague, why: `“${ambiguous}” does not say what follows` };
+    return { ...nothing, class: 'ambiguous', vague, why: signal('vague', { words: ambiguous }) };
   // one such word in a longer label is part of what it says: "Wi-Fi like never before"
   const inside = legal !== null && !legal.includes(' ') && !text.startsWith(legal) && !text.endsWith(legal);
   const mentioned = inside && words.spaced && text.split(' ').length >= MENTIONS;
-  if (legal && !mentioned) return { ...nothing, class: 'neutral', vague, why: `“${legal}” is no ask` };
+  if (legal && !mentioned) return { ...nothing, class: 'neutral', vague, why: signal('no-ask', { words: legal }) };
   return { ...nothing, vague };
 }
 
@@ -165,7 +173,7 @@ function gotBy(text: string, cls: AskClass, words: Words): LabelReading | null {
   for (const code of GOT) {
     const noun = findPhrase(text, words.asks.cues[code] ?? [], true);
     if (noun === null || RANK[ASK_MODEL[code].class] >= RANK[cls]) continue;
-    return { ...UNKNOWN_LABEL, class: ASK_MODEL[code].class, kind: code, why: `“${noun}” → ${code}` };
+    return { ...UNKNOWN_LABEL, class: ASK_MODEL[code].class, kind: code, why: named(noun, code) };
   }
   return null;
 }
@@ -177,7 +185,7 @@ function byNoun(text: string, opens: boolean, words: Words): LabelReading | null
     if (NEEDS_VERB.includes(code)) continue;
     const noun = findPhrase(text, words.asks.cues[code] ?? [], words.spaced);
     if (noun === null) continue;
-    return { ...UNKNOWN_LABEL, class: ASK_MODEL[code].class, kind: code, byNoun: !opens, why: `“${noun}” → ${code}` };
+    return { ...UNKNOWN_LABEL, class: ASK_MODEL[code].class, kind: code, byNoun: !opens, why: named(noun, code) };
   }
   return null;
 }
@@ -202,11 +210,21 @@ function partOf(text: string, verb: VerbReading | null, words: Words): Part | nu
 }
 
 /** A label of a known class; where its kind is known too, the class is that of the kind. */
-function known(text: string, cls: AskClass, by: string, exact: boolean, vague: boolean, words: Words): LabelReading {
+function known(
+  text: string,
+  cls: AskClass,
+  by: 'label' | 'phrase' | 'verb',
+  told: string,
+  vague: boolean,
+  words: Words,
+): LabelReading {
   const kind = kindOf(text, cls, words);
   const of = kind === null ? cls : ASK_MODEL[kind].class;
-  return { class: of, kind, vague, exact, byNoun: false, byVerb: false, why: `${by} → ${kind ?? cls}` };
+  const why = signal(by, { words: told, means: meaning(kind ?? cls) });
+  return { class: of, kind, vague, exact: by === 'label', byNoun: false, byVerb: false, why };
 }
+
+const named = (noun: string, code: AskCode): Phrase => signal('noun', { words: noun, means: meaning(code) });
 
 function kindOf(text: string, cls: AskClass, words: Words): AskCode | null {
   const { free, ...cues } = words.asks.cues;
@@ -234,11 +252,6 @@ function weightOf(text: string, cues: readonly string[], words: Words): number {
   );
 }
 
-const tellingOf = (phrase: string, stopWords: readonly string[]): string[] =>
-  normalise(phrase, true)
-    .split(' ')
-    .filter((word) => !stopWords.includes(word));
-
 interface Part {
   class: AskClass | 'login';
   phrase: string;
@@ -262,39 +275,4 @@ function longest(text: string, words: Words, lists: readonly Part['class'][]): P
     }
   }
   return best;
-}
-
-interface Gappable {
-  phrase: string;
-  /** Its words without short stop words. */
-  wanted: readonly string[];
-  /** Its words without any stop word. */
-  telling: readonly string[];
-}
-const gappables = new WeakMap<readonly string[], readonly Gappable[]>();
-
-/** The phrases of two telling words or more: short stop words between them may be any other word in a label. */
-function gappable(list: readonly string[], stopWords: readonly string[]): readonly Gappable[] {
-  const made = gappables.get(list);
-  if (made) return made;
-  const fresh = list.flatMap((phrase) => {
-    const all = normalise(phrase, true).split(' ');
-    const long = all.filter((word) => word.length > 3 || !stopWords.includes(word));
-    const wanted = long.length >= 2 ? long : all;
-    const isWhole = !phrase.endsWith('*') && !phrase.startsWith('*');
-    return wanted.length >= 2 && isWhole ? [{ phrase, wanted, telling: tellingOf(phrase, stopWords) }] : [];
-  });
-  gappables.set(list, fresh);
-  return fresh;
-}
-
-function standsIn(tokens: readonly string[], wanted: readonly string[]): boolean {
-  let at = tokens.indexOf(wanted[0] ?? '');
-  if (at < 0) return false;
-  for (const word of wanted.slice(1)) {
-    const next = tokens.indexOf(word, at + 1);
-    if (next < 0 || next - at - 1 > GAP) return false;
-    at = next;
-  }
-  return true;
 }

@@ -14,8 +14,10 @@ import { shameIn } from './decline';
 import type { FormReading } from './form';
 import { near } from './near';
 import type { OverlayReading } from './overlay';
+import type { Phrase } from './phrase';
 import { isPersonal } from './personal';
 import { isContradiction } from './reassurance';
+import { meaning, signal } from './signal';
 import { storeBadge } from './store-badge';
 import type { Tactic } from './tactic';
 import type { Price, Reassurance } from './trust';
@@ -55,10 +57,10 @@ export function askOfAction(action: ActionFact, inner: readonly TextFact[], arou
   const badge = storeBadge(action, snapshot.facts.media);
   const { text, label } = badge === null ? readName(action, inner, words) : { text: badge, label: UNKNOWN_LABEL };
   const guessed = isHeadline(action, inner, label)
-    ? notAsked('navigate', 'a headline that is a link')
+    ? notAsked('navigate', signal('headline'))
     : kindOfAction(action, label, badge, around);
   const chosen = inputs.kinds?.get(action.id);
-  const kind = chosen ? { ...guessed, ...ofKind(chosen, 'chosen by you', guessed.goal), form: guessed.form } : guessed;
+  const kind = chosen ? { ...guessed, ...ofKind(chosen, signal('chosen'), guessed.goal), form: guessed.form } : guessed;
   const real = kind.kind === 'navigate' || kind.kind === 'login' || kind.kind === 'consent' ? null : kind.kind;
   const form = kind.form;
   const price = nearest(action, inputs.prices);
@@ -127,11 +129,11 @@ interface ActionKind extends KindReading {
 function kindOfAction(action: ActionFact, label: LabelReading, badge: string | null, around: Around): ActionKind {
   const { words, inputs, isProse } = around;
   const { forms, overlays, prices } = inputs;
-  if (shameIn(action.name, words) !== null) return notAsked('navigate', 'says no to what is asked');
+  if (shameIn(action.name, words) !== null) return notAsked('navigate', signal('declines'));
   const beside = formByProvider(action, forms);
-  if (beside?.purpose === 'login') return notAsked('login', 'lets people log in with another account');
-  if (beside) return ofKind('account_sso', `sign-on beside the form “${beside.submit}”`, `sso:${beside.id}`);
-  if (badge !== null) return ofKind('install', `badge of an app store: “${badge}”`, 'install');
+  if (beside?.purpose === 'login') return notAsked('login', signal('log-in-elsewhere'));
+  if (beside) return ofKind('account_sso', signal('sign-on', { form: beside.submit }), `sso:${beside.id}`);
+  if (badge !== null) return ofKind('install', signal('badge', { badge }), 'install');
   const destination = readDestination(action);
   const cookies = hasPhrase(`${action.heading} ${action.context}`, words.consent.banner, words.spaced);
   const choice = action.group !== null && around.choices.has(action.group.id);
@@ -145,7 +147,7 @@ function kindOfAction(action: ActionFact, label: LabelReading, badge: string | n
   });
   if (role.role !== 'ask') return notAsked(role.role, role.why);
   if (choice && label.class === null && action.destination === 'none' && !action.submits)
-    return ofKind('question', 'one of several answers to choose from', null);
+    return ofKind('question', signal('answer'), null);
   const form = formOf(action, label, forms);
   const cardNeeded = isContradiction(action.context, words);
   // "Download" under "The 2026 guide" is the guide's, not a program's
@@ -163,7 +165,7 @@ function kindOfAction(action: ActionFact, label: LabelReading, badge: string | n
   const price = isCard(action) ? null : nearest(action, prices);
   const kind = readKind(exact, destination, meant, price, cardNeeded);
   const base = step ? Math.min(kind.base, baseOfStep(form)) : kind.base;
-  const stepWhy = base < kind.base ? [`a first step that asks nothing personal on the way to ${kind.kind}`] : [];
+  const stepWhy = base < kind.base ? [signal('first-step', { kind: meaning(kind.kind) })] : [];
   return {
     ...kind,
     base,
@@ -193,11 +195,11 @@ function baseOfStep(form: FormReading): number {
   return inSight.length > 0 && !inSight.some(isPersonal) ? ASK_MODEL.question.cost : Infinity;
 }
 
-function notAsked(kind: 'navigate' | 'login' | 'consent', why: string): ActionKind {
+function notAsked(kind: 'navigate' | 'login' | 'consent', why: Phrase): ActionKind {
   return { kind, class: 'low', base: 0, why: [why], form: null, goal: null };
 }
 
-function ofKind(kind: AskCode, why: string, goal: string | null): ActionKind {
+function ofKind(kind: AskCode, why: Phrase, goal: string | null): ActionKind {
   return { kind, class: ASK_MODEL[kind].class, base: ASK_MODEL[kind].cost, why: [why], form: null, goal };
 }
 
@@ -215,7 +217,7 @@ function readName(action: ActionFact, inner: readonly TextFact[], words: Words):
   const title = inner.find((one) => one.kind === 'heading') ?? titleOf(inner);
   return {
     text: title?.text ?? action.name,
-    label: { ...UNKNOWN_LABEL, why: 'a card without words that say what to do' },
+    label: { ...UNKNOWN_LABEL, why: signal('card-without-words') },
   };
 }
 

@@ -2,11 +2,13 @@ import type { ActionFact } from '../facts/action';
 import type { DestinationReading } from './ask-destination';
 import type { LabelReading } from './ask-label';
 import type { OverlayReading } from './overlay';
+import type { Phrase } from './phrase';
+import { signal } from './signal';
 
 /** What an action is for the visitor: an ask of the page, or one of the things that only look like one. */
 export interface RoleReading {
   role: 'ask' | 'navigate' | 'login' | 'consent';
-  why: string;
+  why: Phrase;
 }
 
 /** Class names of widgets, the same in every language: they move something on the page and ask for nothing. */
@@ -97,8 +99,8 @@ export function isCard(action: ActionFact): boolean {
 
 /** A button that names a network and leads to something else than its page there: “Open Discord in your browser”. */
 function mentionsNetwork(action: ActionFact, label: LabelReading): boolean {
-  const named = label.why.match(/“(.+?)”/)?.[1] ?? '';
-  return isButtonLike(action) && action.destination !== 'external' && NETWORK.test(named);
+  const named = label.why.values['words'];
+  return isButtonLike(action) && action.destination !== 'external' && typeof named === 'string' && NETWORK.test(named);
 }
 
 interface Surrounding {
@@ -122,12 +124,12 @@ export function readRole(
 ): RoleReading {
   const buttonLike = isButtonLike(action);
   if (around.overlay?.kind === 'consent' || (around.consentLabel && (around.overlay || around.cookies)))
-    return { role: 'consent', why: 'stands in a cookie or consent banner' };
+    return { role: 'consent', why: signal('consent-banner') };
   const widget = widgetOf(action) ?? switchOf(action, label, around.choice);
   if (widget) return { role: 'navigate', why: widget };
-  if (unfolds(action) && !namesAsk(label)) return { role: 'navigate', why: 'opens or closes a part of the page' };
+  if (unfolds(action) && !namesAsk(label)) return { role: 'navigate', why: signal('unfolds') };
   if (label.class === 'login' || (destination.kind === 'login' && label.class !== 'mid' && label.class !== 'high'))
-    return { role: 'login', why: label.class === 'login' ? label.why : destination.why };
+    return { role: 'login', why: label.class === 'login' ? label.why : (destination.why ?? label.why) };
   const arrow = ARROW.test(action.name) && action.name.split(/\s+/).length <= ARROW_WORDS;
   // a card may mention what is no ask by itself: "Wi-Fi like never before", "Telegram for Android"
   const mentions = label.class === 'neutral' && !label.exact && (isCard(action) || mentionsNetwork(action, label));
@@ -147,46 +149,45 @@ export function readRole(
   if (!READABLE.test(action.name) || icon)
     return {
       role: 'navigate',
-      why: READABLE.test(action.name) ? 'icon of a social network' : 'has no name that a visitor could read',
+      why: READABLE.test(action.name) ? signal('network-icon') : signal('nameless'),
     };
   if (isCard(action)) return cardRole(action, label);
-  if (action.name.length > LABEL_LENGTH) return { role: 'navigate', why: 'longer than a call to action' };
-  if (buttonLike) return { role: 'ask', why: 'looks like a button' };
-  if (around.listed && !label.exact && !arrow) return { role: 'navigate', why: 'one of a list of links' };
-  if (arrow && !around.prose) return { role: 'ask', why: 'a link with an arrow that leads on' };
+  if (action.name.length > LABEL_LENGTH) return { role: 'navigate', why: signal('too-long') };
+  if (buttonLike) return { role: 'ask', why: signal('button') };
+  if (around.listed && !label.exact && !arrow) return { role: 'navigate', why: signal('listed') };
+  if (arrow && !around.prose) return { role: 'ask', why: signal('arrow') };
   return linkRole(action, label, destination, around.prose);
 }
 
 /** What a widget is called by its markup, or null when the action is none. */
-function widgetOf(action: ActionFact): string | null {
+function widgetOf(action: ActionFact): Phrase | null {
   const { hints, role, states } = action;
-  if (role === 'tab' || states.includes('selected')) return 'is a tab';
-  if (role === 'menuitem') return 'is an item of a menu';
-  if (TOGGLE.test(hints)) return 'opens a menu';
-  if (CLOSE.test(hints)) return 'closes something';
-  if (TO_TOP.test(hints)) return 'leads back to the top';
-  if (SKIP.test(hints)) return 'skips to the content';
-  if (PAGER.test(hints)) return 'turns pages';
-  if (LANGUAGE.test(hints) && action.name.length <= 20) return 'switches the language';
+  if (role === 'tab' || states.includes('selected')) return signal('tab');
+  if (role === 'menuitem') return signal('menu-item');
+  if (TOGGLE.test(hints)) return signal('opens-menu');
+  if (CLOSE.test(hints)) return signal('closes');
+  if (TO_TOP.test(hints)) return signal('to-top');
+  if (SKIP.test(hints)) return signal('skips');
+  if (PAGER.test(hints)) return signal('pages');
+  if (LANGUAGE.test(hints) && action.name.length <= 20) return signal('switches-language');
   if (action.innerTexts < 2 && action.destination !== 'anchor' && LOCALE_PATH.test(pathOf(action.href)))
-    return 'leads to a country or language version';
-  if (CHAT_LAUNCHER.test(hints) && action.pinned) return 'opens a chat';
-  if (SHARE.test(hints) && (action.look.iconOnly || action.box.width <= 60))
-    return 'shares or follows on a social network';
-  if (WIDGET.test(hints) && (action.look.iconOnly || action.name.length <= 12)) return 'moves a carousel';
-  if (role === 'summary') return 'opens or closes a part of the page';
-  if (states.includes('popup')) return 'opens a menu';
+    return signal('to-country');
+  if (CHAT_LAUNCHER.test(hints) && action.pinned) return signal('opens-chat');
+  if (SHARE.test(hints) && (action.look.iconOnly || action.box.width <= 60)) return signal('shares');
+  if (WIDGET.test(hints) && (action.look.iconOnly || action.name.length <= 12)) return signal('carousel');
+  if (role === 'summary') return signal('unfolds');
+  if (states.includes('popup')) return signal('opens-menu');
   return null;
 }
 
 /** What changes the look or the terms of something else on the page: a tab, a pressed state, an amount, a size. */
-function switchOf(action: ActionFact, label: LabelReading, choice: boolean): string | null {
+function switchOf(action: ActionFact, label: LabelReading, choice: boolean): Phrase | null {
   if (action.submits || !STAYS.includes(action.destination)) return null;
   const name = action.name.trim();
-  if (action.states.includes('toggle') && label.kind !== 'social') return 'switches something on the page';
-  if (TAB.test(action.hints) && !namesAsk(label)) return 'is a tab';
-  if (AMOUNT.test(name)) return 'an amount to choose';
-  return choice && name.length <= SIZE && label.class === null ? 'a size to choose' : null;
+  if (action.states.includes('toggle') && label.kind !== 'social') return signal('switches');
+  if (TAB.test(action.hints) && !namesAsk(label)) return signal('tab');
+  if (AMOUNT.test(name)) return signal('amount');
+  return choice && name.length <= SIZE && label.class === null ? signal('size') : null;
 }
 
 /** Opens or closes a part of the page that asks for nothing: the question of a FAQ, the rest of a text. */
@@ -202,13 +203,12 @@ function pathOf(href: string | null): string {
 }
 
 /** Menus and footers are for finding the way: only what looks like a button asks for something there, and a phone number at the top. */
-function quietPlace(action: ActionFact, buttonLike: boolean, label: LabelReading): string | null {
-  if (action.states.includes('current')) return 'names the page that is open';
+function quietPlace(action: ActionFact, buttonLike: boolean, label: LabelReading): Phrase | null {
+  if (action.states.includes('current')) return signal('open-page');
   const phone = action.destination === 'phone';
-  if (action.region === 'nav' && !buttonLike && !phone) return 'site navigation';
-  if (action.region === 'header' && !phone && !buttonLike && !announces(action, label))
-    return 'stands in the header as a plain link';
-  if (action.region === 'footer' && !buttonLike) return 'stands in the footer as a plain link';
+  if (action.region === 'nav' && !buttonLike && !phone) return signal('navigation');
+  if (action.region === 'header' && !phone && !buttonLike && !announces(action, label)) return signal('in-header');
+  if (action.region === 'footer' && !buttonLike) return signal('in-footer');
   return null;
 }
 
@@ -237,12 +237,11 @@ function cardRole(action: ActionFact, label: LabelReading): RoleReading {
   const elsewhere = action.destination === 'internal' || action.destination === 'external';
   // a large button with a second line that explains it
   const loud = action.role === 'button' && isButtonLike(action) && (action.look.fillContrast ?? 1) >= LOUD;
-  if (action.submits || loud) return { role: 'ask', why: 'looks like a button' };
+  if (action.submits || loud) return { role: 'ask', why: signal('button') };
   // a thumbnail that opens larger, or a tile that a script handles, invites nobody unless it says so
-  if (!elsewhere && (label.class === null || label.byNoun))
-    return { role: 'navigate', why: 'a picture or tile that says nothing to do' };
-  if (elsewhere && PICTURE.test(action.href ?? '')) return { role: 'navigate', why: 'a picture that opens larger' };
-  return { role: 'ask', why: 'a link around a card' };
+  if (!elsewhere && (label.class === null || label.byNoun)) return { role: 'navigate', why: signal('tile') };
+  if (elsewhere && PICTURE.test(action.href ?? '')) return { role: 'navigate', why: signal('larger-picture') };
+  return { role: 'ask', why: signal('card') };
 }
 
 function linkRole(
@@ -252,13 +251,13 @@ function linkRole(
   prose: boolean,
 ): RoleReading {
   // a number in a sentence is written there to be dialled
-  if (action.destination === 'phone') return { role: 'ask', why: destination.why };
-  if (prose) return { role: 'navigate', why: 'a link inside a sentence' };
-  if (isAnnouncement(action)) return { role: 'ask', why: 'an announcement above the page' };
+  if (action.destination === 'phone') return { role: 'ask', why: destination.why ?? label.why };
+  if (prose) return { role: 'navigate', why: signal('in-sentence') };
+  if (isAnnouncement(action)) return { role: 'ask', why: signal('announcement') };
   const asks = label.class === 'low' || label.class === 'mid' || label.class === 'high';
-  if (asks && !label.byNoun) return { role: 'ask', why: 'a link that stands alone and says what to do' };
-  if (destination.strength === 'certain' && destination.kind !== null) return { role: 'ask', why: destination.why };
-  if (label.class === 'ambiguous' && action.destination !== 'same-page')
-    return { role: 'ask', why: 'a link that stands alone' };
-  return { role: 'navigate', why: 'a link without a call to action' };
+  if (asks && !label.byNoun) return { role: 'ask', why: signal('alone-and-clear') };
+  if (destination.strength === 'certain' && destination.kind !== null)
+    return { role: 'ask', why: destination.why ?? label.why };
+  if (label.class === 'ambiguous' && action.destination !== 'same-page') return { role: 'ask', why: signal('alone') };
+  return { role: 'navigate', why: signal('plain-link') };
 }

@@ -84,8 +84,8 @@ export interface Ask {
   vague: boolean;
   /** Ids of the actions (facts) that are this ask. */
   actions: string[];
-  /** The signals that made kind and cost, as text. */
-  why: string[];
+  /** The signals that made the kind. */
+  why: Phrase[];
   /** What its cost is made of, in words: the ask itself, fields, price, what reassures, pressure. Empty where it costs nothing. */
   costWhy: Phrase[];
   evidence: Evidence;

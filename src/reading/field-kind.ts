@@ -4,13 +4,15 @@ import { allowedByLabel, allowedFor, kindByType } from './field-control';
 import { kindByExample, kindByOptions } from './field-example';
 import { kindByAttributes, kindByName, wordsOfAttribute } from './field-names';
 import type { FieldKind } from './form';
+import type { Phrase } from './phrase';
+import { signal } from './signal';
 import { findPhrase, hasPhrase, isPhrase } from './words/phrase';
 import type { Words } from './words/words';
 
 /** What a field asks for, and the signals that told. */
 export interface FieldKindReading {
   kind: FieldKind;
-  why: string[];
+  why: Phrase[];
 }
 
 /**
@@ -97,20 +99,20 @@ const length = (phrase: string, words: Words): number => (words.spaced ? phrase.
 function readBox(field: FieldFact, words: Words): FieldKindReading {
   const { kinds, marketing } = words.fields;
   const captcha = findPhrase(field.label, kinds.captcha ?? [], words.spaced);
-  if (captcha !== null) return { kind: 'captcha', why: [`label “${captcha}”`] };
+  if (captcha !== null) return { kind: 'captcha', why: [signal('field-label', { words: captcha })] };
   // “remember me” agrees to nothing
   if (hasPhrase(field.label, words.purposes.login ?? [], words.spaced))
-    return { kind: 'choice', why: ['keeps people logged in'] };
+    return { kind: 'choice', why: [signal('keeps-logged-in')] };
   const phrase =
     findPhrase(field.label, kinds.consent ?? [], words.spaced) ?? findPhrase(field.label, marketing, words.spaced);
-  if (phrase !== null) return { kind: 'consent', why: [`a box to tick, label “${phrase}”`] };
+  if (phrase !== null) return { kind: 'consent', why: [signal('box-label', { words: phrase })] };
   const name = wordsOfAttribute(`${field.name} ${field.idAttribute}`);
   if (
     /agree|terms|consent|privacy|newsletter|opt ?in|gdpr|dsgvo|subscri|marketing|accept|datenschutz|\bagb\b/.test(name)
   ) {
-    return { kind: 'consent', why: [`a box to tick, called “${name}”`] };
+    return { kind: 'consent', why: [signal('box-name', { words: name })] };
   }
-  return { kind: 'choice', why: ['a box to tick'] };
+  return { kind: 'choice', why: [signal('box')] };
 }
 
 /** Numbers under which a business is known to the tax office or in a register: they stand in every imprint. */
@@ -125,7 +127,7 @@ export function readFieldKind(field: FieldFact, words: Words): FieldKindReading 
   const said = field.label === '' ? field.placeholder : field.label;
   const business = OF_A_BUSINESS.exec(said);
   if (guess.kind !== 'national-id' || business === null || OF_A_PERSON.test(said)) return guess;
-  return { kind: 'text', why: [...guess.why, `“${business[0]}” is the number of a business`] };
+  return { kind: 'text', why: [...guess.why, signal('of-a-business', { words: business[0] })] };
 }
 
 /**
@@ -133,7 +135,7 @@ export function readFieldKind(field: FieldFact, words: Words): FieldKindReading 
  * doubt, then the words of its label, its name and id, and its placeholder, and last what its type leaves open.
  */
 function guessFieldKind(field: FieldFact, words: Words): FieldKindReading {
-  if (field.type === 'file') return { kind: 'file', why: ['type “file”'] };
+  if (field.type === 'file') return { kind: 'file', why: [signal('field-type', { words: 'file' })] };
   if (field.type === 'checkbox' && field.control !== 'group') return readBox(field, words);
   const allowed = allowedFor(field);
   const label = withoutMark(wordsOfLabel(field), words);
@@ -141,33 +143,39 @@ function guessFieldKind(field: FieldFact, words: Words): FieldKindReading {
   const byWords = allowedByLabel(field);
   const inLabel = (kind: FieldKind): boolean => byWords(kind) && kind !== 'password' && kind !== 'new-password';
   if (field.type !== 'password' && isPhrase(field.label, words.fields.kinds.password ?? [], words.spaced)) {
-    return { kind: 'password', why: [`label “${field.label}”`] };
+    return { kind: 'password', why: [signal('field-label', { words: field.label })] };
   }
   const byOptions = kindByOptions(field.options);
-  if (byOptions !== null) return { kind: byOptions, why: [`options such as “${field.options?.labels.at(-1) ?? ''}”`] };
+  if (byOptions !== null)
+    return { kind: byOptions, why: [signal('field-options', { words: field.options?.labels.at(-1) ?? '' })] };
   const byLabel = kindByLabel(label, words, field.type === 'password' ? allowed : inLabel);
   const byName = kindByAttributes(field.name, field.idAttribute, allowed);
   if (byName?.kind === 'confirm' && (byLabel === null || REPEATED.includes(byLabel.kind))) {
-    return { kind: 'confirm', why: [`name “${byName.by}”`] };
+    return { kind: 'confirm', why: [signal('field-name', { words: byName.by })] };
   }
   const token = kindByAutocomplete(field.autocomplete);
   if (token !== null && byLabel?.kind !== 'confirm' && believable(token, field, byLabel?.kind ?? null)) {
-    return { kind: token, why: [`autocomplete “${field.autocomplete}”`] };
+    return { kind: token, why: [signal('field-token', { words: field.autocomplete })] };
   }
-  if (field.type === 'search' || field.type === 'searchbox') return { kind: 'search', why: [`type “${field.type}”`] };
+  if (field.type === 'search' || field.type === 'searchbox')
+    return { kind: 'search', why: [signal('field-type', { words: field.type })] };
   if (byLabel?.kind === 'phone' && inLabel('email') && hasPhrase(label, words.fields.kinds.email ?? [], words.spaced)) {
-    return { kind: 'email', why: [`label “${label}” takes an e-mail or a phone number`] };
+    return { kind: 'email', why: [signal('mail-or-phone', { words: label })] };
   }
   const shownName = byLabel === null || byLabel.kind === 'name' ? nameIn(field.placeholder, words) : null;
-  if (shownName !== null && allowed(shownName)) return { kind: shownName, why: [`placeholder “${field.placeholder}”`] };
+  if (shownName !== null && allowed(shownName))
+    return { kind: shownName, why: [signal('field-placeholder', { words: field.placeholder })] };
   if (byLabel?.kind === 'date' && RATE.test(label)) {
     const kind = allowed('quantity') && field.control === 'input' ? 'quantity' : kindByType(field);
-    return { kind, why: [`label “${label}” counts what comes in a time`] };
+    return { kind, why: [signal('rate', { words: label })] };
   }
   if (byLabel?.kind === 'name' && isPartOfName(byName?.kind) && !/\s\p{L}/u.test(label)) {
-    return { kind: byName.kind, why: [`label “${byLabel.phrase}”`, `name “${byName.by}”`] };
+    return {
+      kind: byName.kind,
+      why: [signal('field-label', { words: byLabel.phrase }), signal('field-name', { words: byName.by })],
+    };
   }
-  if (byLabel !== null) return { kind: byLabel.kind, why: [`label “${byLabel.phrase}”`] };
+  if (byLabel !== null) return { kind: byLabel.kind, why: [signal('field-label', { words: byLabel.phrase })] };
   const byExample = kindByExample(field.placeholder);
   const byPlaceholder =
     byExample !== null && allowed(byExample)
@@ -175,13 +183,17 @@ function guessFieldKind(field: FieldFact, words: Words): FieldKindReading {
       : kindByLabel(field.placeholder, words, inLabel);
   const named = byName !== null && !yields(byName.kind, byPlaceholder?.kind ?? null);
   if (named && !(byPlaceholder !== null && saysOtherwise(field.placeholder, byPlaceholder.kind, byName.kind, words))) {
-    return { kind: byName.kind, why: [`name “${byName.by}”`] };
+    return { kind: byName.kind, why: [signal('field-name', { words: byName.by })] };
   }
-  if (byPlaceholder !== null) return { kind: byPlaceholder.kind, why: [`placeholder “${byPlaceholder.phrase}”`] };
+  if (byPlaceholder !== null)
+    return { kind: byPlaceholder.kind, why: [signal('field-placeholder', { words: byPlaceholder.phrase })] };
   const shown = wordsOfAttribute(`${label} ${field.placeholder}`.split(/\s+/, OPENINGS[1]).join(' '));
   const byShown = kindByName(shown, allowed);
-  if (byShown !== null) return { kind: byShown, why: [`its words “${shown}”`] };
-  return { kind: kindByType(field), why: [`type “${field.type === '' ? field.control : field.type}”`] };
+  if (byShown !== null) return { kind: byShown, why: [signal('field-words', { words: shown })] };
+  return {
+    kind: kindByType(field),
+    why: [signal('field-type', { words: field.type === '' ? field.control : field.type })],
+  };
 }
 
 /** What stands at the field: its label without the example in brackets; the first option of a list that has none. */

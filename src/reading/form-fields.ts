@@ -8,6 +8,7 @@ import { readFieldKind } from './field-kind';
 import type { FieldKind, FieldReading } from './form';
 import { gapBetween } from './near';
 import { isSeen } from './seen';
+import { signal } from './signal';
 import { hasPhrase } from './words/phrase';
 import type { Words } from './words/words';
 
@@ -141,7 +142,8 @@ export function readFields(form: FormFact, snapshot: Snapshot, words: Words): Fi
       autocomplete: fact.autocomplete,
       selector: fact.selector,
       box: fact.box,
-      why: kind === alone[at] ? why : [...why, `beside the other fields a ${kind}`],
+      why:
+        kind === alone[at] ? why : [...why, signal('beside-fields', { kind: { phrase: `field-${kind}`, values: {} } })],
       evidence: {
         selector: fact.selector,
         label: fact.label || fact.placeholder || fact.name,

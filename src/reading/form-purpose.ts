@@ -2,13 +2,15 @@ import type { FormFact } from '../facts/form';
 import { readLabel } from './ask-label';
 import { wordsOfAttribute } from './field-names';
 import { FORM_PURPOSES, type FieldKind, type FieldReading, type FormPurpose } from './form';
+import type { Phrase } from './phrase';
+import { signal } from './signal';
 import { findPhrase, isPhrase } from './words/phrase';
 import type { Words } from './words/words';
 
 /** What a form is for, and the signals that told. */
 export interface PurposeReading {
   purpose: FormPurpose;
-  why: string[];
+  why: Phrase[];
 }
 
 const BUSINESS: readonly FieldKind[] = [
@@ -36,12 +38,15 @@ const PERSONAL: readonly FieldKind[] = [
 /** What a question to tick or to choose an answer to is read as. */
 const CHOICES: readonly FieldKind[] = ['choice', 'company-size', 'industry', 'job-title', 'budget', 'health', 'gender'];
 
-/** Points for one purpose, with the sentence that shows where they came from. */
+/** Points for one purpose, and the signal that they rest on; null where something speaks against it. */
 export interface Vote {
   purpose: FormPurpose;
   points: number;
-  why: string;
+  why: Phrase | null;
 }
+
+/** The key of what the name of a class or an address tells. */
+const ADDRESS = signal('in-address', { words: '' }).phrase;
 
 /** How much each place says of the purpose: the button most. Our calibration. */
 const WEIGHT = { submit: 3, heading: 2, lead: 2, address: 2, text: 1 } as const;
@@ -60,7 +65,7 @@ function voteByWords(places: Readonly<Record<keyof typeof WEIGHT, string>>, word
       const length = words.spaced ? phrase.split(' ').length : Math.ceil(phrase.length / 3);
       const named = place === 'heading' && isPhrase(places.heading, words.purposes[purpose] ?? [], words.spaced);
       const points = WEIGHT[place] * (0.75 + 0.25 * length) + (named ? NAMED : 0);
-      votes.push({ purpose, points, why: `${place} “${phrase}”` });
+      votes.push({ purpose, points, why: signal(`in-${place}`, { words: phrase }) });
     }
   }
   return votes;
@@ -82,7 +87,7 @@ function voteByFields(fields: readonly FieldReading[], form: FormFact, { told, s
   const has = (...of: FieldKind[]): boolean => of.some((kind) => kinds.includes(kind));
   const count = (of: readonly FieldKind[]): number => kinds.filter((kind) => of.includes(kind)).length;
   const votes: Vote[] = [];
-  const vote = (purpose: FormPurpose, points: number, why: string): void => {
+  const vote = (purpose: FormPurpose, points: number, why: Phrase | null): void => {
     votes.push({ purpose, points, why });
   };
   const password = has('password', 'new-password');
@@ -93,34 +98,34 @@ function voteByFields(fields: readonly FieldReading[], form: FormFact, { told, s
     (kind) => !['email', 'username', 'password', 'consent', 'captcha', 'phone', 'choice', 'national-id'].includes(kind),
   ).length;
 
-  if (form.role === 'search') vote('search', 6, 'role “search”');
-  if (has('search') && !personal) vote('search', kinds.length <= 2 ? 6 : 3, 'a search field');
-  if (password && has('confirm')) vote('signup', 5, 'a password to repeat');
-  else if (has('new-password')) vote('signup', 5, 'a new password');
-  else if (password && extras > 0) vote('signup', 4, 'a password among other personal fields');
-  else if (password) vote('login', 3, 'a password and nothing new about the visitor');
-  else vote('login', -5, 'no password');
+  if (form.role === 'search') vote('search', 6, signal('search-role'));
+  if (has('search') && !personal) vote('search', kinds.length <= 2 ? 6 : 3, signal('search-field'));
+  if (password && has('confirm')) vote('signup', 5, signal('password-again'));
+  else if (has('new-password')) vote('signup', 5, signal('new-password'));
+  else if (password && extras > 0) vote('signup', 4, signal('password-among'));
+  else if (password) vote('login', 3, signal('password-only'));
+  else vote('login', -5, null);
   if (fields.some((field) => field.autocomplete.includes('current-password')))
-    vote('login', 3, 'autocomplete “current-password”');
+    vote('login', 3, signal('current-password'));
   // an e-mail alone may be the first step of an account; at the foot of a page it is where mail is sent
   const alone = kinds.join() === 'email';
-  if (!password) vote('signup', !alone ? -2 : form.region === 'footer' ? -5 : -1, 'no password');
-  if (!password && signOn) vote('signup', 4, 'other accounts to sign on with');
+  if (!password) vote('signup', !alone ? -2 : form.region === 'footer' ? -5 : -1, null);
+  if (!password && signOn) vote('signup', 4, signal('other-accounts'));
   if (card) {
-    vote('checkout', 6, 'card fields');
-    vote('donation', 4, 'card fields');
-  } else if (has('street') && has('postcode', 'city') && !has('message')) vote('checkout', 3, 'a postal address');
-  else if (!has('coupon', 'quantity')) vote('checkout', -3, 'nothing to pay or deliver');
+    vote('checkout', 6, signal('card-fields'));
+    vote('donation', 4, signal('card-fields'));
+  } else if (has('street') && has('postcode', 'city') && !has('message')) vote('checkout', 3, signal('postal-address'));
+  else if (!has('coupon', 'quantity')) vote('checkout', -3, null);
   const dates = count(['date']);
-  if (dates > 0) vote('booking', dates > 1 ? 4 : 2, 'a date');
+  if (dates > 0) vote('booking', dates > 1 ? 4 : 2, signal('date'));
   else {
     // "book a demo" without a day to choose asks to be called back
-    vote('booking', -3, 'no date');
-    if (told.includes('booking') && has('email', 'phone') && !password) vote('lead', 1, 'the day is arranged later');
+    vote('booking', -3, null);
+    if (told.includes('booking') && has('email', 'phone') && !password) vote('lead', 1, signal('day-later'));
   }
   // from when to when, and for how many: a stay or a trip, though its button says “search”
-  if (dates > 0 && has('quantity')) vote('booking', 3, 'a date, and for how many');
-  if (!card && !has('quantity', 'choice')) vote('donation', -1, 'no amount');
+  if (dates > 0 && has('quantity')) vote('booking', 3, signal('date-and-number'));
+  if (!card && !has('quantity', 'choice')) vote('donation', -1, null);
   // a telephone number that nobody has to give makes no more of a newsletter
   const spare = !told.includes('lead');
   const light = fields.every(({ kind, required }) => LIGHT.includes(kind) || (spare && kind === 'phone' && !required));
@@ -128,21 +133,21 @@ function voteByFields(fields: readonly FieldReading[], form: FormFact, { told, s
     // an e-mail alone is asked for by much else: the first step of an account, a guide
     const usual = told.includes('newsletter') || form.region === 'footer';
     const points = usual ? (alone ? 3 : 2) : looks ? 0 : 1.5;
-    vote('newsletter', points, 'an e-mail and little else');
-  } else vote('newsletter', -4, has('email') ? 'more than an e-mail' : 'no e-mail');
+    vote('newsletter', points, signal('email-alone'));
+  } else vote('newsletter', -4, null);
   // a seat, a demo or a quote may be asked for with a word to the other side
-  if (has('message')) vote('contact', !personal ? 1 : told.includes('lead') ? 2.5 : 4, 'a message');
-  else vote('contact', -2, 'no message');
+  if (has('message')) vote('contact', !personal ? 1 : told.includes('lead') ? 2.5 : 4, signal('message'));
+  else vote('contact', -2, null);
   const business = password ? 0 : Math.min(4, count(BUSINESS) - (light ? count(['phone']) : 0));
-  if (business > 0) vote('lead', business, 'fields about the business, or a phone number');
-  if (has('email', 'phone') && !password) vote('lead', 1, 'a way to reach the visitor');
-  if (!personal) vote('lead', -2, 'nobody to write to');
+  if (business > 0) vote('lead', business, signal('business'));
+  if (has('email', 'phone') && !password) vote('lead', 1, signal('reachable'));
+  if (!personal) vote('lead', -2, null);
   const aside = form.region === 'header' || form.region === 'nav' || form.region === 'footer';
   if (!personal && !has('search') && !aside) {
     const choices = fields.filter((field) => CHOICES.includes(field.kind)).length;
-    if (choices > 1) vote('quiz', 4, 'choices, and nothing personal');
-    else if (choices === 1) vote('quiz', 0.5, 'one choice, and nothing personal');
-  } else vote('quiz', -1, 'personal fields, or a place for settings');
+    if (choices > 1) vote('quiz', 4, signal('choices'));
+    else if (choices === 1) vote('quiz', 0.5, signal('one-choice'));
+  } else vote('quiz', -1, null);
   return votes;
 }
 
@@ -163,7 +168,7 @@ export function votesOnPurpose(
   };
   const told = voteByWords(places, words);
   // the name of a class is the developer's; what visitors read tells more
-  const read = told.filter((vote) => !vote.why.startsWith('address')).map((vote) => vote.purpose);
+  const read = told.filter((vote) => vote.why?.phrase !== ADDRESS).map((vote) => vote.purpose);
   const looks = readLabel(submit, words).class === 'low';
   return [...voteByFields(fields, form, { told: read, signOn, looks }), ...told];
 }
@@ -175,6 +180,6 @@ export function readPurpose(votes: readonly Vote[]): PurposeReading {
     const points = votes.filter((vote) => vote.purpose === purpose).reduce((sum, vote) => sum + vote.points, 0);
     if (points > best.points) best = { purpose, points };
   }
-  const why = votes.filter((vote) => vote.purpose === best.purpose && vote.points > 0).map((vote) => vote.why);
-  return { purpose: best.purpose, why: why.length > 0 ? why : ['nothing tells what it is for'] };
+  const why = votes.flatMap((vote) => (vote.purpose === best.purpose && vote.points > 0 && vote.why ? [vote.why] : []));
+  return { purpose: best.purpose, why: why.length > 0 ? why : [signal('untold-form')] };
 }

@@ -3,6 +3,7 @@ import type { CaptchaKind } from '../facts/form';
 import type { LabelSource } from '../facts/field';
 import type { Region } from '../facts/element';
 import type { Evidence } from './evidence';
+import type { Phrase } from './phrase';
 
 export const FORM_PURPOSES = [
   'newsletter',
@@ -114,8 +115,8 @@ export interface FieldReading {
   autocomplete: string;
   selector: string;
   box: Box;
-  /** Signals as text. */
-  why: string[];
+  /** Signals. */
+  why: Phrase[];
   evidence: Evidence;
 }
 
@@ -133,8 +134,8 @@ export interface FormProgress {
 export interface FormReading {
   id: string;
   purpose: FormPurpose;
-  /** Signals as text. */
-  why: string[];
+  /** Signals. */
+  why: Phrase[];
   box: Box;
   visible: boolean;
   region: Region;

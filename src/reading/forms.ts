@@ -10,6 +10,7 @@ import { readProgress } from './form-progress';
 import { isPageFoot } from './page-foot';
 import { readPurpose, votesOnPurpose, type Vote } from './form-purpose';
 import { readRequiredNote } from './required-note';
+import { signal } from './signal';
 import { hasPhrase } from './words/phrase';
 import type { Words } from './words/words';
 
@@ -42,7 +43,7 @@ function cardField(frame: FrameFact): FieldReading {
     autocomplete: 'cc-number',
     selector: frame.selector,
     box: frame.box,
-    why: [`a frame from ${frame.host}`],
+    why: [signal('card-frame', { host: frame.host })],
     evidence: { selector: frame.selector, label: frame.title || frame.host, snippet: '', box: frame.box },
   };
 }
@@ -50,7 +51,7 @@ function cardField(frame: FrameFact): FieldReading {
 /** A password asked for when an account is made is a new one, whatever it is called. */
 function withNewPassword(field: FieldReading): FieldReading {
   return field.kind === 'password'
-    ? { ...field, kind: 'new-password', why: [...field.why, 'in a form that makes an account'] }
+    ? { ...field, kind: 'new-password', why: [...field.why, signal('makes-account')] }
     : field;
 }
 
@@ -115,7 +116,7 @@ function isTwin(one: Draft, other: Draft): boolean {
 function votesWithTwins(one: Draft, all: readonly Draft[]): Vote[] {
   const votes = new Map<string, Vote>();
   for (const twin of all.filter((other) => isTwin(one, other)).concat(one))
-    for (const vote of twin.votes) votes.set(`${vote.purpose} ${vote.why}`, vote);
+    for (const vote of twin.votes) votes.set(JSON.stringify([vote.purpose, vote.why]), vote);
   return [...votes.values()];
 }
 
@@ -155,7 +156,7 @@ function readFrame(frame: FrameFact): FormReading | null {
   return {
     id: frame.id,
     purpose,
-    why: [`a frame from ${frame.host}, known for such forms`],
+    why: [signal('form-host', { host: frame.host })],
     box: frame.box,
     visible: frame.hiddenBy === null,
     region: frame.region,

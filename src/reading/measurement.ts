@@ -1,5 +1,7 @@
-import type { TagPlace, TagsFact } from '../facts/tags';
+import type { TagsFact } from '../facts/tags';
 import { KNOWN_TOOLS, type KnownTool, type ToolKind } from './measuring-tools';
+import type { Phrase } from './phrase';
+import { signal } from './signal';
 
 /** The moments on the way to a conversion that are worth an event of their own. */
 export const MOMENTS = ['small-yes', 'video', 'form-start', 'step', 'conversion'] as const;
@@ -10,8 +12,8 @@ export interface Tool {
   name: string;
   kind: ToolKind;
   hiddenEvents: boolean;
-  /** Signals as text. */
-  why: string[];
+  /** Signals. */
+  why: Phrase[];
 }
 
 /** What measures the page, as far as its own code shows. Consent that was not given, or a server, hides more. */
@@ -23,14 +25,6 @@ export interface Measurement {
   /** The moments that those names speak of. */
   moments: Moment[];
 }
-
-const PLACES: Record<Exclude<TagPlace, 'link'>, string> = {
-  script: 'script from',
-  inline: 'inline script names',
-  noscript: 'noscript names',
-  frame: 'frame from',
-  image: 'picture from',
-};
 
 /** Events that every page sends by being opened. */
 const ARRIVAL =
@@ -83,10 +77,10 @@ function signalsOf(
   { address: known, queue }: KnownTool,
   addresses: TagsFact['addresses'],
   queues: readonly string[],
-): string[] {
+): Phrase[] {
   const seen = addresses.flatMap(({ from, address }) =>
-    from !== 'link' && known.test(address) ? [`${PLACES[from]} ${address}`] : [],
+    from !== 'link' && known.test(address) ? [signal(`tag-${from}`, { address })] : [],
   );
-  const set = queue !== undefined && queues.includes(queue) ? [`inline script sets up ${queue}`] : [];
+  const set = queue !== undefined && queues.includes(queue) ? [signal('tag-queue', { name: queue })] : [];
   return [...seen.slice(0, 2), ...set];
 }

@@ -7,6 +7,8 @@ import { isRatingLine } from './rating';
 import type { FormReading } from './form';
 import type { Band } from './section-band';
 import { SECTION_KINDS, type SectionKind } from './section';
+import type { Phrase } from './phrase';
+import { signal } from './signal';
 import { findPhrase, hasPhrase, isPhrase } from './words/phrase';
 import type { Words } from './words/words';
 
@@ -17,7 +19,7 @@ const NAMED_ALONE = 1;
 export interface SectionVote {
   kind: SectionKind;
   points: number;
-  why: string;
+  why: Phrase;
 }
 
 /** What people call the blocks of a page in id and class attributes, in English on sites of every language. */
@@ -115,7 +117,7 @@ function again(asked: readonly FormReading[], late: boolean, count: number, all:
 
 function voteByStructure(band: Band, late: boolean, earlier: readonly FormReading[], words: Words): SectionVote[] {
   const votes: SectionVote[] = [];
-  const vote = (kind: SectionKind, points: number, why: string): void => {
+  const vote = (kind: SectionKind, points: number, why: Phrase): void => {
     votes.push({ kind, points, why });
   };
   const quotes = band.texts.filter(isQuote);
@@ -127,39 +129,40 @@ function voteByStructure(band: Band, late: boolean, earlier: readonly FormReadin
     vote(
       'testimonials',
       quotes.length > 1 ? 4 : quoted >= MOSTLY_QUOTED && !aside ? 2.5 : 1,
-      `${String(quotes.length)} quoted texts`,
+      signal('quotes', { count: quotes.length }),
     );
   if (band.groups.some((group) => isLogoRow(group, band.media, band.texts)) && band.words <= 60)
-    vote('logos', 4, 'a row of small pictures without words');
+    vote('logos', 4, signal('small-pictures'));
   const priced = band.texts.filter((text) => MONEY.test(text.text) && text.words <= 8).length;
   const table = band.groups.some((group) => group.list === 'table' && group.items.length >= 3);
   // a table of prices with nothing to choose holds one against the other
-  if (priced >= 2 && table && buttons === 0) vote('comparison', 2.5, 'prices in a table, and nothing to choose');
-  else if (priced >= 2 && band.groups.length > 0) vote('pricing', 3.5, `${String(priced)} prices in cards`);
-  else if (priced > 0) vote('pricing', 1, 'a price');
+  if (priced >= 2 && table && buttons === 0) vote('comparison', 2.5, signal('price-table'));
+  else if (priced >= 2 && band.groups.length > 0) vote('pricing', 3.5, signal('price-cards', { count: priced }));
+  else if (priced > 0) vote('pricing', 1, signal('price'));
   const questions = band.texts.filter((text) => text.kind === 'heading' && /[?？]$/.test(text.text)).length;
-  if (band.disclosures.length >= 3) vote('faq', 3.5, `${String(band.disclosures.length)} texts to unfold`);
-  else if (questions >= 3) vote('faq', 3.5, `${String(questions)} questions as headings`);
+  if (band.disclosures.length >= 3) vote('faq', 3.5, signal('unfolding', { count: band.disclosures.length }));
+  else if (questions >= 3) vote('faq', 3.5, signal('questions', { count: questions }));
   const shown = figures(band).length;
-  if (shown >= 3) vote('numbers', 3.5, `${String(shown)} large figures`);
-  else if (shown === 2) vote('numbers', 2, 'two large figures');
+  if (shown >= 3) vote('numbers', 3.5, signal('figures', { count: shown }));
+  else if (shown === 2) vote('numbers', 2, signal('figures', { count: shown }));
   if (band.groups.some((group) => group.items.length >= 3 && isNumbered(band, group)))
-    vote('how-it-works', 3, 'numbered steps');
-  if (table) vote('comparison', 1.5, 'a table');
+    vote('how-it-works', 3, signal('numbered'));
+  if (table) vote('comparison', 1.5, signal('table'));
   const portraits = band.media.filter((one) => one.round && one.box.width >= 48 && one.action === null).length;
-  if (portraits >= 2 && quotes.length === 0) vote('people', 2, `${String(portraits)} portraits`);
+  if (portraits >= 2 && quotes.length === 0) vote('people', 2, signal('portraits', { count: portraits }));
   const video = band.media.some(
     (one) => one.kind === 'video' && !(one.autoplay && one.muted && !one.controls) && one.box.height > 150,
   );
-  if (video) vote('demo', 3, 'a video');
+  if (video) vote('demo', 3, signal('video'));
   const asked = band.forms.filter((form) => form.purpose !== 'search');
   const contact = asked.find((form) => form.purpose === 'contact');
-  if (contact !== undefined) vote('contact', 4, 'a form to write a message');
-  else if (again(asked, late, band.words, earlier)) vote('final-cta', 3.5, 'the form of the page again, near its end');
-  else if (asked.length > 0) vote('form', 3, `a form for ${asked[0]?.purpose ?? ''}`);
+  if (contact !== undefined) vote('contact', 4, signal('message-form'));
+  else if (again(asked, late, band.words, earlier)) vote('final-cta', 3.5, signal('form-again'));
+  else if (asked[0] !== undefined)
+    vote('form', 3, signal('form', { purpose: { phrase: `purpose-${asked[0].purpose}`, values: {} } }));
   if (band.actions.filter((action) => action.destination === 'mail' || action.destination === 'phone').length >= 2)
-    vote('contact', 2, 'mail and phone');
-  if (REACH.test(band.heading?.text ?? '')) vote('contact', 2.5, 'an address or a number as its heading');
+    vote('contact', 2, signal('mail-and-phone'));
+  if (REACH.test(band.heading?.text ?? '')) vote('contact', 2.5, signal('reach-heading'));
   if (
     late &&
     band.box.height <= CALL_HEIGHT &&
@@ -169,21 +172,20 @@ function voteByStructure(band: Band, late: boolean, earlier: readonly FormReadin
     asked.length === 0 &&
     band.groups.length === 0
   )
-    vote('final-cta', 2.5, 'few words and a button near the end');
+    vote('final-cta', 2.5, signal('last-button'));
   const strip = band.words <= STRIP_WORDS && band.forms.length === 0;
-  if (strip && band.texts.some((text) => isRatingLine(text.text, words))) vote('rating', 3, 'a rating and little else');
+  if (strip && band.texts.some((text) => isRatingLine(text.text, words))) vote('rating', 3, signal('rating'));
   const promised = band.texts.some((text) => hasPhrase(text.text, words.reassurance.refund ?? [], words.spaced));
   if (promised && band.words <= PROMISE_WORDS && band.groups.length === 0 && asked.length === 0 && priced === 0)
-    vote('guarantee', 1.4, 'money back, or a promise, in few words');
+    vote('guarantee', 1.4, signal('money-back'));
   const cards = band.groups.find(
     (group) => group.items.length >= 3 && group.list !== 'table' && group.items.filter(isCard).length >= 3,
   );
   const picture = band.media.some((one) => one.box.width >= 200 && one.box.height >= 150);
-  if (cards !== undefined) vote('benefits', 1.5, `${String(cards.items.length)} blocks side by side`);
-  else if (picture && band.heading !== null && band.words >= 8)
-    vote('benefits', 1.2, 'a picture with a heading and a text');
+  if (cards !== undefined) vote('benefits', 1.5, signal('blocks', { count: cards.items.length }));
+  else if (picture && band.heading !== null && band.words >= 8) vote('benefits', 1.2, signal('picture-and-text'));
   else if (band.heading !== null && asked.length === 0 && isTold(band.words - band.heading.words))
-    vote('benefits', 1.2, 'a heading and what it means');
+    vote('benefits', 1.2, signal('heading-and-text'));
   return votes;
 }
 
@@ -200,7 +202,7 @@ export function voteOnBand(band: Band, late: boolean, forms: readonly FormReadin
     const share = length / Math.max(length, words.spaced ? heading.split(/\s+/).length : Math.ceil(heading.length / 2));
     // a heading that is the name of a block, and nothing else, weighs more than one thing in it
     const named = isPhrase(heading, words.sections[kind] ?? [], words.spaced) ? NAMED_ALONE : 0;
-    votes.push({ kind, points: 0.5 * length + 2 * share + named, why: `heading “${phrase}”` });
+    votes.push({ kind, points: 0.5 * length + 2 * share + named, why: signal('in-heading', { words: phrase }) });
   }
   const hints = [...band.slabs, ...band.groups]
     .map((one) => one.hints)
@@ -209,7 +211,7 @@ export function voteOnBand(band: Band, late: boolean, forms: readonly FormReadin
     .replaceAll('_', '-');
   for (const [kind, pattern] of NAMED) {
     const named = pattern.exec(hints)?.[0];
-    if (named !== undefined) votes.push({ kind, points: 2, why: `named “${named}”` });
+    if (named !== undefined) votes.push({ kind, points: 2, why: signal('named', { words: named }) });
   }
   return votes;
 }

@@ -4,8 +4,10 @@ import type { Evidence } from './evidence';
 import type { FormReading } from './form';
 import { readHeadline } from './headline';
 import { isPageFoot } from './page-foot';
+import type { Phrase } from './phrase';
 import { joinBands, readBands, type Band } from './section-band';
 import { voteOnBand } from './section-signals';
+import { signal } from './signal';
 import type { Words } from './words/words';
 
 export const SECTION_KINDS = [
@@ -39,8 +41,8 @@ export interface Section {
   box: Box;
   /** Ids of the slabs (facts) that make it up. */
   slabs: string[];
-  /** Signals as text. */
-  why: string[];
+  /** Signals. */
+  why: Phrase[];
   evidence: Evidence;
 }
 
@@ -58,7 +60,7 @@ const LATE = 0.55;
 interface Read {
   band: Band;
   kind: SectionKind;
-  why: string[];
+  why: Phrase[];
 }
 
 function isFooter(band: Band, words: Words): boolean {
@@ -70,7 +72,7 @@ function isFooter(band: Band, words: Words): boolean {
 }
 
 function readBand(band: Band, late: boolean, forms: readonly FormReading[], words: Words): Read {
-  if (isFooter(band, words)) return { band, kind: 'footer', why: ['marked or named as the footer'] };
+  if (isFooter(band, words)) return { band, kind: 'footer', why: [signal('footer')] };
   const votes = voteOnBand(band, late, forms, words);
   let best: { kind: SectionKind; points: number } = { kind: 'other', points: LEAST_POINTS - 0.01 };
   for (const kind of SECTION_KINDS) {
@@ -116,7 +118,7 @@ export function readSections(snapshot: Snapshot, words: Words, forms: readonly F
   for (const band of bands) {
     const late = band.box.y / pageHeight >= LATE;
     const next: Read =
-      band === hero ? { band, kind: 'hero', why: ['the first block of the page'] } : readBand(band, late, forms, words);
+      band === hero ? { band, kind: 'hero', why: [signal('first-block')] } : readBand(band, late, forms, words);
     const before = read.at(-1);
     if (before?.kind === 'footer' && band.words <= AFTERWORD) next.kind = 'footer';
     if (before !== undefined && goesOn(before, next)) {

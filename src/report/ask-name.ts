@@ -6,7 +6,7 @@ import { english, type Words } from './words';
 export function askName(ask: ReportAsk | undefined, words: Words = english): string {
   if (!ask) return words.asks.unnamed;
   const text = shown(ask.text, 60);
-  return text === '' ? words.askKinds[ask.kind] : text;
+  return text === '' ? words.askKind(ask.kind) : text;
 }
 
 /** True for what the page asks for itself: not navigation, log-in or consent. */

@@ -3,6 +3,7 @@ import type { Ask } from '../reading/ask';
 import type { CurveAsk } from '../reading/curve';
 import type { FormReading } from '../reading/form';
 import type { Profile } from '../reading/intent';
+import type { Value } from '../reading/phrase';
 import type { Reading } from '../reading/reading';
 import { STAGES, type Mistake } from '../rules/define-rule';
 import type { Finding } from '../rules/finding';
@@ -43,7 +44,7 @@ export function buildReport(
       language: reading.language.code,
       type: reading.page.type,
       typeSource: reading.page.source,
-      typeWhy: reading.page.why.map((one) => speak(one, words.voice)).join('; '),
+      typeWhy: spoken(reading.page.why, words.voice).join('; '),
       viewport: { width: snapshot.viewport.width, height: snapshot.viewport.height },
       readability: readabilityOf(reading),
       takenAt: snapshot.takenAt,
@@ -71,14 +72,19 @@ export function buildReport(
     mainAsk: reading.mainAsk?.id ?? null,
     firstAsk: reading.firstAsk?.id ?? null,
     forms: reading.forms.map((form) => reportForm(form, words.voice)),
-    sections: reading.sections.map(({ kind, heading, box, why }) => ({ kind, heading, box, why: [...why] })),
+    sections: reading.sections.map(({ kind, heading, box, why }) => ({
+      kind,
+      heading,
+      box,
+      why: spoken(why, words.voice),
+    })),
     curve: reportCurve(reading),
     findings: reported.filter((_, at) => findings[at]?.ofVisit === false).sort(inOrder),
     visit: visitOf(reading, reported.filter((_, at) => findings[at]?.ofVisit === true).sort(inOrder)),
     review: { decisions: [], total: null },
     access: accessOf(snapshot.access, reading),
     measurement: {
-      tools: reading.measurement.tools.map(({ name, kind, why }) => ({ name, kind, why: [...why] })),
+      tools: reading.measurement.tools.map(({ name, kind, why }) => ({ name, kind, why: spoken(why, words.voice) })),
       events: [...reading.measurement.events],
       plan: measurementPlan(reading, words),
     },
@@ -121,6 +127,8 @@ function weightsOf(findings: readonly Finding[]): Record<string, number> {
   return Object.fromEntries(findings.filter(({ weight }) => weight > 0).map(({ rule, weight }) => [rule, weight]));
 }
 
+const spoken = (signals: readonly Value[], voice: Voice): string[] => signals.map((one) => speak(one, voice));
+
 function reportAsk(ask: Ask, point: CurveAsk | undefined, voice: Voice): ReportAsk {
   return {
     id: ask.id,
@@ -137,8 +145,8 @@ function reportAsk(ask: Ask, point: CurveAsk | undefined, voice: Voice): ReportA
     primary: ask.primary,
     goal: ask.goal,
     href: ask.href,
-    why: [...ask.why],
-    costWhy: ask.costWhy.map((one) => speak(one, voice)),
+    why: spoken(ask.why, voice),
+    costWhy: spoken(ask.costWhy, voice),
     ...(ask.form === null ? {} : { form: ask.form }),
   };
 }
@@ -155,10 +163,10 @@ function reportForm({ id, purpose, box, fields, submit, why }: FormReading, voic
       required,
       visible,
       selector,
-      why: [...told, speak(phrase(`needed-${requiredBy}`), voice)],
+      why: spoken([...told, phrase(`needed-${requiredBy}`)], voice),
     })),
     submit,
-    why: [...why],
+    why: spoken(why, voice),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Region } from '../facts/element';
-import type { AskKind } from '../reading/ask';
-import type { FieldKind, FormPurpose } from '../reading/form';
+import type { FieldKind } from '../reading/form';
 import type { SectionKind } from '../reading/section';
 import type { gifts as english } from './kinds.en';
 
@@ -48,48 +47,6 @@ import type { gifts as english } from './kinds.en';
  *   report, fix, effort    Bericht, Änderung, Aufwand
  */
 
-/** What an ask asks of a visitor, in words that stand alone in a table. */
-export const askKinds: Record<AskKind, string> = {
-  scroll: 'weiterscrollen',
-  explore: 'sich umsehen',
-  learn: 'mehr lesen',
-  pricing: 'Preise ansehen',
-  video: 'ein Video ansehen',
-  question: 'eine Frage beantworten',
-  calculator: 'einen Rechner nutzen',
-  check: 'eine Prüfung machen',
-  quiz: 'ein Quiz machen',
-  chat: 'chatten',
-  sandbox: 'ohne Konto ausprobieren',
-  social: 'folgen oder teilen',
-  newsletter: 'einen Newsletter abonnieren',
-  waitlist: 'auf eine Warteliste gehen',
-  content: 'eine E-Mail-Adresse gegen Inhalte geben',
-  webinar: 'sich zu einer Veranstaltung anmelden',
-  install: 'etwas installieren',
-  cart: 'in den Warenkorb legen',
-  account_sso: 'sich mit einem anderen Konto anmelden',
-  contact: 'Kontakt aufnehmen',
-  account: 'ein Konto eröffnen',
-  trial: 'eine Testphase beginnen',
-  quote: 'ein Angebot anfordern',
-  call: 'anrufen',
-  callback: 'eine Nummer für den Rückruf geben',
-  meeting: 'einen Termin buchen',
-  donate: 'spenden',
-  trial_card: 'eine Testphase mit Kreditkarte beginnen',
-  buy: 'kaufen',
-  donate_monthly: 'monatlich spenden',
-  subscribe_paid: 'ein bezahltes Abo abschließen',
-  apply: 'sich bewerben',
-  contract: 'einen Vertrag abschließen',
-  identity: 'sich ausweisen',
-  unknown: 'etwas Unklares',
-  navigate: 'Navigation der Website',
-  login: 'Anmeldung für bestehende Nutzer',
-  consent: 'Einwilligung',
-};
-
 /** What a field wants to know, in words that stand alone in a table. */
 export const fieldKinds: Record<FieldKind, string> = {
   email: 'E-Mail-Adresse',
@@ -131,21 +88,6 @@ export const fieldKinds: Record<FieldKind, string> = {
   file: 'Datei',
   captcha: 'Captcha',
   text: 'freier Text',
-};
-
-/** What a form is for, as a heading. */
-export const formPurposes: Record<FormPurpose, string> = {
-  newsletter: 'Newsletter',
-  lead: 'Anfrage',
-  signup: 'Registrierung',
-  login: 'Anmeldung',
-  checkout: 'Kasse',
-  search: 'Suche',
-  contact: 'Kontakt',
-  quiz: 'Quiz',
-  donation: 'Spende',
-  booking: 'Buchung',
-  other: 'Formular',
 };
 
 /** What a section of the page holds, as a heading. */

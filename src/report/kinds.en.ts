@@ -1,50 +1,7 @@
 import type { Region } from '../facts/element';
-import type { AskKind } from '../reading/ask';
 import type { DepositKind } from '../reading/curve';
-import type { FieldKind, FormPurpose } from '../reading/form';
+import type { FieldKind } from '../reading/form';
 import type { SectionKind } from '../reading/section';
-
-/** What an ask asks of a visitor, in words that stand alone in a table. */
-export const askKinds: Record<AskKind, string> = {
-  scroll: 'scroll on',
-  explore: 'look around',
-  learn: 'read more',
-  pricing: 'see prices',
-  video: 'watch a video',
-  question: 'answer one question',
-  calculator: 'use a calculator',
-  check: 'run a check',
-  quiz: 'take a quiz',
-  chat: 'chat',
-  sandbox: 'try it without an account',
-  social: 'follow or share',
-  newsletter: 'subscribe to a newsletter',
-  waitlist: 'join a waiting list',
-  content: 'give an e-mail for content',
-  webinar: 'register for an event',
-  install: 'install something',
-  cart: 'put in the cart',
-  account_sso: 'sign in with another account',
-  contact: 'get in touch',
-  account: 'open an account',
-  trial: 'start a trial',
-  quote: 'ask for a quote',
-  call: 'make a phone call',
-  callback: 'leave a number for a call',
-  meeting: 'book a meeting',
-  donate: 'donate',
-  trial_card: 'start a trial with a card',
-  buy: 'buy',
-  donate_monthly: 'donate every month',
-  subscribe_paid: 'subscribe and pay',
-  apply: 'apply',
-  contract: 'sign a contract',
-  identity: 'prove who they are',
-  unknown: 'something unclear',
-  navigate: 'site navigation',
-  login: 'log-in for existing users',
-  consent: 'consent',
-};
 
 /** What a field wants to know, in words that stand alone in a table. */
 export const fieldKinds: Record<FieldKind, string> = {
@@ -87,21 +44,6 @@ export const fieldKinds: Record<FieldKind, string> = {
   file: 'file',
   captcha: 'captcha',
   text: 'free text',
-};
-
-/** What a form is for, as a heading. */
-export const formPurposes: Record<FormPurpose, string> = {
-  newsletter: 'Newsletter',
-  lead: 'Enquiry',
-  signup: 'Sign-up',
-  login: 'Log-in',
-  checkout: 'Checkout',
-  search: 'Search',
-  contact: 'Contact',
-  quiz: 'Quiz',
-  donation: 'Donation',
-  booking: 'Booking',
-  other: 'Form',
 };
 
 /** What a section of the page holds, as a heading. */

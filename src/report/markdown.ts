@@ -155,7 +155,7 @@ function askRow(ask: ReportAsk, { mainAsk, firstAsk }: Report, words: Words): st
   const name = text(ask.text) || words.asks.unnamed;
   return [
     marks.length === 0 ? name : `${name} (${marks.join(', ')})`,
-    words.askKinds[ask.kind],
+    words.askKind(ask.kind),
     words.asks.place(ask.screenful, words.regions[ask.region]),
     whole(ask.cost),
     ask.trust === null ? words.none : whole(ask.trust),
@@ -169,7 +169,7 @@ function forms({ forms: found }: Report, words: Words): string[] {
   return [
     `## ${forms.heading(found.length)}`,
     ...found.flatMap(({ purpose, fields, submit }) => [
-      `**${forms.title(words.formPurposes[purpose], fields.length)}**${submit === '' ? '' : ` (${forms.submit}: ${text(submit)})`}`,
+      `**${forms.title(words.formPurpose(purpose), fields.length)}**${submit === '' ? '' : ` (${forms.submit}: ${text(submit)})`}`,
       fields.length === 0
         ? forms.noFields
         : table(

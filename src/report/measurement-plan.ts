@@ -113,8 +113,8 @@ function askRow(ask: Ask, reading: Reading, { plan: say }: Words): PlanRow {
   );
 }
 
-const titleOf = ({ purpose, heading }: FormReading, { formPurposes }: Words): string =>
-  shown(heading, 60) || formPurposes[purpose];
+const titleOf = ({ purpose, heading }: FormReading, words: Words): string =>
+  shown(heading, 60) || words.formPurpose(purpose);
 
 function startRows(form: FormReading, words: Words): PlanRow[] {
   const say = words.plan;

@@ -160,7 +160,7 @@ function nameOf({ text, kind }: ReportAsk, words: Words): string {
   const { named, nameless } = words.summaries.asked;
   const folded = shown(text);
   return folded === ''
-    ? fill(nameless, { kind: words.askKinds[kind] }, words.voice)
+    ? fill(nameless, { kind: words.askKind(kind) }, words.voice)
     : fill(named, { ask: folded }, words.voice);
 }
 

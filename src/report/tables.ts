@@ -81,7 +81,7 @@ export function asksTable(report: Report, words: Words = english): Table {
       .filter(isAsk)
       .map((ask) => [
         cell(ask.text) || words.asks.unnamed,
-        words.askKinds[ask.kind],
+        words.askKind(ask.kind),
         ask.screenful,
         ask.cost,
         ask.trust ?? '',
@@ -99,7 +99,7 @@ export function fieldsTable(report: Report, words: Words = english): Table {
     head: [form, field, asksFor, needed, visible, name, element],
     rows: report.forms.flatMap(({ purpose, submit, fields }) =>
       fields.map((one) => [
-        cell(submit) || words.formPurposes[purpose],
+        cell(submit) || words.formPurpose(purpose),
         cell(one.label) || words.forms.unlabelled,
         words.fieldKinds[one.kind],
         one.required ? words.forms.yes : words.forms.no,

@@ -11,7 +11,7 @@ export function whatIfLines({ whatIf }: Pick<Report, 'whatIf'>, words: Words): s
     `${say.heading}. ${say.told(asItIs, done.length + kinds.length + withoutFields.length)}`,
     ...done.map(({ title }) => say.done(title)),
     ...kinds.map(({ text, from, to }) =>
-      say.kind(shown(text, 60) || words.asks.unnamed, words.askKinds[from], words.askKinds[to]),
+      say.kind(shown(text, 60) || words.asks.unnamed, words.askKind(from), words.askKind(to)),
     ),
     ...withoutFields.map(({ label, kind }) => say.withoutField(shown(label, 60) || words.fieldKinds[kind])),
   ];

@@ -3,10 +3,11 @@ import type { PageType } from '../reading/page-type';
 import { refusals } from './refusals.de';
 import { plainNumber } from '../rules/fill';
 import { germanVoice as voice } from '../rules/german-voice';
+import { kinds } from '../rules/kinds.de';
 import { access } from './access.de';
 import { curve } from './curve.de';
 import { exports } from './exports.de';
-import { askKinds, fieldKinds, formPurposes, gifts, regions, sectionKinds } from './kinds.de';
+import { fieldKinds, gifts, regions, sectionKinds } from './kinds.de';
 import { plan } from './plan.de';
 import { reading } from './reading.de';
 import { pointsText, whole } from './rounding';
@@ -51,9 +52,9 @@ export const german: Words = {
   product: 'Small Yes',
   quoted: (text) => `„${text}“`,
   summaries,
-  askKinds,
+  askKind: (kind) => kinds[`kind-${kind}`],
   fieldKinds,
-  formPurposes,
+  formPurpose: (purpose) => kinds[`purpose-${purpose}`],
   gifts,
   regions,
   sectionKinds,

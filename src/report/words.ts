@@ -1,12 +1,15 @@
+import type { AskKind } from '../reading/ask';
+import type { FormPurpose } from '../reading/form';
 import type { Profile } from '../reading/intent';
 import type { Auditable, PageType } from '../reading/page-type';
 import type { Effort, Mistake, Outcome, Stage } from '../rules/define-rule';
 import { english as englishVoice } from '../rules/english';
+import { kinds } from '../rules/kinds.en';
 import type { Source } from '../rules/sources';
 import { access } from './access.en';
 import { curve } from './curve.en';
 import { exports } from './exports.en';
-import { askKinds, fieldKinds, formPurposes, gifts, regions, sectionKinds } from './kinds.en';
+import { fieldKinds, gifts, regions, sectionKinds } from './kinds.en';
 import { plan } from './plan.en';
 import { reading } from './reading.en';
 import { pointsText, whole } from './rounding';
@@ -104,9 +107,9 @@ export const english = {
   /** The page’s own words as they stand in a line of ours. */
   quoted: (text: string) => `“${text}”`,
   summaries,
-  askKinds,
+  askKind: (kind: AskKind) => kinds[`kind-${kind}`],
   fieldKinds,
-  formPurposes,
+  formPurpose: (purpose: FormPurpose) => kinds[`purpose-${purpose}`],
   gifts,
   regions,
   sectionKinds,

@@ -1,73 +1,12 @@
 import type { CostPart } from '../reading/ask-cost';
-import type { FieldKind, FieldReading } from '../reading/form';
+import type { FieldReading } from '../reading/form';
 import type { Profile } from '../reading/intent';
 import type { Moment } from '../reading/measurement';
-import type { PageType } from '../reading/page-types';
 import type { PhraseText } from '../reading/phrase';
-import type { Signal } from '../reading/signal';
 import type { Reassurance } from '../reading/trust';
 import type { UnreadPart } from '../reading/unseen';
-
-type Named<Prefix extends string, Key extends string> = Record<`${Prefix}-${Key}`, string>;
-
-/** What a field without label and name asks for, for the middle of a sentence. */
-const fields: Named<'field', FieldKind> = {
-  'field-email': 'email',
-  'field-phone': 'phone',
-  'field-name': 'name',
-  'field-given-name': 'given name',
-  'field-family-name': 'family name',
-  'field-company': 'company',
-  'field-job-title': 'job title',
-  'field-company-size': 'company size',
-  'field-industry': 'industry',
-  'field-budget': 'budget',
-  'field-website': 'website',
-  'field-street': 'street',
-  'field-city': 'city',
-  'field-region': 'region',
-  'field-postcode': 'postcode',
-  'field-country': 'country',
-  'field-date': 'date',
-  'field-birth-date': 'birth date',
-  'field-gender': 'gender',
-  'field-card-number': 'card number',
-  'field-card-expiry': 'card expiry',
-  'field-card-code': 'card code',
-  'field-card-name': 'card name',
-  'field-bank': 'bank',
-  'field-national-id': 'national id',
-  'field-health': 'health',
-  'field-username': 'username',
-  'field-password': 'password',
-  'field-new-password': 'new password',
-  'field-confirm': 'confirm',
-  'field-message': 'message',
-  'field-quantity': 'quantity',
-  'field-coupon': 'coupon',
-  'field-search': 'search',
-  'field-choice': 'choice',
-  'field-consent': 'consent',
-  'field-file': 'file',
-  'field-captcha': 'captcha',
-  'field-text': 'text',
-};
-
-/** What a page is taken for, in brackets. */
-const pages: Named<'page', PageType> = {
-  'page-lead': 'lead',
-  'page-signup': 'signup',
-  'page-shop': 'shop',
-  'page-checkout': 'checkout',
-  'page-donation': 'donation',
-  'page-event': 'event',
-  'page-app': 'app',
-  'page-content': 'content',
-  'page-home': 'home',
-  'page-login': 'login',
-  'page-error': 'error',
-  'page-challenge': 'challenge',
-};
+import { kinds, type Named } from './kinds.en';
+import { signals } from './signals.en';
 
 /** The visitors that a profile stands for, for the middle of a sentence. */
 const visitors: Named<'visitors', Profile> = {
@@ -105,32 +44,6 @@ const unread = {
   'unread-beyond': '{list} beyond the first {limit} (there are {found})',
   'unread-fact': 'the {fact} of this page',
 } as const satisfies Named<'unread', UnreadPart>;
-
-/** What told for whom and as what a page is judged. */
-const signals = {
-  'why-chosen': 'chosen by you',
-  'why-nothing': 'nothing in the address tells, so first-time visitors',
-  'why-path': 'the page is {path}',
-  'why-review-site': 'came from {host}, a review site',
-  'why-search': 'came from {host}, a search',
-  'why-came-from': 'came from {host}',
-  'why-in-the-address': '{name} in the address',
-  'why-brand': '{why}, a brand campaign',
-  'why-checkout-form': 'a checkout form is on the page',
-  'why-donation-form': 'a donation form is on the page',
-  'why-login-form': 'its only form is for logging in',
-  'why-choosing-form': 'a form to choose what is bought',
-  'why-signup-form': 'a sign-up form is on the page',
-  'why-lead-form': 'a form for inquiries is on the page',
-  'why-contact-form': 'a form to write a message is on the page',
-  'why-product': 'the page describes itself as a product',
-  'why-long-text': 'long text, and its ask stands apart from it',
-  'why-main-ask': 'its main ask is “{ask}”',
-  'why-main-ask-nameless': 'its main ask has no words',
-  'why-front-page': 'the front page of the site',
-  'why-asks-nothing': 'the page asks for nothing',
-  'why-nothing-else': 'nothing else fits',
-} as const satisfies Named<'why', Signal>;
 
 /** What the cost of an ask is made of; points carry their sign. */
 const costs = {
@@ -170,8 +83,7 @@ const reliefs: Named<'relief', Reassurance['kind']> = {
 
 /** What several rules say, for the middle of a sentence. Another language has the same keys: see `phrases.de.ts`. */
 export const phrases = {
-  ...fields,
-  ...pages,
+  ...kinds,
   ...visitors,
   ...moments,
   ...costs,

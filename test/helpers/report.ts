@@ -1,5 +1,6 @@
 import type { CurveAsk } from '../../src/reading/curve';
 import type { Reading } from '../../src/reading/reading';
+import { meaning, signal } from '../../src/reading/signal';
 import type { Finding } from '../../src/rules/finding';
 import { buildReport } from '../../src/report/build';
 import { listed, phrase } from '../../src/rules/in-words';
@@ -49,7 +50,7 @@ const demo = ask('Book a demo', {
   box: { x: 700, y: 420, width: 180, height: 48 },
   primary: true,
   form: 'form-1',
-  why: ['phrase “book a demo” → meeting', '9 fields'],
+  why: [signal('phrase', { words: 'book a demo', means: meaning('meeting') })],
   costWhy: [
     { phrase: 'cost-base', values: { points: 64 } },
     {
@@ -88,7 +89,7 @@ export function demoReading(rest: Partial<Reading> = {}): Reading {
   });
   const form = formReading(
     [
-      fieldReading('email', { label: 'Work e-mail', why: ['label “e-mail”'] }),
+      fieldReading('email', { label: 'Work e-mail', why: [signal('field-label', { words: 'e-mail' })] }),
       fieldReading('phone', { label: 'Phone' }),
       fieldReading('company', { label: 'Company', required: false }),
     ],
@@ -101,7 +102,11 @@ export function demoReading(rest: Partial<Reading> = {}): Reading {
     firstAsk: demo,
     forms: [form],
     conversionForm: form,
-    sections: [section('hero', 0), section('pricing', 1000, { why: ['3 prices side by side'] }), section('form', 2500)],
+    sections: [
+      section('hero', 0),
+      section('pricing', 1000, { why: [signal('price-cards', { count: 3 })] }),
+      section('form', 2500),
+    ],
     curve: {
       start: 10,
       points: [

@@ -45,7 +45,7 @@ describe('readLabel', () => {
   ])('%s is %s, %s', (label, cls, kind) => {
     const reading = readLabel(label, en);
     expect([reading.class, reading.kind]).toEqual([cls, kind]);
-    expect(reading.why).toContain('→');
+    expect(reading.why.values['means']).toEqual({ phrase: `kind-${kind}`, values: {} });
   });
 
   test('what is got tells more than how formally it is asked for, and never plays a purchase down', () => {

@@ -5,6 +5,7 @@ import type { Ask } from '../../src/reading/ask';
 import { readAsks } from '../../src/reading/asks';
 import type { FieldReading, FormReading } from '../../src/reading/form';
 import { findFirstAsk, findMainAsk } from '../../src/reading/main-ask';
+import { meaning, signal } from '../../src/reading/signal';
 import { en } from '../../src/reading/words/en';
 import { action, heading, media, snapshot, text, textLink } from '../helpers/facts';
 import { fieldReading, formReading, overlayReading, price, reassurance } from '../helpers/reading';
@@ -652,7 +653,11 @@ describe('kind and cost', () => {
 
   test('every guess keeps its signals', () => {
     const [ask] = asksOf([link('Book a demo', '/book-a-demo')]);
-    expect(ask?.why.join(' | ')).toMatch(/book a demo.*→ meeting.*\/book-a-demo/);
+    expect(ask?.why).toEqual([
+      signal('button'),
+      signal('label', { words: 'book a demo', means: meaning('meeting') }),
+      signal('to-known', { address: '/book-a-demo' }),
+    ]);
     expect(ask?.costWhy).toEqual([{ phrase: 'cost-base', values: { points: 64 } }]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFieldKind } from '../../src/reading/field-kind';
+import { signal } from '../../src/reading/signal';
 import { en } from '../../src/reading/words/en';
 import { it as italian } from '../../src/reading/words/it';
 import { ja } from '../../src/reading/words/ja';
@@ -117,7 +118,7 @@ describe('readFieldKind', () => {
   });
 
   it('tells why', () => {
-    expect(readFieldKind(field('Work e-mail'), en).why).toEqual(['label “work email”']);
+    expect(readFieldKind(field('Work e-mail'), en).why).toEqual([signal('field-label', { words: 'work email' })]);
   });
 
   it('reads what a person reads where the type was copied along, and an address for e-mail as one', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMeasurement } from '../../src/reading/measurement';
 import { KNOWN_TOOLS } from '../../src/reading/measuring-tools';
+import { signal } from '../../src/reading/signal';
 import type { TagPlace } from '../../src/facts/tags';
 
 const seen = (...addresses: [TagPlace, string][]): string[] =>
@@ -56,7 +57,7 @@ describe('tools', () => {
         name: 'Matomo',
         kind: 'analytics',
         hiddenEvents: false,
-        why: ['noscript names stats.acme.test/matomo.php', 'inline script sets up _paq'],
+        why: [signal('tag-noscript', { address: 'stats.acme.test/matomo.php' }), signal('tag-queue', { name: '_paq' })],
       },
     ]);
   });

@@ -84,7 +84,7 @@ describe('buildReport', () => {
     expect(report.forms[0]?.fields[0]?.why).toEqual(['label “e-mail”', 'its code says required']);
     expect(report.sections.map(({ kind, why }) => [kind, why])).toEqual([
       ['hero', []],
-      ['pricing', ['3 prices side by side']],
+      ['pricing', ['3 prices in cards']],
       ['form', []],
     ]);
   });

@@ -37,7 +37,7 @@ describe('toHtml', () => {
     'Could not look into the form from typeform.com.',
     'Read as: lead page (guessed: its main ask is “Book a demo”).',
     'Reading ease 64 (Flesch): most adults read it easily. Counted over 300 words in 24 sentences.',
-    '3 sections Section Heading Told by Opening hero Prices pricing 3 prices side by side',
+    '3 sections Section Heading Told by Opening hero Prices pricing 3 prices in cards',
     '3 fields Field Asks for Told by Work e-mail e-mail label “e-mail”; its code says required',
     'Lowest stage (First action) 0.25 × 0',
     'Small Yes 0.1.0, 11 checks',

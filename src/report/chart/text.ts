@@ -44,7 +44,7 @@ export function askLedger({ asks }: Pick<Report, 'asks'>, width: number, words: 
     ...real.map((ask) =>
       row([
         words.quoted(askName(ask, words)),
-        words.askKinds[ask.kind],
+        words.askKind(ask.kind),
         whole(ask.cost),
         ask.trust === null ? words.none : whole(ask.trust),
         ask.gap === null ? words.none : words.asks.signed(ask.gap),

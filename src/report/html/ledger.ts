@@ -37,7 +37,7 @@ function ledger(real: readonly ReportAsk[], report: Report, words: Words): Marku
 function askRow(ask: ReportAsk, { asks: all, mainAsk, firstAsk }: Report, words: Words): Markup {
   const again = ask.trust === null && all.some((other) => other.goal === ask.goal && other.trust !== null);
   const marks = [
-    words.askKinds[ask.kind],
+    words.askKind(ask.kind),
     words.asks.place(ask.screenful, words.regions[ask.region]),
     ...(ask.id === mainAsk ? [words.asks.main] : []),
     ...(ask.id === firstAsk ? [words.asks.first] : []),
@@ -61,7 +61,7 @@ function notCounted(aside: readonly ReportAsk[], words: Words): Markup {
     <summary>${words.asks.aside(aside.length)}</summary>
     <p class="facts">${words.asks.asideMeaning}</p>
     <ul class="plain">
-      ${aside.map((ask) => html`<li>${page(ask.text, words.asks.unnamed)} <span class="muted">${words.askKinds[ask.kind]}</span></li>`)}
+      ${aside.map((ask) => html`<li>${page(ask.text, words.asks.unnamed)} <span class="muted">${words.askKind(ask.kind)}</span></li>`)}
     </ul>
   </details>`;
 }
@@ -76,7 +76,7 @@ export function forms({ forms: found }: Report, words: Words): Markup {
     found.map(({ purpose, fields, submit, why }) => {
       const button = submit === '' ? NOTHING : html` <span class="muted">${say.submit}: <bdi>${submit}</bdi></span>`;
       return html`<div class="stage">
-        <h3>${say.title(words.formPurposes[purpose], fields.length)}${button}</h3>
+        <h3>${say.title(words.formPurpose(purpose), fields.length)}${button}</h3>
         ${why.length === 0 ? NOTHING : html`<p class="facts">${words.asks.signals}: ${why.join('; ')}</p>`}
         ${
           fields.length === 0
