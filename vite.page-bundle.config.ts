@@ -42,6 +42,8 @@ export default defineConfig({
         pure_getters: true,
         // functions that stand together share more of their text
         hoist_funs: true,
+        // "e===null" as it is written repeats more of what stands around it than "null===e"
+        lhs_constants: false,
       },
     },
     lib: { entry: 'src/extension/page-bundle.ts', formats: ['iife'], name: ANSWER, fileName: () => 'page-bundle.js' },
