@@ -3,7 +3,8 @@ import { attribute } from './dom';
 import type { FieldFact, LabelSource } from './field';
 import { childrenOf } from './extent';
 import type { FoundField } from './field-candidates';
-import type { NearbyText } from './nearby';
+import { isName, type NearbyText } from './nearby';
+import { ownLine } from './own-line';
 import type { Page } from './page';
 import { fold, isUnreadable } from './words';
 import type { Walked } from './walk';
@@ -16,6 +17,16 @@ export interface Label {
   mark: string;
   /** The element that shows it, or null. */
   holder: Walked | null;
+}
+
+function labelled(
+  from: LabelSource,
+  text: string,
+  holder: Walked | null = null,
+  visible = false,
+  mark = holder === null ? text : withMark(holder, text),
+): Label {
+  return { text, from, visible, mark, holder };
 }
 
 /** `label` elements of the page, by the field that they are for. */
@@ -56,8 +67,11 @@ export function labelOf(page: Page, field: FoundField, labels: LabelsOf, nearby:
   return (
     fromLabels(page, record, labels.get(record) ?? []) ??
     seenToo(page, fromAria(page, record), nearby, field) ??
+    (field.type === 'checkbox' ? fromLine(page, record, true) : null) ??
     fromNearby(page, nearby, field) ??
-    fromAttributes(record) ?? { text: '', from: 'none', visible: false, mark: '', holder: null }
+    fromLine(page, record, false) ??
+    fromAttributes(record) ??
+    labelled('none', '')
   );
 }
 
@@ -66,13 +80,8 @@ function fromLabels(page: Page, record: Walked, labels: readonly Walked[]): Labe
     const seen = page.flow.read(label, { limit: ROOM, visible: true });
     const text = seen === '' ? page.flow.read(label, { limit: ROOM, visible: false }) : seen;
     if (isUnreadable(text)) continue;
-    return {
-      text,
-      from: 'label',
-      visible: isShownWith(label, record) && (seen !== '' || record.hiddenBy !== null),
-      mark: `${withMark(label, text)}${markBeside(page, label)}`,
-      holder: label,
-    };
+    const visible = isShownWith(label, record) && (seen !== '' || record.hiddenBy !== null);
+    return labelled('label', text, label, visible, withMark(label, text) + markBeside(page, label));
   }
   return null;
 }
@@ -81,19 +90,10 @@ function fromAria(page: Page, record: Walked): Label | null {
   const referencedText = textOfReferences(page, record, 'aria-labelledby');
   if (referencedText !== '') {
     const holder = referenced(page, record, attribute(record.element, 'aria-labelledby').split(/\s+/)[0] ?? '');
-    const visible = holder !== null && isShownWith(holder, record);
-    return {
-      text: referencedText,
-      from: 'aria-labelledby',
-      visible,
-      mark: holder === null ? referencedText : withMark(holder, referencedText),
-      holder,
-    };
+    return labelled('aria-labelledby', referencedText, holder, holder !== null && isShownWith(holder, record));
   }
   const label = fold(attribute(record.element, 'aria-label'));
-  return label === ''
-    ? null
-    : { text: label, from: 'aria-label', visible: false, mark: markOfPlaceholder(record, label), holder: null };
+  return label === '' ? null : labelled('aria-label', label, null, false, markOfPlaceholder(record, label));
 }
 
 /** A name for screen readers is on screen too where the text at the field says the same: "E-mail" above a box named "email address". */
@@ -115,7 +115,13 @@ function fromNearby(page: Page, nearby: NearbyText, field: FoundField): Label | 
   const found = nearby.labelFor(field);
   if (found === null) return null;
   const text = page.flow.read(found, { limit: ROOM, visible: true });
-  return text === '' ? null : { text, from: 'nearby', visible: true, mark: withMark(found, text), holder: found };
+  return text === '' ? null : labelled('nearby', text, found, true);
+}
+
+/** What stands loose in the block of a field or box; of a box that is asked for its question, what is not its own words. */
+function fromLine(page: Page, record: Walked, after: boolean): Label | null {
+  const text = ownLine(page, record, after);
+  return text === '' || (!after && !isName(text)) ? null : labelled('nearby', text, null, true);
 }
 
 function fromAttributes({ element }: Walked): Label | null {
@@ -124,24 +130,31 @@ function fromAttributes({ element }: Walked): Label | null {
       attribute(element, 'data-placeholder') ||
       attribute(element, 'aria-placeholder'),
   );
-  if (placeholder !== '')
-    return { text: placeholder, from: 'placeholder', visible: false, mark: placeholder, holder: null };
+  if (placeholder !== '') return labelled('placeholder', placeholder);
   const title = fold(attribute(element, 'title'));
-  return title === '' ? null : { text: title, from: 'title', visible: false, mark: title, holder: null };
+  return title === '' ? null : labelled('title', title);
 }
 
 /** A group's question: its legend, what names it, or the text above it; a lone choice is named by its own label. */
 function groupLabel(page: Page, field: FoundField, labels: LabelsOf, nearby: NearbyText): Label {
   const legend = legendOf(page, field);
   if (legend !== null) return legend;
-  const around = roleGroup(field);
-  const named = around === null ? null : fromAria(page, around);
+  const group = roleGroup(field);
+  const named = group === null ? null : fromAria(page, group);
   if (named !== null) return named;
-  const near = fromNearby(page, nearby, field);
-  if (near !== null) return near;
-  const [first] = field.members;
-  const own = first === undefined ? null : (fromLabels(page, first, labels.get(first) ?? []) ?? fromAria(page, first));
-  return own ?? { text: '', from: 'none', visible: false, mark: '', holder: null };
+  const [first = field.record] = field.members;
+  const around = labels.get(first)?.find((label) => label.index < first.index) ?? first;
+  return (
+    fromNearby(page, nearby, field) ??
+    fromLine(page, around, false) ??
+    ownLabel(page, first, labels) ??
+    labelled('none', '')
+  );
+}
+
+/** What names one box of a group. */
+function ownLabel(page: Page, box: Walked, labels: LabelsOf): Label | null {
+  return fromLabels(page, box, labels.get(box) ?? []) ?? fromAria(page, box) ?? fromLine(page, box, true);
 }
 
 function legendOf(page: Page, field: FoundField): Label | null {
@@ -151,15 +164,7 @@ function legendOf(page: Page, field: FoundField): Label | null {
     const legend = page.walk.records.slice(at.index + 1, at.index + 6).find((record) => record.tag === 'legend');
     if (legend === undefined) return null;
     const text = page.flow.read(legend, { limit: ROOM, visible: false });
-    return text === ''
-      ? null
-      : {
-          text,
-          from: 'legend',
-          visible: isShownWith(legend, field.record),
-          mark: withMark(legend, text),
-          holder: legend,
-        };
+    return text === '' ? null : labelled('legend', text, legend, isShownWith(legend, field.record));
   }
   return null;
 }
@@ -219,11 +224,6 @@ export function optionsOf(page: Page, field: FoundField, labels: LabelsOf, limit
     return { count: options.length, labels: names };
   }
   if (field.control !== 'group') return null;
-  const names = field.members
-    .slice(0, limit)
-    .map(
-      (member) =>
-        (fromLabels(page, member, labels.get(member) ?? []) ?? fromAria(page, member))?.text.slice(0, 60) ?? '',
-    );
+  const names = field.members.slice(0, limit).map((member) => ownLabel(page, member, labels)?.text.slice(0, 60) ?? '');
   return { count: field.members.length, labels: names };
 }

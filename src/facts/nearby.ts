@@ -6,11 +6,16 @@ import type { Walked } from './walk';
 /** A label stands this close to its field, CSS pixels. Our calibration. */
 const NEAR = 24;
 
-/** A longer text explains; it does not name. Characters and words, our calibration. */
+/** A longer text explains; it does not name. Characters, our calibration. */
 const LONGEST = 60;
 
 /** Height of the strips that texts are sorted into, CSS pixels. */
 const STRIP = 64;
+
+/** Short, and no remark: a sentence with its full stop. */
+export function isName(text: string): boolean {
+  return text.length <= LONGEST && !(/[.!。]$/.test(text) && text.includes(' '));
+}
 
 /** Finds the text that names a field by standing beside it: in the cell before, above it, or left of it. */
 export class NearbyText {
@@ -38,11 +43,10 @@ export class NearbyText {
   }
 
   private mayLabel({ record, text, level, pressed }: TextBlock): boolean {
-    if (record.hiddenBy !== null || level > 0 || pressed || text.length > LONGEST || record.height > 2 * STRIP)
-      return false;
-    if (this.taken.has(record) || record.tag === 'button' || record.tag === 'small') return false;
-    // A sentence with its full stop is a remark.
-    return !(/[.!。]$/.test(text) && text.includes(' '));
+    const { hiddenBy, height, tag } = record;
+    // the head of a row is as tall as the row
+    if (hiddenBy !== null || level > 0 || pressed || (height > 2 * STRIP && tag !== 'th')) return false;
+    return !this.taken.has(record) && tag !== 'button' && tag !== 'small' && isName(text);
   }
 
   /** The element that shows the label, or null. */

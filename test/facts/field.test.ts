@@ -43,6 +43,45 @@ describe('labels', () => {
     ],
     ['cell before it', '<table><tr><td>Town</td><td><input></td></tr></table>', 'Town', 'nearby', true],
     ['text above it', '<div>Your name</div><input>', 'Your name', 'nearby', true],
+    ['words on the line above it', 'Your name<br><input><br>Guests<br><input>', 'Guests', 'nearby', true],
+    ['words on its line', '<p>Your name <input> Guests: <input></p>', 'Guests:', 'nearby', true],
+    [
+      'words after a box to tick',
+      '<p>Phone <input></p><p><input type="checkbox"> I agree</p>',
+      'I agree',
+      'nearby',
+      true,
+    ],
+    [
+      'words before the first of a group',
+      '<p>Coming? <label><input type="radio" name="r"> Yes</label> <label><input type="radio" name="r"> No</label></p>',
+      'Coming?',
+      'nearby',
+      true,
+    ],
+    [
+      'the head of a tall row',
+      '<table><tr><th>Message</th><td><textarea style="height:200px"></textarea></td></tr></table>',
+      'Message',
+      'nearby',
+      true,
+    ],
+    [
+      'words of the field before it',
+      '<p>Street <input><br><input placeholder="Flat"></p>',
+      'Flat',
+      'placeholder',
+      false,
+    ],
+    ['words of another block', 'Come in.<div>Tea is ready</div><br><br><br><input title="Cup">', 'Cup', 'title', false],
+    ['a loose sentence is a remark', 'We call you back.<br><input placeholder="Phone">', 'Phone', 'placeholder', false],
+    [
+      'loose words for screen readers',
+      '<p><span style="position:absolute;left:-9999px">Hidden</span><input placeholder="Phone"></p>',
+      'Phone',
+      'placeholder',
+      false,
+    ],
     ['placeholder', '<input placeholder="E-mail">', 'E-mail', 'placeholder', false],
     ['title', '<input title="E-mail">', 'E-mail', 'title', false],
     ['none', '<input>', '', 'none', false],
@@ -102,6 +141,13 @@ test('radio buttons and boxes of one name are one field, of two forms two', asyn
     ['input', 'checkbox', 'I agree', undefined],
   ]);
   expect(fields.map(({ checkedByDefault }) => checkedByDefault)).toEqual([true, true, false]);
+});
+
+test('choices are named by the words after them where nothing marks them up', async () => {
+  const { fields } = await reader.facts(
+    '<form><p>Size?<br><input type="radio" name="s"> Small <input type="radio" name="s"> Large</p></form>',
+  );
+  expect(fields.map(({ label, options }) => [label, options?.labels])).toEqual([['Size?', ['Small', 'Large']]]);
 });
 
 test('values are never read, neither as a fact nor in the evidence', async () => {
