@@ -23,7 +23,6 @@ export interface Countdown {
   sure: boolean;
   box: Box;
   evidence: Evidence;
-  why: string[];
 }
 
 interface Clock {
@@ -32,7 +31,6 @@ interface Clock {
   sure: boolean;
   box: Box;
   evidence: Evidence;
-  why: string[];
 }
 
 /** hh:mm:ss, or more parts. */
@@ -55,7 +53,7 @@ export function readCountdowns(snapshot: Snapshot, words: Words): Countdown[] {
   return clocks.map((clock) => describe(clock, snapshot, words));
 }
 
-function describe({ text, end, sure, box, evidence, why }: Clock, snapshot: Snapshot, words: Words): Countdown {
+function describe({ text, end, sure, box, evidence }: Clock, snapshot: Snapshot, words: Words): Countdown {
   const beside = snapshot.facts.texts
     .filter((one) => isSeen(one) && one.words <= 60 && near(one.box, box, BESIDE))
     .map((one) => one.text);
@@ -74,15 +72,6 @@ function describe({ text, end, sure, box, evidence, why }: Clock, snapshot: Snap
     sure,
     box,
     evidence,
-    why: [
-      ...why,
-      ...(presses
-        ? ['words of urgency beside it']
-        : calm
-          ? ['words beside it say that something starts or arrives']
-          : []),
-      ...(date === null ? [] : [`the date “${date}” beside it`]),
-    ],
   };
 }
 
@@ -99,7 +88,6 @@ function byName({ facts }: Snapshot, words: Words): Clock[] {
         sure: true,
         box: timer.box,
         evidence: { selector: timer.selector, label: timer.text, snippet: `<${timer.tag}>`, box: timer.box },
-        why: ['its markup names it a clock'],
       },
     ];
   });
@@ -135,7 +123,6 @@ function byUnits({ facts }: Snapshot, words: Words): Clock[] {
       sure: true,
       box,
       evidence: { selector: first.selector, label: text, snippet: `<${first.tag}>`, box },
-      why: [`the units ${[...names].join(', ')} in a row`],
     });
   }
   return clocks;
@@ -156,7 +143,6 @@ function byDigits({ facts }: Snapshot, words: Words): Clock[] {
         sure: presses,
         box: text.box,
         evidence: { selector: text.selector, label: text.text, snippet: `<${text.tag}>`, box: text.box },
-        why: ['digits with colons'],
       },
     ];
   });

@@ -7,7 +7,6 @@ export interface Language {
   source: 'html' | 'text' | 'unknown';
   /** False when no words file exists for it: what rests on words is then unsure. */
   known: boolean;
-  why: string[];
 }
 
 /** Below this many characters the detector guesses; on sentences it is right (measured: 10 of 10). */
@@ -62,22 +61,7 @@ export async function readLanguage(snapshot: Snapshot, speaks: readonly string[]
   const latin = copy.scripts.latin >= MOSTLY * Object.values(copy.scripts).reduce((sum, count) => sum + count, 0);
   const guess = guesses.find(({ lang }) => !latin || !OTHER_SCRIPTS.includes(lang));
   const byText = guess && guess.accuracy >= SURE ? guess.lang : null;
-  const done = (code: string, source: Language['source'], why: string[]): Language => ({
-    code,
-    source,
-    known: speaks.includes(code),
-    why,
-  });
-  if (declared !== '' && (byText === null || byText === declared)) {
-    return done(declared, 'html', [
-      `the page says lang="${document.language}"${byText ? ', and its text agrees' : ''}`,
-    ]);
-  }
-  if (byText !== null) {
-    return done(byText, 'text', [
-      `the text reads as ${byText}`,
-      declared === '' ? 'the page does not say' : `the page says lang="${document.language}"`,
-    ]);
-  }
-  return done('und', 'unknown', ['the page does not say, and there is too little text to tell']);
+  const done = (code: string, source: Language['source']): Language => ({ code, source, known: speaks.includes(code) });
+  if (declared !== '' && (byText === null || byText === declared)) return done(declared, 'html');
+  return byText === null ? done('und', 'unknown') : done(byText, 'text');
 }

@@ -18,7 +18,6 @@ export interface Motion {
   byItself: boolean;
   box: Box;
   evidence: Evidence;
-  why: string[];
 }
 
 /** From this share of the viewport's area on, a movement is large, 0–1 (evidence, rule hook.motion). */
@@ -36,7 +35,7 @@ export function readMotions(snapshot: Snapshot, headline: HeadlineReading, asks:
     texts.find((text) => isSeen(text) && text.words > 0 && isWithin(text.box, box))?.text ?? '';
   const of = (
     fact: ElementFact,
-    rest: Pick<Motion, 'kind' | 'text' | 'byItself' | 'why'>,
+    rest: Pick<Motion, 'kind' | 'text' | 'byItself'>,
     within: Motion['holds'] = null,
   ): Motion => ({
     ...rest,
@@ -47,16 +46,8 @@ export function readMotions(snapshot: Snapshot, headline: HeadlineReading, asks:
   const playing = media.filter(({ autoplay, kind, hiddenBy }) => autoplay && (kind === 'audio' || hiddenBy === null));
   const films = frames.filter((frame) => frame.autoplay && isSeen(frame));
   return [
-    ...playing
-      .filter(({ muted }) => !muted)
-      .map((one) =>
-        of(one, { kind: 'sound', text: one.alt, byItself: true, why: [`<${one.kind} autoplay> that is not muted`] }),
-      ),
-    ...films
-      .filter(({ muted }) => !muted)
-      .map((one) =>
-        of(one, { kind: 'sound', text: one.title, byItself: true, why: [`a frame of ${one.host} with autoplay`] }),
-      ),
+    ...playing.filter(({ muted }) => !muted).map((one) => of(one, { kind: 'sound', text: one.alt, byItself: true })),
+    ...films.filter(({ muted }) => !muted).map((one) => of(one, { kind: 'sound', text: one.title, byItself: true })),
     ...playing
       .filter(({ kind, muted, controls }) => kind === 'video' && muted && !controls)
       .map((one) =>
@@ -64,7 +55,6 @@ export function readMotions(snapshot: Snapshot, headline: HeadlineReading, asks:
           kind: 'loop',
           text: one.alt,
           byItself: true,
-          why: ['a silent video that starts by itself, without controls'],
         }),
       ),
     ...films
@@ -74,7 +64,6 @@ export function readMotions(snapshot: Snapshot, headline: HeadlineReading, asks:
           kind: 'loop',
           text: one.title,
           byItself: true,
-          why: [`a silent frame of ${one.host} with autoplay`],
         }),
       ),
     ...motions
@@ -86,20 +75,13 @@ export function readMotions(snapshot: Snapshot, headline: HeadlineReading, asks:
             kind: 'turning',
             text: textIn(one.box),
             byItself: one.self !== '',
-            why: [one.self === '' ? `${one.slides} slides, and no word on whether they turn` : one.self],
           },
           holds(one.box),
         ),
       ),
     ...motions
       .filter(({ kind, box }) => kind !== 'carousel' && visibleArea(box, snapshot) >= LARGE * screen)
-      .map((one) =>
-        of(
-          one,
-          { kind: 'moving', text: textIn(one.box), byItself: true, why: [one.properties.join(', ') || one.self] },
-          holds(one.box),
-        ),
-      ),
+      .map((one) => of(one, { kind: 'moving', text: textIn(one.box), byItself: true }, holds(one.box))),
   ];
 }
 

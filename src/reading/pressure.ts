@@ -23,7 +23,6 @@ export interface Pressure {
   toast: boolean;
   box: Box;
   evidence: Evidence;
-  why: string[];
 }
 
 /** Longer sentences explain more than they press; of demand they speak in a word or two. Words; our calibration. */
@@ -98,7 +97,6 @@ export function readPressures(snapshot: Snapshot, words: Words): Pressure[] {
           toast: kind === 'activity' && fact.overlay !== null && small.has(fact.overlay),
           box: fact.box,
           evidence: { selector: fact.selector, label: sentence, snippet: `<${fact.tag}>`, box: fact.box },
-          why: [`the words “${phrase}”`],
         });
       }
     }

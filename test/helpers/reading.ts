@@ -165,7 +165,7 @@ export function overlayReading(rest: Partial<OverlayReading> = {}): OverlayReadi
 export function reading(rest: Partial<Reading> = {}): Reading {
   return {
     auditable: { ok: true },
-    language: { code: 'en', source: 'html', known: true, why: [] },
+    language: { code: 'en', source: 'html', known: true },
     page: { type: 'lead', source: 'guessed', why: [] },
     intent: { profile: 'cold', source: 'default', why: '' },
     view: { width: 1366, height: 768, pageHeight: 3000 },

@@ -15,7 +15,6 @@ const pressure = (kind: Pressure['kind'], text: string): Pressure => ({
   toast: false,
   box,
   evidence: evidence(text),
-  why: [],
 });
 const tactic = (kind: Tactic['kind'], y: number): Tactic => ({ kind, text: kind, box: { ...box, y } });
 
@@ -35,7 +34,6 @@ describe('readTactics', () => {
       sure: true,
       box,
       evidence: evidence('clock'),
-      why: [],
     };
     const kinds = (rest: Partial<Countdown>) =>
       tacticsOf({ countdowns: [{ ...clock, ...rest }] }).map(({ kind }) => kind);

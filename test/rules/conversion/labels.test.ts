@@ -65,7 +65,7 @@ ruleTable('labels', rule, [
   [
     'halves of a Japanese name',
     'cold',
-    { ...halves, language: { code: 'ja', source: 'html', known: true, why: [] } },
+    { ...halves, language: { code: 'ja', source: 'html', known: true } },
     'warn some',
   ],
   ['halves of a name', 'cold', halves, 'fail many'],

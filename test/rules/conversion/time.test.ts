@@ -9,7 +9,7 @@ const form = (fields: FieldReading[], rest: Partial<FormReading> = {}) => ({
 });
 const texts = (count: number) => Array.from({ length: count }, () => fieldReading('text'));
 const phone = { view: { width: 390, height: 844, pageHeight: 3000 } };
-const japanese = { language: { code: 'ja', source: 'html', known: true, why: [] } } as const;
+const japanese = { language: { code: 'ja', source: 'html', known: true } } as const;
 
 // A text: 1.35 + 1.1 + 12 × 0.28 = 5.81 s; an e-mail: 2.45 + 22 × 0.28 = 8.61 s.
 ruleTable('time', rule, [

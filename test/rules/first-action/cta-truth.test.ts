@@ -19,7 +19,7 @@ const page = (...labelTruths: LabelTruth[]) => ({ labelTruths });
 const order = (text: string, rest: Partial<OrderButton> = {}) => ({
   orderButton: { text, says: false, goesOn: false, evidence: evidence(text), ...rest },
 });
-const unknown = { language: { code: 'xx', source: 'html', known: false, why: [] } } as const;
+const unknown = { language: { code: 'xx', source: 'html', known: false } } as const;
 
 ruleTable('cta-truth', rule, [
   ['10 points above', 'cold', page(truth('Get the guide', 35, 45)), 'pass true'],

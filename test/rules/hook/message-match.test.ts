@@ -10,7 +10,7 @@ const campaign = (found: string[], missing: string[], from: Campaign['from'] = '
   ...opens,
   campaign: { from, words: [...found, ...missing], found, missing },
 });
-const german = { language: { code: 'de', source: 'html' as const, known: true, why: [] } };
+const german = { language: { code: 'de', source: 'html' as const, known: true } };
 
 ruleTable('message-match', rule, [
   [

@@ -12,7 +12,6 @@ const motion = (kind: Motion['kind'], rest: Partial<Motion> = {}): Motion => ({
   byItself: true,
   box: at(100),
   evidence: evidence(kind),
-  why: [],
   ...rest,
 });
 const turning = (rest: Partial<Motion> = {}) => ({ motions: [motion('turning', rest)] });

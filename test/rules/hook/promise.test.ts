@@ -7,7 +7,7 @@ const words = (count: number): string => Array.from({ length: count }, () => 'wo
 const with_ = (text: string, rest: Parameters<typeof headline>[1] = {}) => ({
   headline: { found: headline(text, rest) },
 });
-const foreign = { language: { code: 'fi', source: 'html' as const, known: false, why: [] } };
+const foreign = { language: { code: 'fi', source: 'html' as const, known: false } };
 const frame = (y: number) => [{ what: 'a frame from other.test', box: { x: 0, y, width: 800, height: 400 } }];
 
 ruleTable('promise', promise, [

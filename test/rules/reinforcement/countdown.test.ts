@@ -14,7 +14,6 @@ const clock = (rest: Partial<Countdown> = {}): Countdown => ({
   sure: true,
   box: { x: 0, y: 100, width: 200, height: 40 },
   evidence: evidence('clock'),
-  why: [],
   ...rest,
 });
 const withClock = (rest: Partial<Countdown> = {}) => ({ countdowns: [clock(rest)] });

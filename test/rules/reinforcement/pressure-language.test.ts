@@ -14,7 +14,6 @@ const said = (text: string, y = 2000, kind: Pressure['kind'] = 'urgency'): Press
   toast: false,
   box: at(y),
   evidence: evidence(text),
-  why: [],
 });
 const many = (count: number) => Array.from({ length: count }, (_, i) => said(`Hurry ${i + 1}`));
 const cry: Loud = { kind: 'exclamation', text: 'Buy it!', evidence: evidence('Buy it!') };

@@ -12,7 +12,6 @@ const press = (kind: Pressure['kind'], text: string, rest: Partial<Pressure> = {
   toast: false,
   box: at(1000),
   evidence: evidence(text),
-  why: [],
   ...rest,
 });
 const stock = press('stock', 'Only 3 left');
