@@ -254,9 +254,9 @@ function reading({ page }: Report, words: Words): string[] {
 function receipt(report: Report, words: Words): string[] {
   const { stages: receipts } = receiptOf(report);
   const rows = receipts.flatMap(({ stage, rules }) =>
-    rules.map(({ title, version, outcome, weight, limits, takes, points }) => [
+    rules.map(({ rule, title, version, outcome, weight, limits, takes, points }) => [
       words.stages[stage],
-      text(`${title} (${words.receipt.basis(version, limits)})`),
+      text(`${title} (${words.receipt.basis({ rule, version, limits })})`),
       words.outcomes[outcome],
       String(weight),
       pointsText(takes, words) === '' ? words.none : `−${pointsText(takes, words)}`,

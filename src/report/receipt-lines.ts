@@ -18,13 +18,13 @@ export function receiptLines(report: Report, width: number, words: Words): strin
     cell(name, width - OUTCOME - 3 * NUMBER) +
     cell(outcome, OUTCOME) +
     numbers.map((text) => text.padStart(NUMBER)).join('');
-  const told = ({ title, version, outcome, weight, limits, takes, points }: ReceiptRule): string[] => [
+  const told = ({ rule, title, version, outcome, weight, limits, takes, points }: ReceiptRule): string[] => [
     row(`  ${shown(title)}`, words.outcomes[outcome], [
       String(weight),
       pointsText(takes, words) === '' ? words.none : `−${pointsText(takes, words)}`,
       pointsText(points, words) === '' ? words.none : `+${pointsText(points, words)}`,
     ]),
-    ...wrap(say.basis(version, limits), width, '    '),
+    ...wrap(say.basis({ rule, version, limits }), width, '    '),
   ];
   return [
     ...wrap(say.judgedFor(report.intent.profile, report.coverage.judged, report.coverage.of), width),

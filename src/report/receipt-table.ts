@@ -9,9 +9,9 @@ import type { Words } from './words';
 export function receiptTable(report: Report, words: Words): Table {
   const say = words.receipt;
   const rows = receiptOf(report).stages.flatMap(({ stage, rules }) =>
-    rules.map(({ title, version, limits, outcome, weight, takes, points }) => [
+    rules.map(({ rule, title, version, limits, outcome, weight, takes, points }) => [
       words.stages[stage],
-      `${shown(title)} (${say.basis(version, limits)})`,
+      `${shown(title)} (${say.basis({ rule, version, limits })})`,
       words.outcomes[outcome],
       weight,
       tidy(takes),

@@ -9,7 +9,7 @@ export interface ReceiptRule {
   version: number;
   outcome: Outcome;
   weight: number;
-  /** The limits for the intent in force: names as words, in the order of the rule. */
+  /** The limits for the intent in force, by their names in the rule, in its order. */
   limits: { name: string; value: number }[];
   /** Points that it takes off its stage, 0–100. */
   takes: number;
@@ -68,7 +68,7 @@ function receiptStage(stage: Stage, score: Report['score'], findings: readonly R
       version,
       outcome,
       weight: own,
-      limits: Object.entries(limits).map(([name, value]) => ({ name: inWords(name), value })),
+      limits: Object.entries(limits).map(([name, value]) => ({ name, value })),
       takes: tidy((100 * own * (FRICTION[outcome] ?? 0)) / weight),
       points,
     })),
@@ -98,11 +98,6 @@ function sumOf(
     cap: cap && { ...cap, title },
     total: score.total,
   };
-}
-
-/** `tooManyWords` → `too many words`. */
-function inWords(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 /** Score of a stage, not rounded. */

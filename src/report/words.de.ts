@@ -8,6 +8,8 @@ import { access } from './access.de';
 import { curve } from './curve.de';
 import { exports } from './exports.de';
 import { fieldKinds, gifts, regions, sectionKinds } from './kinds.de';
+import { limitName } from './limit-name';
+import { limits as limitNames } from './limits.de';
 import { plan } from './plan.de';
 import { reading } from './reading.de';
 import { pointsText, whole } from './rounding';
@@ -241,8 +243,11 @@ export const german: Words = {
     weight: 'Gewicht',
     takes: 'Kostet',
     gains: 'Gesamt',
-    basis: (version, limits) =>
-      [`Version ${version}`, ...limits.map(({ name, value }) => `${name} ${decimal(value)}`)].join(', '),
+    basis: ({ rule, version, limits }) =>
+      [
+        `Version ${version}`,
+        ...limits.map(({ name, value }) => `${limitName(limitNames, rule, name)}: ${decimal(value)}`),
+      ].join('; '),
     judgedFor: (profile, judged, of) =>
       `Für ${profiles[profile]} Besucher, mit deren Gewichten und Grenzen; ${judged} von ${of} Prüfungen beurteilt.`,
     stage: (stage, score) => `${stage}: ${score}`,

@@ -2,7 +2,7 @@ import type { AskKind } from '../reading/ask';
 import type { FormPurpose } from '../reading/form';
 import type { Profile } from '../reading/intent';
 import type { Auditable, PageType } from '../reading/page-type';
-import type { Effort, Mistake, Outcome, Stage } from '../rules/define-rule';
+import type { Effort, Mistake, Outcome } from '../rules/define-rule';
 import { english as englishVoice } from '../rules/english';
 import { kinds } from '../rules/kinds.en';
 import type { Source } from '../rules/sources';
@@ -10,9 +10,13 @@ import { access } from './access.en';
 import { curve } from './curve.en';
 import { exports } from './exports.en';
 import { fieldKinds, gifts, regions, sectionKinds } from './kinds.en';
+import { limitName } from './limit-name';
+import { limits as limitNames } from './limits.en';
 import { plan } from './plan.en';
 import { reading } from './reading.en';
+import type { ReceiptRule } from './receipt';
 import { pointsText, whole } from './rounding';
+import { shortStages, stageMeanings, stages } from './stages.en';
 import { visit } from './visit.en';
 import { summaries } from './summary.en';
 
@@ -21,32 +25,6 @@ type Refused = Extract<Auditable, { ok: false }>;
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const things = (count: number): string => plural(count, 'thing to change', 'things to change');
-
-const stages: Record<Stage, string> = {
-  hook: 'Hook',
-  'first-action': 'First action',
-  engagement: 'Engagement',
-  reinforcement: 'Reinforcement',
-  conversion: 'Conversion',
-};
-
-/** The same in words that fit under a step of 70 px. */
-const shortStages: Record<Stage, string> = {
-  hook: 'Hook',
-  'first-action': 'First step',
-  engagement: 'Engage',
-  reinforcement: 'Reinforce',
-  conversion: 'Convert',
-};
-
-/** What each stage is about, from the visitor's side. */
-const stageMeanings: Record<Stage, string> = {
-  hook: 'Do they see at once what it is and why to stay?',
-  'first-action': 'Is there an easy first step?',
-  engagement: 'Do they get something before more is asked?',
-  reinforcement: 'Is there reason to trust, where it is needed?',
-  conversion: 'Is the main step as light as it can be?',
-};
 
 const outcomes: Record<Outcome, string> = {
   pass: 'Good',
@@ -262,8 +240,11 @@ export const english = {
     weight: 'Weight',
     takes: 'Takes',
     gains: 'Of total',
-    basis: (version: number, limits: readonly { name: string; value: number }[]) =>
-      [`version ${version}`, ...limits.map(({ name, value }) => `${name} ${decimal(value)}`)].join(', '),
+    basis: ({ rule, version, limits }: Pick<ReceiptRule, 'rule' | 'version' | 'limits'>) =>
+      [
+        `version ${version}`,
+        ...limits.map(({ name, value }) => `${limitName(limitNames, rule, name)}: ${decimal(value)}`),
+      ].join('; '),
     judgedFor: (profile: Profile, judged: number, of: number) =>
       `For ${profiles[profile]} visitors, with their weights and limits; ${judged} of ${of} checks judged.`,
     stage: (stage: string, score: string) => `${stage}: ${score}`,

@@ -88,7 +88,7 @@ Reading ease 64 (Flesch): most adults read it easily. Counted over 300 words in 
   it('prints the receipt down to the total', () => {
     const receipt = part(markdown, '## How the score adds up');
     expect(receipt).toContain(
-      '| First action | Size of the first ask (version 1, good 25, too many words 45) | In the way | 5 | −50 | +8 |',
+      '| First action | Size of the first ask (version 1; good, cost: 25; too many words: 45) | In the way | 5 | −50 | +8 |',
     );
     expect(receipt).toContain('Total: 0.75 × 41.8 + 0.25 × 0 = 31.');
   });

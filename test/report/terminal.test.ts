@@ -74,10 +74,10 @@ For cold visitors, with their weights and limits; 2 of 2 checks judged.
 Check                               Found               Weight    Takes Of total
 Hook: 100
   Title of promise                  Good                     5        –        –
-    version 1, good 25, too many words 45
+    version 1; good: 25; too many words: 45
 First action: 0
   Title of ask-size                 In the way               5     −100      +63
-    version 1, good 25, too many words 45
+    version 1; good, cost: 25; too many words: 45
 Total: 0.75 × 50 + 0.25 × 0 = 38.
 A stage is 100 minus the weight of what stands in the way, as a share of the
 weight of all that was judged. “Could be better” counts half. Takes: points off

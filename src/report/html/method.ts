@@ -52,9 +52,9 @@ function stageRows({ stage, score, rules }: ReceiptStage, span: number, words: W
       <th scope="rowgroup" colspan="${span}">${words.receipt.stage(words.stages[stage], text)}</th>
     </tr>
     ${rules.map(
-      ({ title, version, outcome, weight, limits, takes, points }) =>
+      ({ rule, title, version, outcome, weight, limits, takes, points }) =>
         html`<tr>
-          <td>${title} <span class="small">${words.receipt.basis(version, limits)}</span></td>
+          <td>${title} <span class="small">${words.receipt.basis({ rule, version, limits })}</span></td>
           <td>${words.outcomes[outcome]}</td>
           <td class="number-cell">${weight}</td>
           <td class="number-cell">${pointsText(takes, words) === '' ? words.none : `−${pointsText(takes, words)}`}</td>
