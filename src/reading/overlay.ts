@@ -25,7 +25,7 @@ export interface OverlayReading {
 
 /** Names that consent managers give their elements. */
 const CONSENT =
-  /onetrust|ot-sdk|cookiebot|cybot|usercentrics|uc-banner|didomi|klaro|qc-cmp|quantcast|truste|trustarc|cookieyes|cky-|borlabs|osano|iubenda|cookie|consent|gdpr|cmpbox|sp_message|complianz|cmplz|termly|axeptio|tarteaucitron|moove_gdpr|ccpa|privacy-?(?:banner|popup|notice)/;
+  /onetrust|ot-sdk|cookiebot|cybot|usercentrics|uc-banner|didomi|klaro|qc-cmp|quantcast|truste|trustarc|cookieyes|\bcky-|borlabs|osano|iubenda|cookie|consent|gdpr|cmpbox|sp_message|complianz|cmplz|termly|axeptio|tarteaucitron|moove_gdpr|ccpa|privacy-?(?:banner|popup|notice)/;
 const CHAT =
   /intercom|drift|zendesk|zopim|webwidget|hubspot-messages|hs-chat|crisp|tawk|livechat|live-chat|olark|tidio|freshchat|fc_frame|gorgias|userlike|smartsupp|chatbot|chat-?(?:widget|bubble|button|launcher|box|window)|chatra|jivo|helpscout|beacon-|front-chat|whatsapp|messenger-widget|launcher-frame|\bchat\b/;
 const CHAT_HOSTS =

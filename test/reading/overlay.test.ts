@@ -35,6 +35,15 @@ describe('readOverlays', () => {
     expect(promo.kind).toBe('bar');
   });
 
+  it('tells a bar that sticks from the banner of a vendor whose letters are in that word', () => {
+    const buy = read(
+      { hints: 'sticky-cart', text: 'The robe £89 Add to cart', box: bar },
+      { actions: [action('Buy')] },
+    );
+    expect(buy.kind).toBe('bar');
+    expect(read({ hints: 'cky-consent-container', text: 'Nous utilisons', box: bar }).kind).toBe('consent');
+  });
+
   it('does not call consent what sells cookies', () => {
     const baked = read(
       { text: 'Warm cookies, baked today. 20% off', modal: true, box },
