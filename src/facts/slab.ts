@@ -71,16 +71,15 @@ function bandsOf(walk: Walk, parent: Walked): Walked[] {
 /** Narrower ones are side bars, CSS pixels: the least width of a column to read. Our calibration. */
 const COLUMN = 480;
 
-/** The one narrow column in the middle that some pages put everything in. */
+/** A narrow block in the middle: the one column that some pages put everything in, or a section with short lines. */
 function isColumn({ viewport }: Walk, child: Walked, parent: Walked): boolean {
-  const [left, right] = [child.x - parent.x, parent.x + parent.width - child.x - child.width];
+  const offCentre = parent.width - child.width - 2 * (child.x - parent.x);
   return (
     CONTAINERS.has(child.tag) &&
     child.hiddenBy === null &&
     child.width >= COLUMN &&
-    child.height >= 1.5 * viewport.height &&
-    child.height >= WRAPPER * parent.height &&
-    Math.abs(left - right) <= 0.05 * parent.width
+    (child.tag === 'section' || (child.height >= 1.5 * viewport.height && child.height >= WRAPPER * parent.height)) &&
+    Math.abs(offCentre) <= 0.05 * parent.width
   );
 }
 

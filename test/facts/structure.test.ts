@@ -35,6 +35,15 @@ describe('slabs', () => {
     expect(beside.slabs.map(({ selector }) => selector)).not.toContain('#menu');
   });
 
+  test('a section with short lines in the middle is a band, one at the side is none', async () => {
+    const at = (margin: string): string =>
+      `<main>${band('one', 600)}<section id="faq" style="height:500px;width:600px;margin:${margin}">Questions</section>${band('last', 500)}</main>`;
+    const selectors = async (html: string): Promise<string[]> =>
+      (await reader.facts(html)).slabs.map(({ selector }) => selector);
+    expect(await selectors(at('0 auto'))).toEqual(['#one', '#faq', '#last']);
+    expect(await selectors(at('0'))).toEqual(['#one', '#last']);
+  });
+
   test('rows and cards inside a band stay together, also where the band is most of the page', async () => {
     const card = '<div class="card" style="flex:1;height:300px">Card</div>';
     const { slabs } = await reader.facts(`
