@@ -1,3 +1,4 @@
+import type { Box } from '../facts/box';
 import type { Snapshot } from '../facts/snapshot';
 import type { TextFact } from '../facts/text';
 import type { Ask } from './ask';
@@ -64,6 +65,11 @@ function inReadingOrder(a: Ask, b: Ask): number {
   return Math.round(a.box.y / 20) - Math.round(b.box.y / 20) || a.box.x - b.box.x || a.box.y - b.box.y;
 }
 
+/** In one line without touching: of two buttons with the same words, each is for what stands above it. */
+function isBeside(a: Box, b: Box): boolean {
+  return Math.abs(a.y - b.y) < 4 && (a.x + a.width <= b.x || b.x + b.width <= a.x);
+}
+
 function mergeRepeats(asks: readonly Ask[]): Ask[] {
   const merged: Ask[] = [];
   const byGoal = new Map<string, Ask[]>();
@@ -71,7 +77,11 @@ function mergeRepeats(asks: readonly Ask[]): Ask[] {
     const key = `${ask.kind === 'navigate' || ask.kind === 'login' || ask.kind === 'consent' ? ask.kind : 'ask'} ${ask.goal}`;
     const places = byGoal.get(key) ?? [];
     const twin = places.find(
-      (one) => one.region === ask.region && one.pinned === ask.pinned && Math.abs(one.box.y - ask.box.y) < SAME_PLACE,
+      (one) =>
+        one.region === ask.region &&
+        one.pinned === ask.pinned &&
+        Math.abs(one.box.y - ask.box.y) < SAME_PLACE &&
+        !(ask.goal.startsWith('label:') && isBeside(one.box, ask.box)),
     );
     if (!twin) {
       const fresh = { ...ask };

@@ -34,6 +34,10 @@ const UNTOLD = 0.5;
 export function isFrame(ask: Ask): boolean {
   return ask.pinned || ask.region === 'header' || ask.region === 'nav';
 }
+/** What a shop asks for with a button of its own. */
+const SHOP: readonly Ask['kind'][] = ['cart', 'buy'];
+/** Other ways to pay for the same thing, beside the button of the shop itself. */
+const WALLET = /\b(?:(?:shop|apple|google|amazon|samsung|g) ?pay|paypal|klarna|venmo|revolut|mercado ?pago|paypay)\b/i;
 /** A pinned ask of up to this cost belongs to the frame of the site, not to its first step (evidence, first.value-first). */
 const PINNED_MOST = 45;
 
@@ -47,9 +51,34 @@ export function viewingShare(screenful: number): number {
  * place where it is asked, times how it stands out there beside the strongest ask of the same screenful. Cost alone
  * would pick a phone number in the last band over the trial that every band offers; attention alone the harmless link
  * in the first screen over the form that the page leads to. `promise` is what the page says first: headline and subhead.
+ * `viewHeight` in CSS pixels.
  */
-export function findMainAsk(asks: readonly Ask[], forms: readonly FormReading[], promise: string): Ask | null {
-  const all = asks.filter(isRealAsk);
+export function findMainAsk(
+  asks: readonly Ask[],
+  forms: readonly FormReading[],
+  promise: string,
+  viewHeight: number,
+): Ask | null {
+  const main = heaviest(
+    asks.filter(isRealAsk).map((ask) => fromItsForm(ask, forms, viewHeight)),
+    forms,
+    promise,
+  );
+  return asks.find((ask) => ask.id === main?.id) ?? null;
+}
+
+/** An ask at the end of a form that starts in the first screenful is met there, with its first field. */
+function fromItsForm(ask: Ask, forms: readonly FormReading[], viewHeight: number): Ask {
+  if (ask.screenful === 1 || ask.form === null) return ask;
+  const form = forms.find(({ id }) => id === ask.form);
+  const first = form?.fields.find((field) => field.visible);
+  if (!form || !first || ask.box.y > form.box.y + form.box.height) return ask;
+  return first.box.y + first.box.height <= viewHeight ? { ...ask, screenful: 1 } : ask;
+}
+
+function heaviest(every: readonly Ask[], forms: readonly FormReading[], promise: string): Ask | null {
+  const shop = every.some((ask) => isOwn(ask) && SHOP.includes(ask.kind) && !WALLET.test(ask.text));
+  const all = shop ? every.filter(({ text }) => !WALLET.test(text)) : every;
   const outside = all.filter((ask) => ask.region !== 'dialog');
   // where nothing of the page itself asks, the dialog before it is what there is
   const real = outside.some((ask) => isOwn(ask) && (ask.buttonLike || ask.screenful === 1)) ? outside : all;
@@ -57,13 +86,17 @@ export function findMainAsk(asks: readonly Ask[], forms: readonly FormReading[],
   for (const { screenful, prominence } of real) {
     strongest.set(screenful, Math.max(strongest.get(screenful) ?? 0, prominence));
   }
+  // a bar that follows down the page with the page's own kind of button is the page's, and no part of the site's frame
+  const pressed = new Set(real.filter((ask) => isOwn(ask) && hasLook(ask)).map(({ kind }) => kind));
+  const follows = (ask: Ask): boolean => ask.pinned && ask.region === 'sticky' && pressed.has(ask.kind);
   const asksOwn = real.some((ask) => isOwn(ask) && ask.buttonLike && ask.class !== 'low');
   const offers = real.some((ask) => isOffer(ask, promise));
   let best: { ask: Ask; weight: number } | null = null;
   for (const places of byPurpose(real)) {
     if (!places.some((ask) => ask.primary || ask.buttonLike || opens(ask))) continue;
     const attention = places.reduce((sum, place) => sum + attentionTo(place, strongest), 0);
-    const own = places.filter(isOwn);
+    const ours = places.filter(isOwn);
+    const own = ours.length > 0 ? ours : places.filter(follows);
     // in the page's own words before those of its frame, and at the price of the place where it costs most
     const ended = own.filter((ask) => !isStep(ask, forms));
     const ask =
@@ -92,8 +125,10 @@ function worthOf(ask: Ask, strongest: ReadonlyMap<number, number>): number {
 
 /** How much of its weight an ask keeps by what it looks like: mere words keep less. */
 function shareOfLook(places: readonly Ask[]): number {
-  return places.some(({ buttonLike, contrast }) => buttonLike || contrast !== 1) ? 1 : PLAIN;
+  return places.some(hasLook) ? 1 : PLAIN;
 }
+
+const hasLook = ({ buttonLike, contrast }: Ask): boolean => buttonLike || contrast !== 1;
 
 /** What the page offers from the start: an ask of its own that costs more than a look, in the first screenful or named by its headline. */
 function isOffer(ask: Ask, promise: string): boolean {

@@ -69,7 +69,8 @@ export async function read(snapshot: Snapshot, options: ReadOptions = {}): Promi
   const countdowns = readCountdowns(snapshot, words);
   const tactics = readTactics(snapshot, words, { pressures, countdowns, forms });
   const asks = readAsks(snapshot, words, { forms, overlays, prices, reassurances, tactics, kinds: options.askKinds });
-  const leading = findMainAsk(asks, forms, `${headline.found?.text ?? ''} ${headline.found?.subhead ?? ''}`);
+  const promise = `${headline.found?.text ?? ''} ${headline.found?.subhead ?? ''}`;
+  const leading = findMainAsk(asks, forms, promise, viewport.height);
   const page = readPageKind(snapshot, forms, leading, sections, options.pageType);
   // a page for those who have an account asks nothing of a new visitor, whatever its header offers
   const mainAsk = page.type === 'login' ? null : leading;

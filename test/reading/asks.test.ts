@@ -59,6 +59,13 @@ describe('what is an ask, and what only looks like one', () => {
     expect(kinds(asks)).toEqual(['Contact us: navigate', 'Sign up: account']);
   });
 
+  test('the same words side by side are for what stands above each, one under the other for one thing', () => {
+    const add = (id: string, x: number, y: number): ActionFact =>
+      action('Quick add', { id, box: { x, y, width: 170, height: 32 } });
+    expect(asksOf([add('a1', 16, 300), add('a2', 200, 300)])).toHaveLength(2);
+    expect(asksOf([add('a1', 16, 300), add('a2', 16, 400)])).toHaveLength(1);
+  });
+
   test('a refusal asks for nothing, whatever it says', () => {
     expect(
       kinds(asksOf([action('No thanks, I’d rather pay full price'), link('Pay the full price', '/checkout')])),
@@ -705,7 +712,7 @@ describe('main ask and first ask', () => {
 
   test('the trial that leads the page, not the costlier phone number at its end', () => {
     const asks = asksOf([hero, phone, newsletter]);
-    expect(findMainAsk(asks, [], '')?.text).toBe('Start free trial');
+    expect(findMainAsk(asks, [], '', 800)?.text).toBe('Start free trial');
     expect(findFirstAsk(asks, 768)?.text).toBe('Start free trial');
   });
 
@@ -722,7 +729,7 @@ describe('main ask and first ask', () => {
       box: { x: 100, y: 2600, width: 180, height: 52 },
     });
     const demo = link('Book a demo', '/demo', { box: { x: 100, y: 2600, width: 180, height: 52 } });
-    const main = (...actions: ActionFact[]): string | undefined => findMainAsk(asksOf(actions), [], '')?.text;
+    const main = (...actions: ActionFact[]): string | undefined => findMainAsk(asksOf(actions), [], '', 800)?.text;
     expect(main(down({}), letter)).toBe('Get started');
     expect(main(down({}), link('Read more', '/about', { box: { x: 400, y: 300, width: 400, height: 90 } }), demo)).toBe(
       'Book a demo',
@@ -735,10 +742,10 @@ describe('main ask and first ask', () => {
       box: { x: 100, y: 370, width: 400, height: 56 },
       look: { fill: [240, 240, 240], fillContrast: 1.2 },
     });
-    expect(findMainAsk(asksOf([cart, buy]), [], '')?.text).toBe('Add to cart');
+    expect(findMainAsk(asksOf([cart, buy]), [], '', 800)?.text).toBe('Add to cart');
     const trial = link('Start free trial', '/trial', { box: { x: 100, y: 300, width: 400, height: 56 } });
     const extra = action('Add to cart', { box: { x: 100, y: 3100, width: 120, height: 36 } });
-    expect(findMainAsk(asksOf([trial, extra]), [], '')?.text).toBe('Start free trial');
+    expect(findMainAsk(asksOf([trial, extra]), [], '', 800)?.text).toBe('Start free trial');
   });
 
   test('the dialog before a page is what it asks only where the page itself asks for nothing', () => {
@@ -746,8 +753,8 @@ describe('main ask and first ask', () => {
     const inDialog = link('Create account', '/signup', { region: 'dialog', box });
     const badge = link('Download the app', '/app', { region: 'footer', box: { ...box, y: 2000 } });
     const own = link('Start free trial', '/trial', { region: 'hero', box: { ...box, y: 200 } });
-    expect(findMainAsk(asksOf([inDialog, badge]), [], '')?.text).toBe('Create account');
-    expect(findMainAsk(asksOf([inDialog, own]), [], '')?.text).toBe('Start free trial');
+    expect(findMainAsk(asksOf([inDialog, badge]), [], '', 800)?.text).toBe('Create account');
+    expect(findMainAsk(asksOf([inDialog, own]), [], '', 800)?.text).toBe('Start free trial');
   });
 
   test('an answer on the way to what is asked is not what is asked', () => {
@@ -756,8 +763,8 @@ describe('main ask and first ask', () => {
       link('Compare plans', '/plans', { box: { x: 100, y: 2600, width: 300, height: 60 } }),
     ]);
     const answered = asks.map((ask) => (ask.kind === 'quiz' ? { ...ask, kind: 'question' as const, cost: 10 } : ask));
-    expect(findMainAsk(asks, [], '')?.text).toBe('Take the quiz');
-    expect(findMainAsk(answered, [], '')?.text).toBe('Compare plans');
+    expect(findMainAsk(asks, [], '', 800)?.text).toBe('Take the quiz');
+    expect(findMainAsk(answered, [], '', 800)?.text).toBe('Compare plans');
   });
 
   test('of two buttons people see the filled one, unless its fill is lost in the page', () => {
@@ -827,7 +834,7 @@ describe('main ask and first ask', () => {
       submits: ['a9'],
     });
     const asks = asksOf([link('See how it works', '/tour', { region: 'hero' }), submit], { forms: [form] });
-    expect(findMainAsk(asks, [], '')?.text).toBe('Send');
+    expect(findMainAsk(asks, [], '', 800)?.text).toBe('Send');
     expect(findFirstAsk(asks, 768)?.text).toBe('See how it works');
   });
 
@@ -835,7 +842,7 @@ describe('main ask and first ask', () => {
     const header = link('Get a demo', '/demo', { region: 'nav', box: { x: 1100, y: 20, width: 130, height: 40 } });
     const soft = link('Learn more', '/about', { box: { x: 100, y: 400, width: 220, height: 50 } });
     const foot = link('Contact', '/contact', { region: 'footer', box: { x: 100, y: 2600, width: 160, height: 44 } });
-    expect(findMainAsk(asksOf([header, soft, foot]), [], '')?.text).toBe('Get a demo');
+    expect(findMainAsk(asksOf([header, soft, foot]), [], '', 800)?.text).toBe('Get a demo');
   });
 
   test('the demo of the header against many soft links, and not against an offer of the page', () => {
@@ -844,8 +851,8 @@ describe('main ask and first ask', () => {
       link('Learn more', '/news', { box: { x: 500, y, width: 286, height: 52 } }),
     );
     const own = link('Get the handbook', '/handbook', { box: { x: 100, y: 500, width: 286, height: 52 } });
-    expect(findMainAsk(asksOf([header, ...soft]), [], '')?.text).toBe('Get a demo');
-    expect(findMainAsk(asksOf([header, ...soft, own]), [], '')?.text).toBe('Get the handbook');
+    expect(findMainAsk(asksOf([header, ...soft]), [], '', 800)?.text).toBe('Get a demo');
+    expect(findMainAsk(asksOf([header, ...soft, own]), [], '', 800)?.text).toBe('Get the handbook');
   });
 
   test('what the header asks for is the first step only where the page asks for nothing in view, and for more than a look', () => {
@@ -868,19 +875,19 @@ describe('main ask and first ask', () => {
       box: { x: 0, y: 700, width: 400, height: 60 },
     });
     const quote = link('Request a quote', '/quote', { box: { x: 100, y: 2000, width: 160, height: 44 } });
-    expect(findMainAsk(asksOf([bar, quote]), [], '')?.text).toBe('Request a quote');
+    expect(findMainAsk(asksOf([bar, quote]), [], '', 800)?.text).toBe('Request a quote');
   });
 
   test('in the words of the place that most people see', () => {
     const top = link('Try 30 days free', '/trial', { region: 'hero' });
     const large = link('Start now', '/trial', { box: { x: 100, y: 4000, width: 500, height: 80 } });
-    expect(findMainAsk(asksOf([top, large]), [], '')?.text).toBe('Try 30 days free');
+    expect(findMainAsk(asksOf([top, large]), [], '', 800)?.text).toBe('Try 30 days free');
   });
 
   test('in the page’s own words before those of the header', () => {
     const header = link('Demo', '/demo', { region: 'header', box: { x: 1000, y: 10, width: 260, height: 60 } });
     const hero = link('Book your demo', '/demo', { region: 'hero', box: { x: 100, y: 400, width: 160, height: 44 } });
-    expect(findMainAsk(asksOf([header, hero]), [], '')?.text).toBe('Book your demo');
+    expect(findMainAsk(asksOf([header, hero]), [], '', 800)?.text).toBe('Book your demo');
   });
 
   test('the end of a form, not its first step, even where only the header names it', () => {
@@ -900,8 +907,8 @@ describe('main ask and first ask', () => {
     });
     const asks = asksOf([header, next], { forms: [form] });
     expect(asks.map((ask) => ask.kind)).toEqual(['quote', 'quote']);
-    expect(findMainAsk(asks, [form], '')?.text).toBe('Get your quote');
-    expect(findMainAsk(asks, [{ ...form, steps: 1, submit: 'Next' }], '')?.text).toBe('Next');
+    expect(findMainAsk(asks, [form], '', 800)?.text).toBe('Get your quote');
+    expect(findMainAsk(asks, [{ ...form, steps: 1, submit: 'Next' }], '', 800)?.text).toBe('Next');
   });
 
   test('a message at the foot is second to what the headline offers, and first where it offers nothing', () => {
@@ -919,8 +926,51 @@ describe('main ask and first ask', () => {
       submits: ['a9'],
     });
     const asks = asksOf([offer, send], { forms: [form] });
-    expect(findMainAsk(asks, [form], 'Themes that you can download for free')?.text).toBe('Download now');
-    expect(findMainAsk(asks, [form], 'Anna Berg, illustrator')?.text).toBe('Send');
+    expect(findMainAsk(asks, [form], 'Themes that you can download for free', 800)?.text).toBe('Download now');
+    expect(findMainAsk(asks, [form], 'Anna Berg, illustrator', 800)?.text).toBe('Send');
+  });
+
+  test('a form that starts in the first screenful counts from there, not from its button; a link further down to it does not', () => {
+    const intro = textLink('Book an intro call', {
+      href: 'https://acme.test/call',
+      destination: 'internal',
+      box: { x: 100, y: 650, width: 200, height: 24 },
+    });
+    const button = { submits: true, destination: 'submit' as const, form: 'm1' };
+    const send = action('Send it over', { id: 'a9', ...button, box: { x: 600, y: 1050, width: 400, height: 60 } });
+    const formAt = (y: number): FormReading =>
+      formReading([fieldReading('email', { box: { x: 600, y, width: 400, height: 44 } }), fieldReading('message')], {
+        id: 'm1',
+        purpose: 'contact',
+        submits: ['a9'],
+        box: { x: 600, y, width: 400, height: 700 },
+      });
+    const main = (form: FormReading): string | undefined => {
+      const asks = asksOf([intro, send], { forms: [form] });
+      return findMainAsk(asks, [form], '', 768)?.text;
+    };
+    expect(main(formAt(450))).toBe('Send it over');
+    expect(main(formAt(800))).toBe('Book an intro call');
+  });
+
+  test('a bar that follows down the page stands for the button of the page, one with another ask for the site', () => {
+    const badge = link('Download on the App Store', '/store', {
+      id: 'b0',
+      box: { x: 20, y: 340, width: 160, height: 48 },
+    });
+    const bar = { pinned: true, region: 'sticky' as const, box: { x: 0, y: 700, width: 390, height: 64 } };
+    const get = link('Get the app', '/get', { id: 'b1', ...bar });
+    const call = action('Call us', { id: 'b2', ...bar, href: 'tel:+441170000', destination: 'phone' });
+    const main = (...actions: ActionFact[]): string | undefined => findMainAsk(asksOf(actions), [], '', 844)?.text;
+    expect(main(badge, get)).toBe('Get the app');
+    expect(main(badge, call)).toBe('Download on the App Store');
+  });
+
+  test('a wallet is another way to pay for what the shop sells, and the only one where the shop has no button', () => {
+    const cart = action('Add to cart', { box: { x: 16, y: 600, width: 358, height: 50 } });
+    const wallet = action('Buy with PayPal', { id: 'a2', box: { x: 16, y: 660, width: 358, height: 60 } });
+    expect(findMainAsk(asksOf([cart, wallet]), [], '', 844)?.text).toBe('Add to cart');
+    expect(findMainAsk(asksOf([wallet]), [], '', 844)?.text).toBe('Buy with PayPal');
   });
 
   test('to follow elsewhere leads away: the first step of the page comes before it', () => {
@@ -930,8 +980,8 @@ describe('main ask and first ask', () => {
       destination: 'external',
       box: { x: 300, y: 200, width: 220, height: 44 },
     });
-    expect(findMainAsk(asksOf([start, star]), [], '')?.text).toBe('Get started');
-    expect(findMainAsk(asksOf([star]), [], '')?.text).toBe('Follow us on Instagram');
+    expect(findMainAsk(asksOf([start, star]), [], '', 800)?.text).toBe('Get started');
+    expect(findMainAsk(asksOf([star]), [], '', 800)?.text).toBe('Follow us on Instagram');
   });
 
   test('the same words for the same kind are one ask wherever they lead', () => {
@@ -945,11 +995,11 @@ describe('main ask and first ask', () => {
     const plans = [trial('/trial?plan=a', 800), trial('/trial?plan=b', 1000), trial('/trial?plan=c', 1800)];
     const asks = asksOf([...plans, call]);
     expect(new Set(asks.map((ask) => ask.goal)).size).toBe(4);
-    expect(findMainAsk(asksOf([...plans.slice(0, 1), call]), [], '')?.text).toBe('Call us');
-    expect(findMainAsk(asks, [], '')?.text).toBe('Start free trial');
+    expect(findMainAsk(asksOf([...plans.slice(0, 1), call]), [], '', 800)?.text).toBe('Call us');
+    expect(findMainAsk(asks, [], '', 800)?.text).toBe('Start free trial');
   });
 
   test('no asks, none of both', () => {
-    expect([findMainAsk([], [], ''), findFirstAsk([], 768)]).toEqual([null, null]);
+    expect([findMainAsk([], [], '', 800), findFirstAsk([], 768)]).toEqual([null, null]);
   });
 });
