@@ -5,7 +5,6 @@ import { AXE_RULES } from '../report/access-rules';
 /** Larger pages are left alone: axe-core looks at every element of a page once, whatever it is asked about. Our calibration. */
 const MOST_ELEMENTS = 20_000;
 const MOST_VIOLATIONS = 60;
-const LONGEST = 240;
 
 // Nothing is said to frames, and nothing is heard from them.
 axe.frameMessenger({ open: () => () => undefined, post: () => false });
@@ -37,11 +36,30 @@ export default async function checkAccess(selectors: readonly string[]): Promise
         nodes.map(({ element, any, all, none }) => ({
           rule: id,
           selector: nearest(element, wanted),
-          text: ([...any, ...all, ...none][0]?.message ?? '').slice(0, LONGEST),
+          ...measured([...any, ...all, ...none].map(({ data }): unknown => data)),
         })),
       )
       .filter(({ selector }) => selector !== '')
       .slice(0, MOST_VIOLATIONS),
+  };
+}
+
+/** What the checks of a rule measured: facts, and none of axe-core's sentences. */
+function measured(checks: readonly unknown[]): Pick<AccessFact['violations'][number], 'contrast' | 'target'> {
+  const data = new Map(
+    checks.flatMap((told) => (typeof told === 'object' && told !== null ? Object.entries(told) : [])),
+  );
+  const [ratio, width, height, room] = ['contrastRatio', 'width', 'height', 'closestOffset'].map((name) => {
+    const value: unknown = data.get(name);
+    return typeof value === 'number' ? value : null;
+  });
+  const [least, colour, ground] = ['expectedContrastRatio', 'fgColor', 'bgColor'].map((name) => {
+    const value: unknown = data.get(name);
+    return typeof value === 'string' ? value : null;
+  });
+  return {
+    contrast: ratio && least && colour && ground ? { ratio, least: parseFloat(least), colour, ground } : null,
+    target: width && height && room !== null && room !== undefined ? { width, height, room } : null,
   };
 }
 

@@ -10,7 +10,9 @@ export interface AccessFact {
     rule: string;
     /** The element as the reading calls it. */
     selector: string;
-    /** axe-core's own words, capped. */
-    text: string;
+    /** What it measured of the contrast between a text and its ground, colours as `#rrggbb`; null for other rules. */
+    contrast: { ratio: number; least: number; colour: string; ground: string } | null;
+    /** Of a target: its size, and the room around its middle that is free of others, CSS pixels; null for other rules. */
+    target: { width: number; height: number; room: number } | null;
   }[];
 }

@@ -15,4 +15,8 @@ export const access: typeof english = {
     'meta-viewport': 'die Seite lässt sich nicht vergrößern',
     'autocomplete-valid': 'dieses Feld hat einen autocomplete-Wert, den kein Browser kennt',
   },
+  contrast: (ratio, least, colour, ground) =>
+    `Kontrast ${ratio}:1, wo ${least}:1 Standard ist, ${colour} auf ${ground}`,
+  target: (width, height, room) =>
+    `${width} × ${height} px, mit einem freien Kreis von ${room} px um die Mitte, wo 24 px Standard sind`,
 };

@@ -1,8 +1,10 @@
 import type { AccessFact } from '../facts/access';
+import { speak } from '../rules/fill';
 import type { Reading } from '../reading/reading';
 import { isAxeRule, RULE_OF } from './access-rules';
 import { isAsk } from './ask-name';
 import type { Report } from './report';
+import type { Words } from './words';
 
 /** Elements of one sort that are looked at; axe-core takes a few milliseconds for each. Our calibration. */
 const MOST_ASKS = 60;
@@ -23,7 +25,11 @@ export function accessTargets({ asks, forms, findings }: Report): string[] {
 }
 
 /** What axe-core saw, as the report tells it: each with the check of ours that it stands beside and the page's own words. */
-export function accessOf(access: AccessFact | undefined, { asks, forms, legibility }: Reading): Report['access'] {
+export function accessOf(
+  access: AccessFact | undefined,
+  { asks, forms, legibility }: Reading,
+  words: Words,
+): Report['access'] {
   if (access === undefined) return { ran: false, violations: [] };
   const names = new Map([
     ...legibility.map(({ evidence, text }): [string, string] => [evidence.selector, text]),
@@ -32,8 +38,23 @@ export function accessOf(access: AccessFact | undefined, { asks, forms, legibili
   ]);
   return {
     ran: access.ran,
-    violations: access.violations.flatMap(({ rule: axe, selector, text }) =>
-      isAxeRule(axe) ? [{ axe, rule: RULE_OF[axe], selector, label: names.get(selector) ?? '', text }] : [],
-    ),
+    violations: access.violations.flatMap((violation) => {
+      const { rule: axe, selector } = violation;
+      if (!isAxeRule(axe)) return [];
+      const measured = measuredIn(violation, words);
+      const text = `${words.access.rules[axe]}${measured === '' ? '' : `: ${measured}`}`;
+      return [{ axe, rule: RULE_OF[axe], selector, label: names.get(selector) ?? '', text }];
+    }),
   };
+}
+
+function measuredIn({ contrast, target }: AccessFact['violations'][number], { access, voice }: Words): string {
+  const figure = (ratio: number): string => {
+    const digits = [0, 1].find((few) => Number(ratio.toFixed(few)) === ratio) ?? 2;
+    return speak({ decimal: ratio, digits }, voice);
+  };
+  const pixels = (decimal: number): string => speak(Math.round(decimal), voice);
+  if (contrast)
+    return access.contrast(figure(contrast.ratio), figure(contrast.least), contrast.colour, contrast.ground);
+  return target ? access.target(pixels(target.width), pixels(target.height), pixels(target.room)) : '';
 }

@@ -224,9 +224,9 @@ function findings(report: Report, words: Words): string[] {
 }
 
 function seenLines(finding: ReportFinding, { access }: Report, words: Words): string[] {
-  return seenByAxe(finding, access).map(({ axe, label, selector, text: own }) => {
+  return seenByAxe(finding, access).map(({ label, selector, text: own }) => {
     const what = label === '' ? code(selector) : words.quoted(text(label));
-    return `  - ${words.access.heading}: ${what}: ${words.access.rules[axe]}. ${text(own)}`;
+    return `  - ${words.access.heading}: ${what}: ${text(own)}.`;
   });
 }
 

@@ -216,7 +216,7 @@ export const reportSchema = v.strictObject({
         selector: v.string(),
         /** The page's own words for the element; empty where it has none. */
         label: v.string(),
-        /** axe-core's own words. */
+        /** What that means and what was measured, in one sentence of ours. */
         text: v.string(),
       }),
     ),

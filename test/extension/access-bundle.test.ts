@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { isolatedWorld } from '../../src/cli/isolated-world';
 import type { AccessFact } from '../../src/facts/access';
+import { parseAccess } from '../../src/reading/parse-access';
 import { startChromium } from '../helpers/chromium';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -80,6 +81,30 @@ it('looks at nothing that it was not asked about, and takes a part inside for th
     ['#around'],
   );
   expect(found(access)).toEqual(['color-contrast #around']);
+});
+
+it('brings what was measured, and none of axe-core’s sentences', async () => {
+  const { access } = await check(
+    `<p id="faint" style="color:#bbb;background:#fff">A line that is hard to read</p>
+     <button id="a" style="width:14px;height:16px;padding:0;border:0">a</button><button id="b" style="width:14px;height:16px;padding:0;border:0;margin:0">b</button>`,
+    ['#faint', '#a', '#b'],
+  );
+  expect(access).toMatchObject({
+    violations: expect.arrayContaining([
+      {
+        rule: 'color-contrast',
+        selector: '#faint',
+        contrast: { ratio: 1.91, least: 4.5, colour: '#bbbbbb', ground: '#ffffff' },
+        target: null,
+      },
+      expect.objectContaining({
+        rule: 'target-size',
+        selector: '#a',
+        target: { width: 14, height: 16, room: expect.any(Number) },
+      }),
+    ]),
+  });
+  expect(parseAccess(access)).toEqual(access);
 });
 
 it('reaches into open shadow roots', async () => {

@@ -11,7 +11,8 @@ import { toMarkdown } from '../../src/report/markdown';
 import { parseReport } from '../../src/report/parse';
 import { seenByAxe } from '../../src/report/seen-by-axe';
 import type { Report } from '../../src/report/report';
-import { english } from '../../src/report/words';
+import { wordsIn } from '../../src/report/language';
+import { english, type Words } from '../../src/report/words';
 import { RULES } from '../../src/rules/catalogue';
 import { whatIf } from '../../src/what-if';
 import { NO_CHANGES } from '../../src/report/changes';
@@ -32,7 +33,7 @@ const PAGE: Snapshot = snapshot({
 const ALL: AccessFact = {
   ran: true,
   violations: [...AXE_RULES, 'region'].flatMap((rule) =>
-    ['#demo', '#phone', '#gone'].map((selector) => ({ rule, selector, text: `What ${rule} says.` })),
+    ['#demo', '#phone', '#gone'].map((selector) => ({ rule, selector, contrast: null, target: null })),
   ),
 };
 
@@ -66,11 +67,11 @@ describe('what axe-core saw', () => {
     const reading = demoReading();
     const [ask] = reading.asks;
     const violations = [
-      { rule: 'link-name', selector: ask?.evidence.selector ?? '', text: 'No name.' },
-      { rule: 'meta-viewport', selector: 'meta[name="viewport"]', text: 'No zoom.' },
-      { rule: 'constructor', selector: '#a', text: 'No rule.' },
+      { rule: 'link-name', selector: ask?.evidence.selector ?? '', contrast: null, target: null },
+      { rule: 'meta-viewport', selector: 'meta[name="viewport"]', contrast: null, target: null },
+      { rule: 'constructor', selector: '#a', contrast: null, target: null },
     ];
-    expect(accessOf({ ran: true, violations }, reading)).toEqual({
+    expect(accessOf({ ran: true, violations }, reading, english)).toEqual({
       ran: true,
       violations: [
         {
@@ -78,11 +79,37 @@ describe('what axe-core saw', () => {
           rule: 'cta-wording',
           selector: ask?.evidence.selector,
           label: ask?.text,
-          text: 'No name.',
+          text: 'this link has no name that software can read out',
         },
-        { axe: 'meta-viewport', rule: 'mobile-fit', selector: 'meta[name="viewport"]', label: '', text: 'No zoom.' },
+        {
+          axe: 'meta-viewport',
+          rule: 'mobile-fit',
+          selector: 'meta[name="viewport"]',
+          label: '',
+          text: 'the page keeps people from making it larger',
+        },
       ],
     });
+  });
+
+  it('comes with what was measured, in the language of the reader', async () => {
+    const german = await wordsIn('de');
+    const contrast = { ratio: 2.07, least: 4.5, colour: '#bbbbbb', ground: '#ffffff' };
+    const target = { width: 16, height: 15.6, room: 18.4 };
+    const violations = [
+      { rule: 'color-contrast', selector: '#a', contrast, target: null },
+      { rule: 'target-size', selector: '#b', contrast: null, target },
+    ];
+    const told = (words: Words): string[] =>
+      accessOf({ ran: true, violations }, demoReading(), words).violations.map(({ text }) => text);
+    expect(told(english)).toEqual([
+      'this text is too faint against its background: contrast 2.07:1 where 4.5:1 is the standard, #bbbbbb on #ffffff',
+      'this is small, or close to the next thing to press: 16 × 16 px, with a free circle of 18 px around its middle where 24 px is the standard',
+    ]);
+    expect(told(german)).toEqual([
+      'dieser Text hebt sich zu wenig vom Hintergrund ab: Kontrast 2,07:1, wo 4,5:1 Standard ist, #bbbbbb auf #ffffff',
+      'dies ist klein oder nah am nächsten Klickziel: 16 × 16 px, mit einem freien Kreis von 18 px um die Mitte, wo 24 px Standard sind',
+    ]);
   });
 
   it('belongs to one finding, whatever its outcome', async () => {
@@ -104,8 +131,8 @@ describe('what axe-core saw', () => {
 
   it('is in the exports inside its finding, as text', async () => {
     const hostile = '<b>[x](y)</b>';
-    const violations = [{ rule: 'autocomplete-valid', selector: '#phone', text: hostile }];
-    const report = await reportOf({ ...PAGE, access: { ran: true, violations } });
+    const report = await reportOf({ ...PAGE, access: ALL });
+    report.access.violations = report.access.violations.map((one) => ({ ...one, text: `${one.text} ${hostile}` }));
     const markdown = toMarkdown(report);
     expect(markdown).toContain(
       '  - Also seen by axe-core: “Phone”: this field has an autocomplete value that no browser',

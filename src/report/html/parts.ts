@@ -84,14 +84,11 @@ function places({ evidence }: ReportFinding, words: Words): Markup {
 function seen(finding: ReportFinding, access: Report['access'], words: Words): Markup {
   const found = seenByAxe(finding, access);
   if (found.length === 0) return NOTHING;
-  const { heading, meaning, rules } = words.access;
+  const { heading, meaning } = words.access;
   return html`<dt>${heading}</dt>
     <dd>
       ${found.map(
-        ({ axe, label, selector, text }) =>
-          html`<div>
-            ${page(label || selector, words.asks.unnamed)}: ${rules[axe]}. <span class="muted">${text}</span>
-          </div>`,
+        ({ label, selector, text }) => html`<div>${page(label || selector, words.asks.unnamed)}: ${text}.</div>`,
       )}
       <div class="muted">${meaning}</div>
     </dd>`;

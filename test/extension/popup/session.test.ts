@@ -19,7 +19,7 @@ const review = (decisions: Decision[] = []) => ({
   keepDecisions: vi.fn(() => Promise.resolve()),
   lookCloser,
 });
-const access = { ran: true, violations: [{ rule: 'label', selector: '#a', text: 'No label.' }] };
+const access = { ran: true, violations: [{ rule: 'label', selector: '#a', contrast: null, target: null }] };
 /** Judges as the real judge does in this: the report says whether axe-core ran. */
 const telling: Sources['audit'] = ({ access: seen }) =>
   Promise.resolve({ ok: true, report: report({ access: { ran: seen !== undefined, violations: [] } }) });
