@@ -11,8 +11,8 @@ import type { Words } from './words/words';
 export interface Countdown {
   /** What it shows. */
   text: string;
-  /** What runs out: an offer, something that begins or arrives, or nothing that words beside it tell. */
-  aim: 'offer' | 'schedule' | 'unknown';
+  /** What runs out: an offer, what is kept for the visitor, something that begins or arrives, or nothing that words beside it tell. */
+  aim: 'offer' | 'hold' | 'schedule' | 'unknown';
   /** The date that is printed beside it, or null. */
   date: string | null;
   /** A date is in its markup, where no visitor reads it. */
@@ -61,11 +61,12 @@ function describe({ text, end, sure, box, evidence }: Clock, snapshot: Snapshot,
   const presses = said.some(
     (one) => hasPhrase(one, words.pressure.urgency, words.spaced) || hasPhrase(one, words.pressure.stock, words.spaced),
   );
+  const holds = hasPhrase(text, words.pressure.hold, words.spaced);
   const calm = said.some((one) => hasPhrase(one, words.pressure.schedule, words.spaced));
   const date = beside.map((one) => dateIn(one, words.code)).find((found) => found !== null) ?? null;
   return {
     text,
-    aim: presses ? 'offer' : calm ? 'schedule' : 'unknown',
+    aim: presses ? 'offer' : holds ? 'hold' : calm ? 'schedule' : 'unknown',
     date,
     hiddenDate: end !== '',
     zero: !/[1-9]/.test(text),
@@ -128,14 +129,16 @@ function byUnits({ facts }: Snapshot, words: Words): Clock[] {
   return clocks;
 }
 
-/** Digits with colons in a short text; minutes and seconds alone count beside words of urgency. */
+/** Digits with colons in a short text; minutes and seconds alone count beside words of urgency or of a reservation. */
 function byDigits({ facts }: Snapshot, words: Words): Clock[] {
   return facts.texts.flatMap((text): Clock[] => {
     if (!isSeen(text) || text.words > LONGEST || text.region === 'footer') return [];
     const presses =
       hasPhrase(text.text, words.pressure.urgency, words.spaced) ||
       hasPhrase(text.text, words.pressure.stock, words.spaced);
-    if (!COLONS.test(text.text) && !(presses && SHORT_COLONS.test(text.text))) return [];
+    // "reserved for 09:58" is a clock, "reserved for 19:30" a time of day
+    const mayPress = presses || hasPhrase(text.text, words.pressure.hold, words.spaced);
+    if (!COLONS.test(text.text) && !(mayPress && SHORT_COLONS.test(text.text))) return [];
     return [
       {
         text: text.text,

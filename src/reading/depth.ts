@@ -3,6 +3,7 @@ import { isRealAsk, type Ask, type AskKind } from './ask';
 import type { DepthKind } from './reading';
 import type { Section, SectionKind } from './section';
 import type { Price } from './trust';
+import { isSeen } from './seen';
 import { videosOf } from './video';
 import { hasPhrase } from './words/phrase';
 import type { Words } from './words/words';
@@ -27,6 +28,10 @@ const SECTIONS: Readonly<Record<DepthKind, readonly SectionKind[]>> = {
   faq: ['faq'],
 };
 
+/** So many names of properties in tables or lists are a specification, unless times stand beside them. Our calibration. */
+const PROPERTIES = 4;
+const TIME = /\d\s?[:.h]\s?\d\d/;
+
 /** A link that costs more than this asks for something; going deeper is free (rule eng.depth in the evidence). */
 const COST = 10;
 
@@ -41,6 +46,7 @@ export function readDepth({ snapshot, words, sections, prices, asks }: Known): D
   const asked = (kind: AskKind): boolean => links.some((ask) => ask.kind === kind);
   const shown: Partial<Record<DepthKind, boolean>> = {
     video: videosOf(snapshot).length > 0 || asked('video'),
+    features: specifies(snapshot),
     pricing: prices.length > 0 || asked('pricing'),
   };
   return KINDS.filter(
@@ -49,4 +55,14 @@ export function readDepth({ snapshot, words, sections, prices, asks }: Known): D
       sections.some((section) => SECTIONS[kind].includes(section.kind)) ||
       links.some((ask) => hasPhrase(ask.text, words.depth[kind] ?? [], words.spaced)),
   );
+}
+
+/** A table or list that names properties and gives their values: "Weight: 1.2 kg". */
+function specifies({ facts }: Snapshot): boolean {
+  const cells = facts.texts.filter(
+    (text) => isSeen(text) && text.overlay === null && text.region !== 'footer' && /^(?:th|td|dt|dd)$/.test(text.tag),
+  );
+  const names = cells.filter(({ tag }) => tag === 'th' || tag === 'dt');
+  const values = cells.filter(({ tag, text }) => (tag === 'td' || tag === 'dd') && /\d/.test(text) && !TIME.test(text));
+  return names.length >= PROPERTIES && 2 * values.length >= names.length;
 }

@@ -1,5 +1,6 @@
 import { isRealAsk, type Ask } from './ask';
 import { ASK_MODEL } from './ask-model';
+import { isBegun } from './begun-form';
 import type { FormReading } from './form';
 
 /** Share of viewing time by screenful (NNG-SCROLL, 120 people, desktop 2018); at most 1 % each below the sixth. */
@@ -183,10 +184,12 @@ function mostSeen(asks: readonly Ask[], strongest: ReadonlyMap<number, number>):
   return best;
 }
 
-/** The first prominent ask that a visitor meets: the most prominent of the first screenful, else the first down the page. */
-export function findFirstAsk(asks: readonly Ask[], viewHeight: number): Ask | null {
+/** The first prominent ask that a visitor meets: the most prominent of the first screenful or of a form that begins there, else the first down the page. */
+export function findFirstAsk(asks: readonly Ask[], forms: readonly FormReading[], viewHeight: number): Ask | null {
   const real = asks.filter(isRealAsk);
-  const onScreen = real.filter((ask) => ask.screenful === 1 && ask.box.y + ask.box.height / 2 <= viewHeight);
+  const onScreen = real.filter(
+    (ask) => (ask.screenful === 1 && ask.box.y + ask.box.height / 2 <= viewHeight) || isBegun(ask, forms, viewHeight),
+  );
   const own = onScreen.filter((ask) => !isFrame(ask));
   // the site's own bar counts where the page itself asks for nothing in view, and only for more than a look
   const frame = onScreen.filter((ask) => isFrame(ask) && ask.cost > PINNED_MOST);

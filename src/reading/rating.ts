@@ -16,13 +16,22 @@ const SOURCES =
 const LINE = 25;
 const BESIDE = 80;
 
+/** “4.8 out of 5”; whole numbers count steps and questions too, “1 out of 5”, and need another word of ratings beside them. */
+function outOfIn(text: string, words: Words): RegExpExecArray | null {
+  const found = OUT_OF.exec(text);
+  const rest = text.replace(OUT_OF, ' ');
+  const named = hasPhrase(rest, words.trust.rating, words.spaced) || SOURCES.test(rest) || /[★⭐]/u.test(rest);
+  return found !== null && (named || /[.,]/.test(found[1] ?? '')) ? found : null;
+}
+
 /** Whether a line states a rating: “4.8 out of 5”, “4,7 ★”, “Excellent 4.6 on Trustpilot”. Stars alone state none. */
 export function isRatingLine(text: string, words: Words): boolean {
+  const named = hasPhrase(text, words.trust.rating, words.spaced) || SOURCES.test(text);
   const value = Number(
-    (OUT_OF.exec(text)?.[1] ?? STARS.exec(text)?.[1] ?? STARS.exec(text)?.[2] ?? '').replace(',', '.'),
+    (outOfIn(text, words)?.[1] ?? STARS.exec(text)?.[1] ?? STARS.exec(text)?.[2] ?? '').replace(',', '.'),
   );
   if (value >= 1) return true;
-  return DECIMAL.test(text) && (hasPhrase(text, words.trust.rating, words.spaced) || SOURCES.test(text));
+  return named && DECIMAL.test(text);
 }
 
 /**
@@ -31,9 +40,9 @@ export function isRatingLine(text: string, words: Words): boolean {
  */
 export function readRating(text: TextFact, seen: Seen, words: Words): Proof | null {
   if (text.words > LINE || (text.action !== null && text.words > 12)) return null;
-  const outOf = OUT_OF.exec(text.text);
-  const stars = STARS.exec(text.text);
   const named = hasPhrase(text.text, words.trust.rating, words.spaced) || SOURCES.test(text.text);
+  const outOf = outOfIn(text.text, words);
+  const stars = STARS.exec(text.text);
   const beside = (): TextFact[] =>
     seen.texts.filter((other) => other !== text && other.words <= LINE && near(other.box, text.box, BESIDE));
   const decimal = DECIMAL.exec(text.text)?.[1];

@@ -104,7 +104,7 @@ export async function read(snapshot: Snapshot, options: ReadOptions = {}): Promi
     view: { width: viewport.width, height: viewport.height, pageHeight: facts.document.height },
     asks,
     mainAsk,
-    firstAsk: findFirstAsk(asks, viewport.height),
+    firstAsk: findFirstAsk(asks, forms, viewport.height),
     forms,
     conversionForm: findConversionForm(forms, mainAsk),
     sections,

@@ -124,7 +124,11 @@ function judge(said: Said, rows: Rows, words: Words): { quality: number; name: s
         inside(one),
     );
   const result = RESULT.test(text.text);
+  const logo = rows
+    .media(place, within)
+    .some((one) => /logo/i.test(`${one.alt} ${one.file}`) && one.box.width <= PORTRAIT.most && inside(one));
   const source =
+    logo ||
     rows.actions(place, within).some((action) => action.destination === 'external' && inside(action)) ||
     SOURCE.test(`${text.hints} ${signed.join(' ')}`);
   return { quality: [fullName, role, photo, result, source].filter(Boolean).length, name };

@@ -1,3 +1,4 @@
+import type { MediaFact } from '../facts/media';
 import type { Snapshot } from '../facts/snapshot';
 import type { TextFact } from '../facts/text';
 import type { Evidence } from './evidence';
@@ -72,10 +73,11 @@ export function readFlaws(snapshot: Snapshot, words: Words): Flaw[] {
   );
   const lost = pictures.filter((one) => one.broken);
   // where most pictures are missing, so was the line to where they come from
+  const name = ({ alt, file }: MediaFact): string => (/[\p{L}\p{N}]/u.test(alt) ? alt : file);
   const broken = (lost.length > FEW && 2 * lost.length > pictures.length ? [] : lost).map((one): Flaw => ({
     kind: 'broken',
-    text: one.alt || one.file,
-    evidence: { selector: one.selector, label: one.alt || one.file, snippet: `<${one.tag}>`, box: one.box },
+    text: name(one),
+    evidence: { selector: one.selector, label: name(one), snippet: `<${one.tag}>`, box: one.box },
   }));
   const dead = actions
     .filter(

@@ -30,9 +30,9 @@ const CARD = { height: 96, several: 4 };
  * account, the store badges of an app, a set of cards of one size.
  */
 export function choiceOf(ask: Ask, asks: readonly Ask[]): string {
+  if (ask.kind === 'account' || ask.kind === 'account_sso') return 'account';
   if (ask.form !== null) return `form ${ask.form}`;
   if (ask.kind === 'question' || ask.kind === 'install') return ask.kind;
-  if (ask.kind === 'account' || ask.kind === 'account_sso') return 'account';
   const { width, height } = ask.box;
   const alike = asks.filter(({ box }) => Math.abs(box.width - width) <= 2 && Math.abs(box.height - height) <= 2);
   if (height >= CARD.height && alike.length >= CARD.several) return `cards ${Math.round(width)}`;

@@ -7,6 +7,7 @@ import { fill, holesOf } from '../../src/rules/fill';
 import { german } from '../../src/rules/german';
 import type { RuleTexts } from '../../src/rules/texts';
 import type { Voice } from '../../src/rules/voice';
+import { loose } from './limit-edges';
 import { reading } from './reading';
 
 /** One row: what the case is about, the intent, what is on the page, `outcome message` as expected, and the sentence where the case is about it. */
@@ -68,6 +69,15 @@ export function ruleTable(id: string, rule: Rule, rows: readonly Row[]): void {
     it('reaches every message', () => {
       const reached = rows.map(([, , , says]) => says.split(' ')[1]);
       expect([...new Set(reached)].sort()).toEqual(Object.keys(rule.messages).sort());
+    });
+
+    it('has a case on both sides of each limit', () => {
+      expect(
+        loose(
+          rule,
+          rows.map(([, profile, page]) => [profile, reading(page)] as const),
+        ),
+      ).toEqual([]);
     });
 
     it('can be passed and can be missed', () => {

@@ -713,7 +713,7 @@ describe('main ask and first ask', () => {
   test('the trial that leads the page, not the costlier phone number at its end', () => {
     const asks = asksOf([hero, phone, newsletter]);
     expect(findMainAsk(asks, [], '', 800)?.text).toBe('Start free trial');
-    expect(findFirstAsk(asks, 768)?.text).toBe('Start free trial');
+    expect(findFirstAsk(asks, [], 768)?.text).toBe('Start free trial');
   });
 
   test('the loud button that a page opens with stands for what it leads down to, a quiet one does not', () => {
@@ -775,8 +775,8 @@ describe('main ask and first ask', () => {
       box: { ...box, x: 300 },
       look: { fill: null, fillContrast: 15, border: true },
     });
-    expect(findFirstAsk(asksOf([filled(3.4), outline]), 768)?.text).toBe('Start now');
-    expect(findFirstAsk(asksOf([filled(1.1), outline]), 768)?.text).toBe('Learn more');
+    expect(findFirstAsk(asksOf([filled(3.4), outline]), [], 768)?.text).toBe('Start now');
+    expect(findFirstAsk(asksOf([filled(1.1), outline]), [], 768)?.text).toBe('Learn more');
   });
 
   test('a plan for nothing is an account, the one beside it is paid for', () => {
@@ -835,7 +835,7 @@ describe('main ask and first ask', () => {
     });
     const asks = asksOf([link('See how it works', '/tour', { region: 'hero' }), submit], { forms: [form] });
     expect(findMainAsk(asks, [], '', 800)?.text).toBe('Send');
-    expect(findFirstAsk(asks, 768)?.text).toBe('See how it works');
+    expect(findFirstAsk(asks, [], 768)?.text).toBe('See how it works');
   });
 
   test('the demo that only the header offers, not a small link that leads the first screen', () => {
@@ -859,11 +859,25 @@ describe('main ask and first ask', () => {
     const header = (name: string, path: string): ActionFact =>
       link(name, path, { region: 'header', pinned: true, box: { x: 900, y: 5, width: 300, height: 60 } });
     const below = link('See pricing', '/pricing', { box: { x: 100, y: 2000, width: 160, height: 44 } });
-    expect(findFirstAsk(asksOf([header('Book a demo', '/demo'), link('See pricing', '/pricing')]), 768)?.text).toBe(
+    expect(findFirstAsk(asksOf([header('Book a demo', '/demo'), link('See pricing', '/pricing')]), [], 768)?.text).toBe(
       'See pricing',
     );
-    expect(findFirstAsk(asksOf([header('Book a demo', '/demo'), below]), 768)?.text).toBe('Book a demo');
-    expect(findFirstAsk(asksOf([header('Subscribe', '/newsletter'), below]), 768)?.text).toBe('See pricing');
+    expect(findFirstAsk(asksOf([header('Book a demo', '/demo'), below]), [], 768)?.text).toBe('Book a demo');
+    expect(findFirstAsk(asksOf([header('Subscribe', '/newsletter'), below]), [], 768)?.text).toBe('See pricing');
+  });
+
+  test('the form that begins in view is met there, although its button comes below', () => {
+    const call = link('Book an intro call', '/call', { box: { x: 50, y: 690, width: 180, height: 50 } });
+    const send = action('Send it over', { box: { x: 700, y: 1100, width: 400, height: 60 } });
+    const formAt = (y: number) =>
+      formReading([fieldReading('name', { box: { x: 700, y, width: 400, height: 40 } })], {
+        id: 'f',
+        box: { x: 700, y, width: 400, height: 1180 - y },
+      });
+    const asks = asksOf([call, send]).map((one) => (one.text === 'Send it over' ? { ...one, form: 'f' } : one));
+    expect(findFirstAsk(asks, [formAt(500)], 768)?.text).toBe('Send it over');
+    expect(findFirstAsk(asks, [formAt(760)], 768)?.text).toBe('Book an intro call');
+    expect(findFirstAsk(asks, [], 768)?.text).toBe('Book an intro call');
   });
 
   test('the form, not the phone number in a bar that stays on screen', () => {
@@ -1000,6 +1014,6 @@ describe('main ask and first ask', () => {
   });
 
   test('no asks, none of both', () => {
-    expect([findMainAsk([], [], '', 800), findFirstAsk([], 768)]).toEqual([null, null]);
+    expect([findMainAsk([], [], '', 800), findFirstAsk([], [], 768)]).toEqual([null, null]);
   });
 });

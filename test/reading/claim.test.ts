@@ -113,6 +113,12 @@ describe('what is not kept up', () => {
     expect(readFlaws(page, en).map(({ kind, text: what }) => [kind, what])).toEqual([['broken', 'team.jpg']]);
   });
 
+  it('names such a picture by its words, and by its file where they have no letter', () => {
+    const named = (alt: string) =>
+      readFlaws(snapshot({ media: [media({ broken: true, file: 'roof.jpg', alt })] }), en)[0]?.text;
+    expect([named('Our roof'), named('...'), named('')]).toEqual(['Our roof', 'roof.jpg', 'roof.jpg']);
+  });
+
   it('most pictures missing together were not to be had, which tells nothing of the page', () => {
     const lost = (count: number, kept: number) =>
       readFlaws(

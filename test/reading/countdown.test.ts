@@ -75,6 +75,28 @@ describe('readCountdowns', () => {
     expect(await sure('Statistics: 24 hours, 7 days, 30 minutes')).toEqual([]);
   });
 
+  it.each([
+    ['en', 'Your basket is reserved for 09:58'],
+    ['de', 'Ihr Warenkorb ist noch reserviert: 09:58'],
+    ['fr', 'Votre panier est réservé pendant 09:58'],
+    ['es', 'Tu carrito está reservado durante 09:58'],
+    ['it', 'Il tuo carrello è riservato per 09:58'],
+    ['nl', 'Je winkelmand is gereserveerd voor 09:58'],
+    ['pl', 'Koszyk zarezerwowany na 09:58'],
+    ['pt', 'Seu carrinho está reservado por 09:58'],
+    ['ja', 'カートの有効期限 09:58'],
+  ])('%s: what is kept for a while may be a clock or a time of day: “%s”', async (code, said) => {
+    expect(await clocksIn({ texts: [text(said)] }, code)).toMatchObject([{ aim: 'hold', sure: false }]);
+    expect(await clocksIn({ timers: [timer(said)] }, code)).toMatchObject([{ aim: 'hold', sure: true }]);
+  });
+
+  it('does not take delivery for the aim of what is kept, nor a plain time for a clock', async () => {
+    const beside = text('Delivery on Friday', at(100, 140, 300));
+    const timers = [timer('Your basket is reserved for 09:58')];
+    expect(await clocksIn({ timers, texts: [beside] })).toMatchObject([{ aim: 'hold' }]);
+    expect(await clocksIn({ texts: [text('Delivery until 09:58')] })).toEqual([]);
+  });
+
   it('reads one clock once', async () => {
     const texts = [text('02:14:33', at(120, 100))];
     expect(await clocksIn({ timers: [timer('02:14:33')], texts })).toHaveLength(1);

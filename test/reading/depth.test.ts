@@ -3,7 +3,7 @@ import type { Ask } from '../../src/reading/ask';
 import { readDepth } from '../../src/reading/depth';
 import type { Section } from '../../src/reading/section';
 import { en } from '../../src/reading/words/en';
-import { media, snapshot } from '../helpers/facts';
+import { media, snapshot, text } from '../helpers/facts';
 import { ask, price, section } from '../helpers/reading';
 
 const read = (rest: { asks?: Ask[]; sections?: Section[] }) =>
@@ -37,5 +37,25 @@ describe('readDepth', () => {
   it('counts no film that plays silently in the background', () => {
     const film = snapshot({ media: [media({ kind: 'video', autoplay: true, muted: true })] });
     expect(readDepth({ snapshot: film, words: en, prices: [], asks: [], sections: [] })).toEqual([]);
+  });
+
+  it('counts a specification, and no opening hours', () => {
+    const cells = (names: string[], values: string[], region: 'section' | 'footer' = 'section') =>
+      snapshot({
+        texts: [
+          ...names.map((name) => text(name, { tag: 'th', kind: 'cell', region })),
+          ...values.map((value) => text(value, { tag: 'td', kind: 'cell', region })),
+        ],
+      });
+    const depthOf = (page: ReturnType<typeof snapshot>) =>
+      readDepth({ snapshot: page, words: en, prices: [], asks: [], sections: [] });
+    const names = ['Height', 'Weight', 'Light', 'Cable'];
+    const values = ['42 cm', '1.2 kg', '300 lumen', 'black'];
+    expect(depthOf(cells(names, values))).toEqual(['features']);
+    expect(depthOf(cells(names.slice(1), values))).toEqual([]);
+    expect(depthOf(cells(names, ['oak', 'light', 'warm', '2 m']))).toEqual([]);
+    expect(depthOf(cells(names, values, 'footer'))).toEqual([]);
+    const hours = ['9:00–17:00', '9:00–17:00', '9:00–17:00', '9:00–12:00'];
+    expect(depthOf(cells(['Monday', 'Tuesday', 'Wednesday', 'Thursday'], hours))).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { readProofs } from '../../src/reading/proof';
 import type { Section } from '../../src/reading/section';
 import type { Proof } from '../../src/reading/trust';
 import { en } from '../../src/reading/words/en';
+import { wordsFor } from '../../src/reading/words/languages';
 import { action, heading, media, snapshot, text } from '../helpers/facts';
 import { section } from '../helpers/reading';
 
@@ -52,6 +53,14 @@ describe('testimonials', () => {
   ])('of %j have a quality of %i', (name, quality) => {
     const signed = { ...signedBy('cite'), text: name };
     expect(read({ texts: [quoteOf('We sell more bread since then.'), signed] })).toMatchObject([{ quality }]);
+  });
+
+  it('have a source in the logo of who said it, and none in any other picture', () => {
+    const below = (file: string) => media({ file, alt: '', box: { x: 100, y: 550, width: 114, height: 48 } });
+    const said = quoteOf('“An intuitive solution to a common problem that we all face”');
+    const among = [section('testimonials', 400, { slabs: [] })];
+    expect(read({ texts: [said], media: [below('tnw-logo.svg')] }, among)).toMatchObject([{ quality: 1 }]);
+    expect(read({ texts: [said], media: [below('wave.svg')] }, among)).toMatchObject([{ quality: 0 }]);
   });
 
   it('are not signed by their own last words', () => {
@@ -104,22 +113,54 @@ describe('ratings', () => {
     ['4.8/5 from 1,204 reviews', 2],
     ['5.0 out of 5 from 12 reviews on Google', 2],
     ['Rated 4.8 out of 5', 1],
+    ['4.8/5', 1],
+    ['Rated 4 out of 5', 1],
   ])('%j has quality %i', (words, quality) => {
     expect(read({ texts: [text(words)] })).toMatchObject([{ kind: 'rating', quality }]);
   });
 
-  it.each(['Version 4.8 is out', 'Step 2 of 5', '★★★★★'])('%j is none', (words) => {
-    expect(read({ texts: [text(words)] })).toEqual([]);
-  });
+  it.each(['Version 4.8 is out', 'Step 2 of 5', 'Question 1 out of 5', 'Frage 1 von 5', '★★★★★'])(
+    '%j is none',
+    (words) => {
+      expect(read({ texts: [text(words)] })).toEqual([]);
+    },
+  );
 });
 
 describe('numbers', () => {
-  it.each(['Join 12,000 customers', 'Trusted by more than 10k teams', '98% satisfaction', '2.5 million users'])(
-    '%j is proof',
-    (words) => {
-      expect(read({ texts: [text(words)] })).toMatchObject([{ kind: 'numbers', quality: 2 }]);
-    },
-  );
+  it.each([
+    'Join 12,000 customers',
+    'Trusted by more than 10k teams',
+    '98% satisfaction',
+    '2.5 million users',
+    '1,130 growers have registered',
+    '840 bakers took part',
+  ])('%j is proof', (words) => {
+    expect(read({ texts: [text(words)] })).toMatchObject([{ kind: 'numbers', quality: 2 }]);
+  });
+
+  it.each([
+    'Registered in England 12345678',
+    '12345678 registered in England',
+    'Places for 120 growers',
+    '12 growers have registered',
+  ])('%j is none', (words) => {
+    expect(read({ texts: [text(words)] })).toEqual([]);
+  });
+
+  it.each([
+    ['de', '1.130 Betriebe haben sich angemeldet'],
+    ['fr', '1 130 maraîchers se sont inscrits'],
+    ['es', '1.130 agricultores se han inscrito'],
+    ['it', '1.130 agricoltori si sono iscritti'],
+    ['nl', '1.130 telers hebben zich aangemeld'],
+    ['pl', '1 130 rolników już się zapisało'],
+    ['pt', '1.130 agricultores já se inscreveram'],
+    ['ja', '1,130名が登録'],
+  ])('%s: those who came before are proof: “%s”', async (code, words) => {
+    const proofs = readProofs(snapshot({ texts: [text(words)] }), await wordsFor(code), []);
+    expect(proofs).toMatchObject([{ kind: 'numbers' }]);
+  });
 
   it('is read from a figure and the label below it', () => {
     const texts = [text('1,435', { fontSize: 40, box: at(500) }), text('happy clients', { box: at(535) })];

@@ -953,6 +953,9 @@ export const de: Words = {
       bestelle innerhalb | lieferung | geliefert | versand | versandt | sitzung | abgemeldet | ausgeloggt |
       nächste ziehung | nächste abfahrt | lesezeit | dauer | lesedauer | veröffentlichung | auktion endet
     `),
+    hold: phrases(
+      `reserviert für | noch reserviert | reserviert bis | reservierung läuft ab | reservierung endet | zurückgelegt für | warenkorb läuft ab`,
+    ),
     negated: phrases(`kein | keine | keinen | keiner | nicht | nie | niemals | ohne | weder`),
   },
 
@@ -1054,7 +1057,8 @@ export const de: Words = {
       kundenzufriedenheit | weiterempfehlung | weiterempfehlungsrate | wachstum | umsatz | mehr umsatz | schneller |
       spender | spenden | patienten | patientinnen | familien | haushalte | häuser | bäume | mahlzeiten | produkte |
       artikel | absolventen | follower | sterne | erfolgsquote | handwerksbetriebe | praxen | vereine | schulen |
-      anlagen | dächer | kurse | schüler | gäste | reisende
+      anlagen | dächer | kurse | schüler | gäste | reisende |
+      haben sich angemeldet | sind angemeldet | schon angemeldet | bereits angemeldet | sind dabei | schon dabei | bereits dabei | haben teilgenommen | haben mitgemacht
     `),
     customers: phrases(`
       vertrauen uns | vertrauen auf | vertrauen | unsere kunden | unseren kunden | kunden | zufriedene kunden |

@@ -676,6 +676,9 @@ export const en: Words = {
       shipping | ships | session | logged out | log out | signed out | next draw | next train | next departure |
       reading time | duration | countdown to christmas | until launch | release date | save the date | auction ends
     `),
+    hold: phrases(
+      `reserved for | held for | hold expires | hold ends | reservation expires | reservation ends | we are holding | cart expires | basket expires`,
+    ),
     negated: phrases(`
       no | not | never | without | nor | isn't | aren't | don't | won't | doesn't | zero | nothing
     `),
@@ -761,7 +764,8 @@ export const en: Words = {
       websites | sites | partners | employees | experts | locations | years of experience | years | satisfaction |
       satisfaction rate | uptime | roi | increase | growth | more leads | more sales | faster | donors | donations | patients |
       families | homes | trees | meals | raised | learners | graduates | products | sold | shipped | deliveries | delivered |
-      cups of coffee | followers | stars | professionals | organizations | organisations | transactions | messages | listeners
+      cups of coffee | followers | stars | professionals | organizations | organisations | transactions | messages | listeners |
+      have registered | have signed up | already registered | already signed up | have joined | already joined | have enrolled | have attended | took part | have taken part | registered so far | signed up so far
     `),
     customers: phrases(`
       trusted by | used by | loved by | our clients | our customers | clients | customers | customers include | companies |

@@ -1086,6 +1086,9 @@ export const es: Words = {
       para el lanzamiento | pide en | compra en las próximas | entrega | envío | recíbelo | sesión | desconectado |
       próximo sorteo | próxima salida | tiempo de lectura | duración | estreno | fin de la subasta
     `),
+    hold: spanish(
+      `reservado durante | reservada durante | reservados durante | reservado por | tu reserva caduca | reserva expira | reserva caduca | carrito caduca | carrito expira`,
+    ),
     negated: spanish(`no | sin | nunca | jamás | ningún | ninguna | ni`),
   },
 
@@ -1179,7 +1182,8 @@ export const es: Words = {
       años | satisfacción | de satisfacción | crecimiento | más ventas | más rápido | donantes | donaciones |
       pacientes | familias | hogares | viviendas | árboles | comidas | recaudados | egresados | graduados |
       productos | vendidos | entregas | seguidores | transacciones | facturas | reservas | viajeros | casos |
-      casos ganados | obras | recomiendan | nos recomiendan
+      casos ganados | obras | recomiendan | nos recomiendan |
+      se han inscrito | ya inscritos | ya se han apuntado | se han apuntado | se han registrado | han participado | ya participaron
     `),
     customers: spanish(`
       confían en nosotros | confían en | que confían | ya confían | nuestros clientes | clientes | empresas |

@@ -937,6 +937,9 @@ export const fr: Words = {
       commandez (dans les/avant) | livraison | livré | expédié | expédition | session | déconnecté | déconnexion |
       prochain tirage | prochain départ | temps de lecture | durée | sortie | fin de l'enchère
     `),
+    hold: phrases(
+      `réservé pendant | réservée pendant | réservés pendant | réservées pendant | réservé encore | votre réservation expire | réservation expire | panier expire`,
+    ),
     negated: phrases(`pas | non | sans | jamais | aucun | aucune | ni`),
   },
 
@@ -1035,7 +1038,8 @@ export const fr: Words = {
       de satisfaction | taux de satisfaction | de clients satisfaits | recommandent | croissance | plus rapide |
       donateurs | dons | bénévoles | patients | familles | foyers | logements | arbres | arbres plantés | repas |
       repas servis | produits | produits vendus | vendus | diplômés | abonnements | associations | indépendants |
-      restaurants | kilomètres | formations | bénéficiaires | de taux de réussite | taux de réussite | assurés
+      restaurants | kilomètres | formations | bénéficiaires | de taux de réussite | taux de réussite | assurés |
+      se sont inscrits | sont inscrits | déjà inscrits | ont rejoint | ont participé | sont inscrites | déjà inscrites
     `),
     customers: phrases(`
       ils nous font confiance | elles nous font confiance | nous font confiance | font confiance | nos clients |

@@ -610,6 +610,9 @@ export const it: Words = {
       consegna | spedizione | spedito | ricevilo | sessione | disconnesso | prossima estrazione | prossima partenza |
       tempo di lettura | durata | uscita | fine dell'asta
     `),
+    hold: phrases(
+      `riservato per | riservata per | riservati per | riservato ancora | prenotazione scade | carrello scade | bloccato per`,
+    ),
     negated: phrases(`non | no | senza | mai | nessun | nessuna | né`),
   },
 
@@ -676,7 +679,8 @@ export const it: Words = {
       sviluppatori | siti | partner | dipendenti | collaboratori | esperti | sedi | anni | soddisfa* | crescita |
       donatori | donazioni | pazienti | famiglie | case | alberi | pasti | prodotti | vendut* | spedizioni | consegn* |
       bambini | ospiti | installazioni | impianti | follower | professionisti | ristoranti | hotel | punti vendita |
-      corsi | co2 | camere | viaggiatori | volontari | interventi
+      corsi | co2 | camere | viaggiatori | volontari | interventi |
+      si sono iscritti | già iscritti | hanno partecipato | si sono registrati | già iscritte
     `),
     customers: phrases(`
       hanno scelto | si fidano di noi | si sono affidati | scelto da | scelta da | usato da | utilizzato da | amato da |

@@ -606,6 +606,9 @@ export const nl: Words = {
       bezorging | bezorgd | levering | verzending | sessie | uitgelogd | volgende trekking | volgend vertrek |
       leestijd | duur | verschijnt | veiling eindigt
     `),
+    hold: phrases(
+      `gereserveerd voor | nog gereserveerd | reservering verloopt | reservering vervalt | winkelmand verloopt`,
+    ),
     negated: phrases(`geen | niet | nooit | zonder | noch`),
   },
 
@@ -672,7 +675,8 @@ export const nl: Words = {
       vestigingen | locaties | jaar | klanttevredenheid | tevredenheid | groei | donateurs | patiënten | gezinnen |
       huishoudens | huizen | woningen | bomen | maaltijden | producten | verkocht | geleverd | kinderen | gasten |
       installaties | zonnepanelen | volgers | professionals | cursussen | scholen | vrijwilligers | monteurs |
-      installateurs | besparing | uptime | overnachtingen | leerlingen
+      installateurs | besparing | uptime | overnachtingen | leerlingen |
+      hebben zich aangemeld | al aangemeld | zijn aangemeld | hebben zich ingeschreven | gingen je voor | deden mee | doen mee
     `),
     customers: phrases(`
       vertrouwd door | gebruikt door | geliefd bij | klanten | opdrachtgevers | partners | bedrijven | merken | gingen

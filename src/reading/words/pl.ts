@@ -476,6 +476,9 @@ export const pl: Words = {
       dostawa | dostarczymy | wysyłka | wyślemy | sesja | wylogowany | następne losowanie | najbliższy odjazd |
       czas czytania | czas trwania | koniec aukcji
     `),
+    hold: p(
+      `zarezerwowany na | zarezerwowana na | zarezerwowane na | rezerwacja wygasa | rezerwacja wygaśnie | koszyk wygasa`,
+    ),
     negated: p(`nie | bez | nigdy | żaden | żadna | żadnych | ani`),
   },
 
@@ -524,7 +527,7 @@ export const pl: Words = {
 
   trust: {
     numbers: p(
-      'klient* | zadowolonych klientów | użytkownik* | osób | ludzi | członków | zespołów | firm* | firm z polski | marek | sklepów | studentów | kursantów | uczniów | czytelników | subskrybentów | pobrań | instalacji | projektów | zrealizowanych projektów | realizacji | wdrożeń | krajów | krajach | miast | miastach | nagród | zamówień | wydarzeń | opinii | partnerów | pracowników | ekspertów | specjalistów | lokalizacji | lat | lat doświadczenia | lat na rynku | lat na polskim rynku | zadowolenia | satysfakcji | wzrost* | sprzedaży | szybciej | darczyńców | pacjentów | rodzin | mieszkań | domów | drzew | posiłków | absolwentów | obserwujących | gwiazdek | transakcji | faktur | wizyt | przedsiębiorc* | biur rachunkowych | godzin | zebranych | zdawalności',
+      'klient* | zadowolonych klientów | użytkownik* | osób | ludzi | członków | zespołów | firm* | firm z polski | marek | sklepów | studentów | kursantów | uczniów | czytelników | subskrybentów | pobrań | instalacji | projektów | zrealizowanych projektów | realizacji | wdrożeń | krajów | krajach | miast | miastach | nagród | zamówień | wydarzeń | opinii | partnerów | pracowników | ekspertów | specjalistów | lokalizacji | lat | lat doświadczenia | lat na rynku | lat na polskim rynku | zadowolenia | satysfakcji | wzrost* | sprzedaży | szybciej | darczyńców | pacjentów | rodzin | mieszkań | domów | drzew | posiłków | absolwentów | obserwujących | gwiazdek | transakcji | faktur | wizyt | przedsiębiorc* | biur rachunkowych | godzin | zebranych | zdawalności | już się zapisało | zapisało się | zarejestrowało się | wzięło udział | dołączyło | już dołączyło | zapisanych',
     ),
     customers: p(
       'zaufali nam | zaufało nam | zaufały nam | ufają nam | nasi klienci | naszych klientów | klienci | wśród naszych klientów | partnerzy | nasi partnerzy | marki | firmy które | korzystają z | pracują z nami | współpracujemy z | współpraca z | wybrali nas | polecają nas | z naszych usług korzystają | obsługujemy | dołącz do tysięcy',

@@ -1167,6 +1167,9 @@ export const pt: Words = {
       para o evento | para o lançamento | peça em | compre nas próximas | entrega | envio | receba até | sessão |
       desconectado | próximo sorteio | próxima partida | tempo de leitura | duração | estreia | fim do leilão
     `),
+    hold: portuguese(
+      `reservado por | reservada por | reservados por | reservado durante | reserva expira | carrinho expira`,
+    ),
     negated: portuguese(`não | sem | nunca | jamais | nenhum | nenhuma | nem`),
   },
 
@@ -1265,7 +1268,8 @@ export const pt: Words = {
       crescimento | mais vendas | mais rápido | doadores | doações | pacientes | famílias | casas | lares | imóveis |
       árvores | refeições | arrecadados | formados | produtos | produtos vendidos | vendidos | seguidores |
       transações | notas emitidas | faturas | reservas | viajantes | casos | processos | obras | recomendam |
-      indicam | atendimentos | vidas
+      indicam | atendimentos | vidas |
+      já se inscreveram | inscreveram se | já inscritos | já participaram | se inscreveram | participaram
     `),
     customers: portuguese(`
       confiam em nós | confiam na | confiam no | que confiam | já confiam | quem confia | nossos clientes |

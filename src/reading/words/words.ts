@@ -75,6 +75,8 @@ export interface Words {
     clock: readonly string[];
     /** Words beside a clock that presses nobody: when something starts, arrives or logs out. */
     schedule: readonly string[];
+    /** What keeps something for a while: "reserved for 09:58". */
+    hold: readonly string[];
     /** Words before a phrase that turn it round: no, never, without. */
     negated: readonly string[];
   };

@@ -32,7 +32,7 @@ export default defineRule({
   check: 'Reload: the first question of the form takes one tap, and “{contact}” comes last.',
   effort: 'layout',
   blind: 'How pleasant a question is: its kind alone is known.',
-  version: 2,
+  version: 3,
   lens: 'momentum',
   weight: 3,
   sources: ['GOVUK', 'ZUKO-FIELDS', 'CRANOR-99'],
@@ -53,7 +53,8 @@ export default defineRule({
     const fields = form ? askedFields(form) : [];
     const first = fields[0];
     if (!form || !first || fields.length < limits.fewest || form.purpose === 'login') return say.notApplicable('short');
-    if (form.purpose === 'checkout' && profile === 'hot') return say.notApplicable('shop');
+    // who fills in a checkout is ready to act, wherever they came from
+    if (form.purpose === 'checkout') return say.notApplicable('shop');
     const at = fields.findIndex(({ kind }) => CONTACT.includes(kind));
     const contact = fields[at];
     if (!contact) return say.notApplicable('short');

@@ -31,7 +31,8 @@ const CAN_WAIT: readonly FieldKind[] = [
 ];
 
 /**
- * Fields that are few enough, and the most that is still no miss, for warm visitors; `shift` is added for the others.
+ * Fields that are few enough, and the most that is still no miss, for warm visitors; `shift` is added for the others,
+ * but in a checkout: who fills one in is ready to act, wherever they came from.
  * Shops: BAY-FIELDS (8 are enough for many, 11.3 is the average); the others: convention.
  */
 const sized = (shift: number) => ({
@@ -39,8 +40,8 @@ const sized = (shift: number) => ({
   leadMost: 6 + shift,
   signupEnough: 4 + shift,
   signupMost: 6 + shift,
-  checkoutEnough: 8 + shift,
-  checkoutMost: 12 + shift,
+  checkoutEnough: 8,
+  checkoutMost: 12,
 });
 
 const SIZE: Record<FormPurpose, 'lead' | 'signup' | 'checkout' | null> = {
@@ -70,7 +71,7 @@ export default defineRule({
   effort: 'build',
   blind: 'Fields that appear after an answer or on a later page.',
   cause: 'long-form',
-  version: 2,
+  version: 3,
   lens: 'effort',
   weight: 5,
   sources: ['BAY-FIELDS', 'GOVUK'],

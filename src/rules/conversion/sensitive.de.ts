@@ -14,6 +14,7 @@ export default {
     call: '„{field}“ ist ein Pflichtfeld, und für einen Rückruf braucht es eine Nummer.',
     phoneOptional: '„{field}“ darf leer bleiben, aber nichts sagt, wofür es ist.',
     phoneReason: '„{field}“ ist ein Pflichtfeld; „{reason}“ sagt, warum.',
+    phoneNeeded: '„{field}“ ist ein Pflichtfeld und womöglich nötig, aber nichts daneben sagt, wofür.',
     phone: '„{field}“ ist ein Pflichtfeld, und nichts daneben sagt, warum.',
     private: '„{field}“ gehört zum Privatesten, was man fragen kann, und kommt, bevor etwas gegeben wurde.',
     privateByNature:

@@ -19,7 +19,8 @@ const DELIVERS: readonly FormPurpose[] = ['checkout', 'donation', 'booking'];
 
 /**
  * Passwords are judged by `account`, cards by `card`. An optional address or company passes, one level milder than an
- * optional phone. A reason makes a required phone milder for cold visitors and settles it for the others: whether
+ * optional phone. The catalogue would fail every required number without a reason: one that a parcel needs, or that is
+ * the only way to answer, is a warning. A reason makes a required phone milder for cold visitors and settles it for the others: whether
  * reasons help is disputed (MALHEIROS found none).
  */
 export default defineRule({
@@ -31,7 +32,7 @@ export default defineRule({
     'Send the form with “{field}” left empty: it goes through, and a line beside the box says what the answer is for.',
   effort: 'build',
   blind: 'Passwords and cards, which have rules of their own.',
-  version: 2,
+  version: 3,
   lens: 'trust',
   weight: 4,
   sources: ['ZUKO-FIELDS', 'BAY-PHONE', 'CRANOR-99', 'MILNE-17', 'MALHEIROS'],
@@ -44,6 +45,7 @@ export default defineRule({
     call: '“{field}” is required, and it takes a number to call back.',
     phoneOptional: '“{field}” may be left empty, but nothing says what it is for.',
     phoneReason: '“{field}” is required; “{reason}” says why.',
+    phoneNeeded: '“{field}” is required and may be needed here, but nothing beside it says what for.',
     phone: '“{field}” is required, and nothing beside it says why.',
     private: '“{field}” is among the most private things to ask for, and it comes before anything was given.',
     privateByNature: '“{field}” is among the most private things to ask for; here it may be needed, so say what for.',
@@ -69,10 +71,12 @@ export default defineRule({
     if (grave) return say.fail('private', about(grave), [grave.evidence]);
     const phone = worstOf(fields, ['phone']);
     const forCall = asksFor(BY_PHONE);
-    if (phone?.required && phone.reason === '' && !forCall) return say.fail('phone', about(phone), [phone.evidence]);
+    const bare = phone?.required && phone.reason === '' && !forCall ? phone : undefined;
+    if (bare && !isNeeded(fields, form.purpose)) return say.fail('phone', about(bare), [bare.evidence]);
     const secret = worstOf(fields, PRIVATE);
     if (secret && !(secret.reason !== '' && !secret.required))
       return say.warn('privateByNature', about(secret), [secret.evidence]);
+    if (bare) return say.warn('phoneNeeded', about(bare), [bare.evidence]);
     if (phone && !forCall) {
       const delivery = DELIVERS.includes(form.purpose) && phone.reason !== '';
       if (phone.required && !reasonSettles && !delivery) return say.warn('phoneReason', about(phone), [phone.evidence]);
@@ -99,6 +103,12 @@ function belongs(kind: FieldKind, purpose: FormPurpose, asksFor: (kinds: readonl
   if (kind === 'birth-date') return asksFor(['quote']);
   if (kind === 'health') return purpose === 'booking' || purpose === 'contact' || asksFor(BY_HEALTH);
   return kind === 'national-id' && purpose === 'checkout';
+}
+
+/** True where the number is for a parcel, or where no answer can come without it, since no e-mail has to be given. */
+function isNeeded(fields: readonly FieldReading[], purpose: FormPurpose): boolean {
+  const parcel = purpose === 'checkout' && fields.some(({ kind }) => kind === 'street' || kind === 'postcode');
+  return parcel || !fields.some(({ kind, required }) => kind === 'email' && required);
 }
 
 /** The first field of the first kind that is there, required ones before optional ones. */

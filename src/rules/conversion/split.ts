@@ -4,6 +4,9 @@ import { counted } from '../in-words';
 
 /** Fields on one page, and fields that steps are worth: about 7 is a vendor's figure seen second-hand (ZUKO-MULTI), the rest is convention. */
 const steps = { worthSteps: 7, tooFewForSteps: 4, manySteps: 3 };
+const ready = { onePage: 10, onePageMost: 13 };
+/** Who fills in a checkout is ready to act, wherever they came from. */
+const paying = { onePageToPay: ready.onePage, onePageMostToPay: ready.onePageMost };
 
 export default defineRule({
   title: 'One page or several steps',
@@ -13,7 +16,7 @@ export default defineRule({
   check: 'Go through the form: no page of it shows more than {onePage} fields, and none is there for a single one.',
   effort: 'build',
   blind: 'Steps on other pages.',
-  version: 2,
+  version: 3,
   cause: 'long-form',
   lens: 'effort',
   weight: 3,
@@ -22,9 +25,9 @@ export default defineRule({
   // worthEasySteps: fields that steps are worth when the first question is a tap: one fewer for first-time visitors, convention.
   // onePage, onePageMost: visible fields. Visitors who are ready to act take up to 10 at once.
   limits: {
-    cold: { ...steps, worthEasySteps: 6, onePage: 7, onePageMost: 10 },
-    warm: { ...steps, worthEasySteps: 7, onePage: 7, onePageMost: 10 },
-    hot: { ...steps, worthEasySteps: 7, onePage: 10, onePageMost: 13 },
+    cold: { ...steps, ...paying, worthEasySteps: 6, onePage: 7, onePageMost: 10 },
+    warm: { ...steps, ...paying, worthEasySteps: 7, onePage: 7, onePageMost: 10 },
+    hot: { ...steps, ...paying, worthEasySteps: 7, ...ready },
   },
   messages: {
     page: '{form} asks for {things} on one page: too little to split into steps.',
@@ -44,15 +47,19 @@ export default defineRule({
     if (form?.unseenHost) return say.unsure('frame', { host: form.unseenHost }, [form.evidence]);
     const count = form ? askedFields(form).length : 0;
     if (!form || count === 0 || form.purpose === 'login') return say.notApplicable('none');
+    const pays = form.purpose === 'checkout';
+    const onePage = pays ? limits.onePageToPay : limits.onePage;
+    const onePageMost = pays ? limits.onePageMostToPay : limits.onePageMost;
     const values = {
       form: nameOfForm(form, mainAsk),
       things: thingsAsked(form),
       steps: counted(form.steps, 'step'),
-      onePage: limits.onePage,
+      onePage,
     };
     const evidence = [form.evidence];
     if (form.steps > 1) {
-      const easy = form.fields[0]?.kind === 'choice';
+      // where all fields come later, the first step is a button
+      const easy = form.fields[0]?.kind === 'choice' || form.fields.every(({ later }) => later);
       if (count >= (easy ? limits.worthEasySteps : limits.worthSteps)) return say.pass('steps', values, evidence);
       const merge = { ...values, change: say.words('merge', { things: values.things, steps: values.steps }) };
       // steps that begin with a tap read as a conversation: a warning at most
@@ -60,11 +67,11 @@ export default defineRule({
         ? say.fail('cut', merge, evidence)
         : say.warn('cut', merge, evidence);
     }
-    if (count <= limits.onePage) return say.pass('page', values, evidence);
+    if (count <= onePage) return say.pass('page', values, evidence);
     const split = {
       ...values,
       change: say.words('split'),
     };
-    return count <= limits.onePageMost ? say.warn('long', split, evidence) : say.fail('long', split, evidence);
+    return count <= onePageMost ? say.warn('long', split, evidence) : say.fail('long', split, evidence);
   },
 });

@@ -20,7 +20,7 @@ export default defineRule({
   check: 'Scroll through the first two screens: three short lines say what happens, in order.',
   effort: 'copy',
   blind: 'Explanations inside a video or a picture, and headings with words that the lists do not know.',
-  version: 2,
+  version: 3,
   lens: 'clarity',
   weight: 3,
   sources: ['NNG-10S', 'NNG-WRITE'],
@@ -59,6 +59,8 @@ export default defineRule({
       if (share > limits.by) return say.warn('late', { ...values, place: Math.ceil(share) }, [found.evidence]);
       return say.pass('early', values, [found.evidence]);
     }
+    // how goods work is told by what they are, and who writes a message knows what happens with it
+    if (page.type === 'shop') return say.notApplicable('beside', { ...add, type: typeOf(page) });
     if (!mainAsk || mainAsk.cost < limits.small) return say.notApplicable('small', add);
     if (!language.known) return say.unsure('language', add);
     const unseen = blindSpot(blindSpots);
@@ -68,6 +70,6 @@ export default defineRule({
       sections.some(({ kind }) => kind === 'demo' || kind === 'benefits') ||
       reassurances.some(({ kind }) => kind === 'time');
     if (told) return say.warn('other', add);
-    return mainAsk.cost < limits.big ? say.warn('none', add) : say.fail('none', add);
+    return mainAsk.cost < limits.big || mainAsk.kind === 'contact' ? say.warn('none', add) : say.fail('none', add);
   },
 });

@@ -1,9 +1,17 @@
+import type { AskKind } from '../../reading/ask';
 import { isArrival } from '../arrival';
 import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
 import { nameOf, phrase, typeOf, visitors } from '../in-words';
 import { isSizeKnown, pageAsks } from '../page-asks';
 
+/** Goods on a page that sells them, and a message that people write of their own accord: a warning at most. */
+const EXPECTED: readonly AskKind[] = ['buy', 'cart', 'contact'];
+
+/**
+ * The catalogue knows no ask but by its size. In a shop people look for the way to the till, and how much a message
+ * asks for is up to the one who writes it: there a large ask is a warning, not the miss that it is elsewhere.
+ */
 export default defineRule({
   title: 'Size of the first ask',
   why: 'The first thing a page asks is weighed against the little that a visitor knows by then. What people will give differs widely by what is asked, with cards and phone numbers at the far end; the scale from 0 (nothing) to 100 (a contract) is our calibration.',
@@ -12,6 +20,7 @@ export default defineRule({
   check: 'Audit again: the first ask costs {good} or less on our scale of 0–100, and “{ask}” comes after it.',
   effort: 'layout',
   blind: 'What an ad or an earlier page has asked for or given.',
+  version: 2,
   cause: 'early-ask',
   lens: 'momentum',
   weight: 5,
@@ -44,7 +53,8 @@ export default defineRule({
     if (!isArrival(page)) return say.notApplicable('later', { ...values, type: typeOf(page) }, evidence);
     if (!language.known) return say.unsure('language', values, evidence);
     if (!isSizeKnown(firstAsk)) return say.unsure('unclear', values, evidence);
-    if (firstAsk.cost > most) return say.fail('big', values, evidence);
+    const expected = EXPECTED.includes(firstAsk.kind) && (firstAsk.kind === 'contact' || page.type === 'shop');
+    if (firstAsk.cost > most && !expected) return say.fail('big', values, evidence);
     if (firstAsk.cost > good) return say.warn('big', values, evidence);
     return say.pass('fits', values, evidence);
   },

@@ -9,6 +9,7 @@ export default {
   blind: 'Andere Fenster: Die Seite wird in einer Größe gelesen.',
   messages: {
     seen: '„{ask}“ steht auf dem ersten Bildschirm, ganz und frei.',
+    begun: 'Das Formular, das mit „{ask}“ endet, beginnt auf dem ersten Bildschirm.',
     cut: '„{ask}“ steht auf dem ersten Bildschirm, ist aber am Rand abgeschnitten.',
     covered: '„{ask}“ steht auf dem ersten Bildschirm, aber etwas liegt darüber.',
     consent:

@@ -1,3 +1,4 @@
+import { isBegun } from '../../reading/begun-form';
 import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
 import { bottom } from '../distance';
@@ -6,7 +7,7 @@ import { isAside, isInFrame, pageAsks } from '../page-asks';
 
 /**
  * Judged on the window in front of us alone: it is not resized, so the second screen size that the catalogue asks for
- * is not seen. A button that the lower edge cuts is the warning instead.
+ * is not seen. The first field of a form is a step as well, and its button comes where the fields end. A button that the lower edge cuts is the warning instead.
  */
 export default defineRule({
   title: 'A step in the first screen',
@@ -16,14 +17,15 @@ export default defineRule({
   check: 'Reload without scrolling, on a laptop and on a phone: {step} is there, whole and free.',
   effort: 'layout',
   blind: 'Other windows: the page is read in one size.',
-  version: 2,
+  version: 3,
   lens: 'clarity',
   weight: 4,
   sources: ['NNG-SCROLL'],
-  needs: ['asks', 'view', 'overlays', 'language', 'blindSpots'],
+  needs: ['asks', 'forms', 'view', 'overlays', 'language', 'blindSpots'],
   limits: { cold: {}, warm: {}, hot: {} },
   messages: {
     seen: '“{ask}” is in the first screen, whole and free.',
+    begun: 'The form that ends with “{ask}” begins in the first screen.',
     cut: '“{ask}” is in the first screen, but its edge cuts it.',
     covered: '“{ask}” is in the first screen, but something lies over it.',
     consent: '“{ask}” lies behind a question that the law asks for; answer it and audit again.',
@@ -37,7 +39,7 @@ export default defineRule({
     step: 'one clear step',
   },
   mistakes: ['noNextAction'],
-  judge: ({ asks, view, overlays, language, blindSpots }, _limits, say) => {
+  judge: ({ asks, forms, view, overlays, language, blindSpots }, _limits, say) => {
     const all = pageAsks(asks);
     const inView = all.filter((ask) => ask.screenful === 1);
     const free = inView.filter((ask) => !ask.covered);
@@ -45,6 +47,9 @@ export default defineRule({
       ({ pinned, box }) => pinned || (bottom(box) <= view.height && box.x >= 0 && box.x + box.width <= view.width),
     );
     if (whole) return say.pass('seen', { ask: nameOf(whole) }, [whole.evidence]);
+
+    const begun = inView.length === 0 && overlays.length === 0 && all.find((ask) => isBegun(ask, forms, view.height));
+    if (begun) return say.pass('begun', { ask: nameOf(begun) }, [begun.evidence]);
 
     const next = free[0] ?? inView[0] ?? all[0];
     const ask = next ? nameOf(next) : '';

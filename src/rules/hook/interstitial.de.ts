@@ -12,7 +12,7 @@ export default {
   messages: {
     none: 'Über der Seite liegt nur, was das Gesetz verlangt oder was Besucher selbst öffnen.',
     stacked: '{count} Fenster liegen gleichzeitig über der Seite, darunter „{overlay}“.',
-    asks: '„{overlay}“ liegt über {share} % des Bildschirms und verlangt etwas Großes ({cost} auf unserer Skala von 0–100), bevor die Seite gelesen ist.',
+    asks: '„{overlay}“ liegt über {share} % des Bildschirms und verlangt etwas ({cost} auf unserer Skala von 0–100), bevor die Seite gelesen ist.',
     noClose: '„{overlay}“ liegt über der Seite und verlangt etwas, und ein Schließen-Knopf war nicht zu finden.',
     covers: '„{overlay}“ liegt im Moment des Klicks über {share} % des Bildschirms.',
     smallClose:

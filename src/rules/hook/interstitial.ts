@@ -34,7 +34,7 @@ export default defineRule({
   messages: {
     none: 'Nothing lies over the page but what the law asks for or the visitor opens.',
     stacked: '{count} boxes lie over the page at once, “{overlay}” among them.',
-    asks: '“{overlay}” lies over {share} % of the screen and asks for something big ({cost} on our scale of 0–100) before the page has been read.',
+    asks: '“{overlay}” lies over {share} % of the screen and asks for something ({cost} on our scale of 0–100) before the page has been read.',
     noClose: '“{overlay}” lies over the page and asks for something, and no way to close it was found.',
     covers: '“{overlay}” lies over {share} % of the screen at the time of the click.',
     smallClose: 'The close control of “{overlay}” is {close} px at its smaller side; a finger needs {closeMark} px.',

@@ -7,7 +7,7 @@ export default {
   fix: 'Kürzen Sie den ersten Abschnitt, so dass vom nächsten mindestens {peek} px zu sehen sind, oder weisen Sie darauf hin.',
   check:
     'Laden Sie die Seite neu, ohne zu scrollen: Vom nächsten Abschnitt sind mindestens {peek} px zu sehen, oder etwas weist nach unten.',
-  blind: 'Was eine Leiste am unteren Rand verdeckt: An welchem Rand eine Leiste liegt, ist nicht bekannt.',
+  blind: 'Was ein Hinweis verdeckt, den das Gesetz verlangt.',
   messages: {
     peeks: 'Unter dem ersten Abschnitt sind von {next:dative} schon {seen} px zu sehen.',
     cut: 'Am unteren Rand des ersten Bildschirms ist {cut} abgeschnitten. Das zeigt, dass mehr kommt.',

@@ -1,4 +1,5 @@
 import { isRealAsk, type Ask, type AskKind } from '../../reading/ask';
+import type { OverlayReading } from '../../reading/overlay';
 import type { Phrase } from '../../reading/phrase';
 import { defineRule } from '../define-rule';
 import { bottom } from '../distance';
@@ -13,8 +14,8 @@ const LOOKS: readonly AskKind[] = ['explore', 'learn', 'pricing'];
 
 /**
  * A form that the edge cuts, and a button to a place further down, say as plainly as an arrow that there is more.
- * The band of the next block is measured, not its first text, which may stand some way inside it. What a bar at the
- * lower edge hides is not subtracted: from the reading it is not known at which edge a bar is.
+ * The band of the next block is measured, not its first text, which may stand some way inside it. Where a bar
+ * stays at the lower edge, what is seen ends above it; one that the law asks for goes away with the answer.
  */
 export default defineRule({
   title: 'A sign that there is more below',
@@ -23,12 +24,12 @@ export default defineRule({
   offer: 'scroll',
   check: 'Reload without scrolling: {peek} px or more of the next block can be seen, or something points down to it.',
   effort: 'layout',
-  blind: 'What a bar at the lower edge hides: at which edge a bar is, is not known.',
-  version: 2,
+  blind: 'What a banner that the law asks for hides.',
+  version: 3,
   lens: 'momentum',
   weight: 2,
   sources: ['NNG-ILLUSION', 'NNG-SCROLL'],
-  needs: ['sections', 'asks', 'forms', 'view', 'contentBottom'],
+  needs: ['sections', 'asks', 'forms', 'overlays', 'view', 'contentBottom'],
   limits: { cold: limits, warm: limits, hot: limits },
   messages: {
     peeks: '{next} shows {seen} px of itself below the first block.',
@@ -48,28 +49,35 @@ export default defineRule({
     arrow: 'an arrow',
     form: 'a form',
   },
-  judge: ({ sections, asks, forms, view, contentBottom }, limits, say, profile) => {
+  judge: ({ sections, asks, forms, overlays, view, contentBottom }, limits, say, profile) => {
     const [hero, next] = sections.toSorted((a, b) => a.box.y - b.box.y);
     const values = { hero: named(hero?.heading ?? '', say.words('first')), peek: limits.peek };
     if (profile === 'hot') return say.notApplicable('ready', values);
     if (contentBottom <= (limits.tall / 100) * view.height)
       return say.notApplicable('short', { ...values, length: screens(contentBottom, view.height) });
     if (!hero || !next) return say.unsure('unclear', values);
-    const seen = Math.max(0, Math.round(view.height - next.box.y));
+    const edge = edgeOf(overlays, view.height);
+    const seen = Math.max(0, Math.round(edge - next.box.y));
     const all = { ...values, seen, next: named(next.heading, say.words('next')) };
     const evidence = [hero.evidence, next.evidence];
     if (seen >= limits.peek) return say.pass('peeks', all, evidence);
-    if (bottom(hero.box) < (limits.full / 100) * view.height) return say.pass('open', all, evidence);
+    if (bottom(hero.box) < (limits.full / 100) * edge) return say.pass('open', all, evidence);
     const cue = asks.find((ask) => pointsDown(ask) && ask.screenful === 1 && bottom(ask.box) <= view.height);
     if (cue) return say.pass('points', { ...all, cue: named(cue.text, say.words('arrow')) }, [cue.evidence]);
-    const cut = forms.find(
-      ({ box, visible }) => visible && box.y < view.height && bottom(box) >= view.height + limits.some,
-    );
+    const cut = forms.find(({ box, visible }) => visible && box.y < edge && bottom(box) >= edge + limits.some);
     if (cut) return say.pass('cut', { ...all, cut: named(cut.heading, say.words('form')) }, [cut.evidence]);
-    if (bottom(hero.box) >= view.height + limits.peek) return say.unsure('tall', all, evidence);
+    if (bottom(hero.box) >= edge + limits.peek) return say.unsure('tall', all, evidence);
     return seen >= limits.some ? say.warn('hardly', all, evidence) : say.fail('hidden', all, evidence);
   },
 });
+
+/** Lower edge of what is seen, CSS pixels: that of the window, or the upper edge of a bar that stays on the window's lower half. */
+function edgeOf(overlays: readonly OverlayReading[], height: number): number {
+  const bars = overlays
+    .filter(({ kind }) => kind === 'bar')
+    .flatMap(({ evidence: { box } }) => (box && box.y > height / 2 ? [box.y] : []));
+  return Math.min(height, ...bars);
+}
 
 /** The page's own words in quotation marks, or ours without. */
 const named = (words: string, otherwise: Phrase): Phrase => (words === '' ? otherwise : inQuotes(shorten(words)));

@@ -11,7 +11,7 @@ export default {
     schedule: 'Der Countdown „{clock}“ zählt auf etwas hin, das beginnt oder ankommt, und drängt niemanden.',
     running:
       'Der Countdown „{clock}“ läuft, und kein Datum sagt, wann er endet. Ob er von vorn beginnt, wurde nicht ausprobiert.',
-    held: 'Der Countdown „{clock}“ läuft ohne Datum. Wo Plätze eine Weile reserviert sind, kann das stimmen.',
+    held: 'Der Countdown „{clock}“ läuft ohne Datum. Wo etwas eine Weile reserviert ist, kann das stimmen.',
     unnamed: 'Der Countdown „{clock}“ läuft, und weder ein Datum noch ein Wort daneben sagt, worauf er zuläuft.',
     dated: 'Der Countdown „{clock}“ läuft bis {date}; das Datum steht daneben.',
     hidden: 'Der Countdown „{clock}“ läuft bis zu einem Datum, das nur in seinem Markup steht.',

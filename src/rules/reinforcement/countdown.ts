@@ -3,7 +3,8 @@ import { defineRule } from '../define-rule';
 import { shorten } from '../in-words';
 
 /**
- * A page is read once, so whether a clock starts again is never claimed: what is judged is whether a visitor is told
+ * What is held for a visitor may run out in truth, so its clock is a warning for all of them, where the catalogue would
+ * fail it for most. A page is read once, so whether a clock starts again is never claimed: what is judged is whether a visitor is told
  * when it ends. The cap is a matter of values and of law, and our calibration: a page that presses with a clock and
  * gives no date is not called good, however well it does elsewhere.
  */
@@ -13,6 +14,7 @@ export default defineRule({
   fix: 'Take the clock “{clock}” away, or print the real date and the reason: “Early price until 31 May”.',
   check: 'Open the page in a private window tomorrow: the same date stands there, or no clock does.',
   effort: 'layout',
+  version: 2,
   lens: 'pressure',
   weight: 4,
   sources: ['MATHUR-19', 'EU-SWEEP', 'EU-LAW', 'SCARCE-22', 'SCARCE-23'],
@@ -24,7 +26,7 @@ export default defineRule({
     none: 'No clock counts down on this page.',
     schedule: 'The clock “{clock}” counts to something that starts or arrives, and presses nobody.',
     running: 'The clock “{clock}” counts down, and no date says when it ends. Whether it starts again was not tried.',
-    held: 'The clock “{clock}” counts down without a date. Where places are held for a while, that may be true.',
+    held: 'The clock “{clock}” counts down without a date. Where something is held for a while, that may be true.',
     unnamed: 'The clock “{clock}” counts down, and neither a date nor a word beside it says to what.',
     dated: 'The clock “{clock}” counts down to {date}, which is printed beside it.',
     hidden: 'The clock “{clock}” counts down to a date that is in its markup and not printed.',
@@ -45,6 +47,7 @@ export default defineRule({
     if (!worst.sure) return say.unsure('digits', values, evidence);
     if (!language.known) return say.unsure('language', values, evidence);
     if (worst.hiddenDate) return say.warn('hidden', values, evidence);
+    if (worst.aim === 'hold') return say.warn('held', values, evidence);
     if (worst.aim === 'unknown') return say.warn('unnamed', values, evidence);
     const mayHold = limits.holds > 0 && (page.type === 'event' || page.type === 'checkout');
     return mayHold ? say.warn('held', values, evidence) : say.fail('running', values, evidence);

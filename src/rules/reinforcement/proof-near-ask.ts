@@ -21,7 +21,7 @@ export default defineRule({
   check: 'Scroll to “{ask}”: a named quote, or a rating with its count, is on the same screen.',
   effort: 'layout',
   blind: 'Whether the proof is true, and proof inside pictures or frames.',
-  version: 2,
+  version: 3,
   lens: 'trust',
   weight: 5,
   sources: ['SPIEGEL-17', 'NNG-B2B', 'HOTWIRE'],
@@ -88,8 +88,10 @@ export default defineRule({
         },
         evidence,
       );
-    // A visitor who is ready to act has met the proof elsewhere: a warning at most.
-    return profile === 'hot' ? say.warn('none', { ask }, evidence) : say.fail('none', { ask }, evidence);
+    // Who is ready to act has met the proof elsewhere, and who writes a message risks nothing yet: a warning at most.
+    return profile === 'hot' || mainAsk.kind === 'contact'
+      ? say.warn('none', { ask }, evidence)
+      : say.fail('none', { ask }, evidence);
   },
 });
 

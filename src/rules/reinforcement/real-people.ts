@@ -8,7 +8,8 @@ import { listed } from '../in-words';
 /** In the order in which they are told. */
 const SIGNS = ['contact', 'address', 'people', 'expertise'] as const satisfies readonly (keyof People)[];
 
-const REACHES: readonly AskKind[] = ['contact', 'call', 'callback', 'chat'];
+/** Asks that a person answers. */
+const REACHES: readonly AskKind[] = ['contact', 'call', 'callback', 'chat', 'meeting', 'quote'];
 
 /** Signs of four that are enough, and that are too few: the four come from STANFORD, the counts are convention. */
 const limits = { enough: 3, few: 1 };
@@ -21,6 +22,7 @@ export default defineRule({
   check: 'Ask somebody who is behind the page: within ten seconds they find a name and a way to reach it.',
   effort: 'copy',
   blind: 'Whether names and addresses are true.',
+  version: 2,
   lens: 'trust',
   weight: { cold: 3, warm: 1.5, hot: 1.5 },
   sources: ['STANFORD'],
@@ -42,9 +44,9 @@ export default defineRule({
   },
   judge: ({ people, asks, page, language, blindSpots }, limits, say) => {
     if (page.type === 'login' || page.bare) return say.notApplicable('inside');
-    // a form for a message or a callback is a way to reach somebody as well
+    // a form that somebody answers is a way to reach them as well, and so is the place to write a letter to
     const reach = asks.find(({ kind }) => REACHES.includes(kind));
-    const shown = { ...people, contact: people.contact ?? reach?.evidence ?? null };
+    const shown = { ...people, contact: people.contact ?? reach?.evidence ?? people.address };
     const signs = SIGNS.map((sign) => ({ name: say.words(sign), proof: shown[sign] }));
     const found = listed(signs.filter(({ proof }) => proof).map(({ name }) => name));
     const missing = listed(signs.filter(({ proof }) => !proof).map(({ name }) => name));
@@ -53,8 +55,8 @@ export default defineRule({
     const hidden = blindSpot(blindSpots);
     if (hidden) return say.unsure('unseen', { unseen: hidden.what }, evidence);
     if (!language.known) return say.unsure('language', {}, evidence);
-    return evidence.length > limits.few
-      ? say.warn('some', { found, missing }, evidence)
-      : say.fail('few', { missing }, evidence);
+    if (evidence.length > limits.few) return say.warn('some', { found, missing }, evidence);
+    // a page to read asks for less trust than one that asks for something
+    return page.type === 'content' ? say.warn('few', { missing }, evidence) : say.fail('few', { missing }, evidence);
   },
 });

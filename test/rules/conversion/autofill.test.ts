@@ -11,6 +11,9 @@ const form = (...fields: [kind: FieldKind, autocomplete: string, name?: string][
   ),
 });
 
+const tokens = (ready: number, all: number) =>
+  form(...Array.from({ length: all }, (_, at): [FieldKind, string] => ['phone', at < ready ? 'tel' : '']));
+
 ruleTable('autofill', rule, [
   [
     'every field',
@@ -59,6 +62,8 @@ ruleTable('autofill', rule, [
     'unsure frame',
     'The form from forms.test could not be read, so its fields could not be looked at.',
   ],
+  ['9 of 10 fields', 'cold', tokens(9, 10), 'pass ready'],
+  ['17 of 19 fields', 'cold', tokens(17, 19), 'warn half'],
 ]);
 
 it('says which token each field needs, and shows the fields', () => {

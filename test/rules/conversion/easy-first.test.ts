@@ -12,6 +12,8 @@ const form = (kinds: FieldKind[], purpose: FormPurpose = 'lead') => ({
   ),
 });
 
+const taps = (count: number): FieldKind[] => Array.from({ length: count }, () => 'choice');
+
 ruleTable('easy-first', rule, [
   [
     'a choice first and the e-mail last',
@@ -50,7 +52,10 @@ ruleTable('easy-first', rule, [
     'not-applicable shop',
     'In a checkout an e-mail first is no miss: it lets people come back.',
   ],
-  ['the e-mail first in a shop', 'cold', form(['email', 'name', 'street', 'city'], 'checkout'), 'fail contact'],
+  ['the e-mail first in a shop', 'cold', form(['email', 'name', 'street', 'city'], 'checkout'), 'not-applicable shop'],
+  ['the e-mail first for a gift', 'cold', form(['email', 'name', 'street', 'city'], 'donation'), 'fail contact'],
+  ['the e-mail after two thirds', 'cold', form([...taps(4), 'email', 'text']), 'pass easy'],
+  ['the e-mail after less than two thirds', 'cold', form([...taps(17), 'email', ...taps(8)]), 'warn middle'],
   [
     'three fields',
     'cold',

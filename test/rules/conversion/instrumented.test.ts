@@ -84,4 +84,17 @@ ruleTable('instrumented', rule, [
     { forms: [formReading([], { purpose: 'search' }), formReading([], { purpose: 'login' })], ...measured([ga]) },
     'not-applicable nothing',
   ],
+  ['two of four moments have events', 'cold', { ...steps, ...measured([ga], 'small-yes', 'conversion') }, 'warn some'],
+  [
+    'a step of 20 is a small one',
+    'cold',
+    { asks: [ask('Try', { cost: 20 })], ...measured([ga], 'small-yes') },
+    'pass events',
+  ],
+  [
+    'a step of 21 is none',
+    'cold',
+    { asks: [ask('Try', { cost: 21 })], ...measured([ga], 'conversion') },
+    'pass events',
+  ],
 ]);

@@ -10,6 +10,8 @@ const page = (full: number, ...others: ReturnType<typeof bare>[]) => ({
   forms: [formReading([...Array.from({ length: full }, () => labelled), ...others])],
 });
 
+const named = (count: number) => Array.from({ length: count }, () => bare('E-mail', 'aria-label'));
+
 const halves = page(1, { ...bare('Mei'), kind: 'given-name' }, { ...bare('Sei'), kind: 'family-name' });
 
 ruleTable('labels', rule, [
@@ -84,6 +86,7 @@ ruleTable('labels', rule, [
     'unsure frame',
     'The form from forms.test could not be read, so its labels could not be seen.',
   ],
+  ['19 of 24, the others named for screen readers', 'cold', page(19, ...named(5)), 'fail many'],
 ]);
 
 it('names the fields in its advice, by name where there is no label, and shows them', () => {

@@ -144,6 +144,7 @@ ruleTable('ladder', rule, [
     steps(['Go', 40, 10, { kind: 'unknown', class: 'mid' }]),
     'not-applicable none',
   ],
+  ['alone, 100', 'hot', steps(['Sign', 100, 100]), 'pass steady'],
 ]);
 
 describe('the advice', () => {

@@ -12,6 +12,12 @@ const optional = { required: false, requiredBy: 'optional' } as const;
 const why = { reason: 'only if the courier cannot find you' };
 const button = (kind: 'callback' | 'apply', form = 'form-1') => ({ asks: [ask('Go', { kind, cost: 62, form })] });
 
+const order = (kind: FieldKind) => ({
+  conversionForm: formReading([fieldReading('email'), fieldReading(kind), fieldReading('phone')], {
+    purpose: 'checkout',
+  }),
+});
+
 ruleTable('sensitive', rule, [
   ['a name and an e-mail', 'cold', asked('name'), 'pass calm', '“Send” asks for nothing more private than it needs.'],
   ['a required phone', 'cold', asked('phone'), 'fail phone', '“phone” is required, and nothing beside it says why.'],
@@ -90,8 +96,33 @@ ruleTable('sensitive', rule, [
     'the complaint and a required phone',
     'cold',
     { conversionForm: formReading([fieldReading('health'), fieldReading('phone')], { purpose: 'booking' }) },
+    'warn privateByNature',
+  ],
+  [
+    'the complaint, a required phone and an e-mail',
+    'cold',
+    {
+      conversionForm: formReading([fieldReading('health'), fieldReading('phone'), fieldReading('email')], {
+        purpose: 'booking',
+      }),
+    },
     'fail phone',
   ],
+  [
+    'a required phone and no e-mail',
+    'cold',
+    { conversionForm: formReading([fieldReading('name'), fieldReading('phone')]) },
+    'warn phoneNeeded',
+    '“phone” is required and may be needed here, but nothing beside it says what for.',
+  ],
+  [
+    'a required phone and an optional e-mail',
+    'hot',
+    { conversionForm: formReading([fieldReading('email', optional), fieldReading('phone')]) },
+    'warn phoneNeeded',
+  ],
+  ['a required phone for a parcel', 'cold', order('street'), 'warn phoneNeeded'],
+  ['a required phone for an order that needs no parcel', 'cold', order('name'), 'fail phone'],
   [
     'a required company',
     'cold',

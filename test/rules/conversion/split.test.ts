@@ -17,6 +17,17 @@ const easy = (count: number, steps: number) => ({
   ),
 });
 
+const checkout = (count: number) => ({
+  conversionForm: { ...form(count).conversionForm, purpose: 'checkout' as const },
+});
+/** The first step asks with buttons, so that all its fields come later. */
+const behindAButton = (count: number, steps: number) => ({
+  conversionForm: formReading(
+    Array.from({ length: count }, () => fieldReading('quantity', { visible: false, later: true })),
+    { steps },
+  ),
+});
+
 ruleTable('split', rule, [
   [
     '7 fields on a page',
@@ -60,6 +71,21 @@ ruleTable('split', rule, [
     'unsure frame',
     'The form from forms.test could not be read, so its steps could not be seen.',
   ],
+  ['5 fields in 3 steps', 'cold', form(5, 3), 'warn cut'],
+  ['7 fields in 3 steps, a tap first', 'warm', easy(7, 3), 'pass steps'],
+  ['11 fields on a page', 'hot', form(11), 'warn long'],
+  ['13 fields on a page', 'hot', form(13), 'warn long'],
+  ['10 fields of a checkout', 'cold', checkout(10), 'pass page'],
+  [
+    '11 fields of a checkout',
+    'cold',
+    checkout(11),
+    'warn long',
+    '“Send” asks for 11 things on one page; beyond 10, short steps are easier to take.',
+  ],
+  ['13 fields of a checkout', 'cold', checkout(13), 'warn long'],
+  ['14 fields of a checkout', 'cold', checkout(14), 'fail long'],
+  ['4 fields in 5 steps, a button first', 'cold', behindAButton(4, 5), 'warn cut'],
 ]);
 
 it('advises to split what is long and to merge what is short', () => {

@@ -11,6 +11,14 @@ const texts = (count: number) => Array.from({ length: count }, () => fieldReadin
 const phone = { view: { width: 390, height: 844, pageHeight: 3000 } };
 const japanese = { language: { code: 'ja', source: 'html', known: true } } as const;
 
+/** Choices take 2 seconds, a list of countries 3: together any number of whole seconds. */
+const seconds = (all: number) => [
+  ...(all % 2 === 1 ? [fieldReading('country', { optionCount: 195 })] : []),
+  ...Array.from({ length: Math.floor((all - (all % 2 === 1 ? 3 : 0)) / 2) }, () =>
+    fieldReading('choice', { optionCount: 4 }),
+  ),
+];
+
 // A text: 1.35 + 1.1 + 12 × 0.28 = 5.81 s; an e-mail: 2.45 + 22 × 0.28 = 8.61 s.
 ruleTable('time', rule, [
   [
@@ -89,6 +97,22 @@ ruleTable('time', rule, [
     'unsure frame',
     'The form from forms.test could not be read, so its time could not be estimated.',
   ],
+  ['21 seconds', 'cold', form(seconds(21)), 'pass quick'],
+  ['22 seconds', 'cold', form(seconds(22)), 'warn slow'],
+  ['63 seconds', 'cold', form(seconds(63)), 'warn slow'],
+  ['64 seconds', 'cold', form(seconds(64)), 'fail slow'],
+  ['30 seconds', 'warm', form(seconds(30)), 'pass quick'],
+  ['31 seconds', 'warm', form(seconds(31)), 'warn slow'],
+  ['90 seconds', 'warm', form(seconds(90)), 'warn slow'],
+  ['91 seconds', 'warm', form(seconds(91)), 'fail slow'],
+  ['45 seconds', 'hot', form(seconds(45)), 'pass quick'],
+  ['46 seconds', 'hot', form(seconds(46)), 'warn slow'],
+  ['135 seconds', 'hot', form(seconds(135)), 'warn slow'],
+  ['136 seconds', 'hot', form(seconds(136)), 'fail slow'],
+  ['45 seconds at a checkout', 'cold', form(seconds(45), { purpose: 'checkout' }), 'pass quick'],
+  ['46 seconds at a checkout', 'cold', form(seconds(46), { purpose: 'checkout' }), 'warn slow'],
+  ['135 seconds at a checkout', 'cold', form(seconds(135), { purpose: 'checkout' }), 'warn slow'],
+  ['136 seconds at a checkout', 'cold', form(seconds(136), { purpose: 'checkout' }), 'fail slow'],
 ]);
 
 it('lets the browser fill in what it can, and drops the slowest answer where it cannot', () => {

@@ -34,6 +34,9 @@ ruleTable('how-it-works', howItWorks, [
   ['an article', 'cold', pageOf('content'), 'not-applicable beside'],
   ['a checkout', 'cold', pageOf('checkout'), 'not-applicable beside'],
   ['a page without height', 'cold', { ...steps(0), contentBottom: 0 }, 'pass early'],
+  ['none in a shop', 'cold', { ...big, ...pageOf('shop') }, 'not-applicable beside'],
+  ['steps in a shop', 'cold', { ...steps(600), ...pageOf('shop') }, 'pass early'],
+  ['none before a message', 'cold', { mainAsk: ask('Send', { kind: 'contact', cost: 55 }) }, 'warn none'],
 ]);
 
 describe('what it says', () => {

@@ -73,6 +73,7 @@ ruleTable('legible', rule, [
   ['text on pictures', 'cold', page(body({ contrast: null })), 'unsure picture'],
   ['one text on a picture', 'cold', page(body(), text('headline', 'Roofs', { contrast: null })), 'pass good'],
   ['nothing to read', 'cold', page(), 'not-applicable none'],
+  ['a faint paragraph of 19.4 %', 'cold', page(body({ words: 83 }), body({ contrast: 3 })), 'warn faint'],
 ]);
 
 it('advises on the faintest text and shows all of them', () => {

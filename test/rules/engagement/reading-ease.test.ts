@@ -63,6 +63,12 @@ ruleTable('reading-ease', readingEase, [
   ],
   ['a language that we do not know', 'cold', { ...text(80, 'LIX'), ...foreign }, 'unsure language'],
   ['too little in such a language', 'cold', { ...text(null, 'LIX', 20), ...foreign }, 'not-applicable short'],
+  ['LIX 49', 'cold', text(49, 'LIX'), 'warn effort'],
+  ['LIX 50', 'warm', text(50, 'LIX'), 'warn effort'],
+  ['60 characters', 'cold', text(60, 'Characters a sentence'), 'warn effort'],
+  ['56 characters', 'warm', text(56, 'Characters a sentence'), 'warn effort'],
+  ['70 characters', 'warm', text(70, 'Characters a sentence'), 'warn effort'],
+  ['71 characters', 'hot', text(71, 'Characters a sentence'), 'fail hard'],
 ]);
 
 describe('what it advises', () => {

@@ -43,6 +43,8 @@ ruleTable('reading-load', readingLoad, [
   ['few, and something unread', 'cold', { ...copy(100), ...cutShort }, 'unsure unseen'],
   ['too many, and something unread', 'cold', { ...copy(1501), ...cutShort }, 'fail long'],
   ['an article', 'cold', { ...copy(4000), ...pageOf('content') }, 'not-applicable reading'],
+  ['750 words before an ask of 50', 'warm', { ...copy(750), ...mainAsk(50) }, 'pass easy'],
+  ['500 words before an ask of 50', 'hot', { ...copy(500), ...mainAsk(50) }, 'pass easy'],
 ]);
 
 describe('what it advises', () => {

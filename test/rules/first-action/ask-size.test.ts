@@ -28,6 +28,10 @@ ruleTable('ask-size', askSize, [
   ['big, without saying what', 'cold', first(70, { kind: 'unknown', class: 'high' }), 'fail big'],
   ['a checkout', 'cold', { ...first(76), ...pageOf('checkout') }, 'not-applicable later'],
   ['a language without words', 'cold', { ...first(76), ...foreign }, 'unsure language'],
+  ['a purchase in a shop', 'cold', { ...first(76, { kind: 'buy' }), ...pageOf('shop') }, 'warn big'],
+  ['a purchase on another page', 'cold', first(76, { kind: 'buy' }), 'fail big'],
+  ['a meeting in a shop', 'cold', { ...first(64, { kind: 'meeting' }), ...pageOf('shop') }, 'fail big'],
+  ['a message', 'cold', first(46, { kind: 'contact' }), 'warn big'],
 ]);
 
 describe('what it says', () => {

@@ -86,6 +86,24 @@ ruleTable('competing-asks', competingAsks, [
   ['none', 'cold', {}, 'not-applicable nothing'],
   ['few in a language without words', 'cold', { ...steps(2), ...foreign }, 'pass few'],
   ['many in it', 'cold', { ...steps(4), ...foreign }, 'unsure language'],
+  [
+    'two ways to an account, one of them a form',
+    'cold',
+    others(
+      ask('Create account', { kind: 'account', cost: 48, form: 'form-1' }),
+      ask('Github', { kind: 'account_sso', cost: 44 }),
+    ),
+    'pass few',
+  ],
+  [
+    'an account and a message, each a form',
+    'cold',
+    others(
+      ask('Create account', { kind: 'account', cost: 48, form: 'form-1' }),
+      ask('Send', { kind: 'contact', cost: 46, form: 'form-2' }),
+    ),
+    'warn many',
+  ],
 ]);
 
 describe('what it says', () => {

@@ -1,12 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import ctaVisible from '../../../src/rules/first-action/cta-visible';
 import { at, foreign, frameAt } from '../../helpers/odd-pages';
-import { ask, overlayReading } from '../../helpers/reading';
+import { ask, fieldReading, formReading, overlayReading } from '../../helpers/reading';
 import { ruleTable, said } from '../../helpers/rule-table';
 
 const step = (rest: Parameters<typeof ask>[1] = {}) => ({ asks: [ask('See how it works', rest)] });
 const consent = { overlays: [overlayReading({ kind: 'consent', blocking: true })] };
 const banner = { overlays: [overlayReading({ kind: 'consent', blocking: false, cover: 0.2 })] };
+
+/** A form whose first field stands at `y`, and whose button comes on the second screen. */
+const formFrom = (y: number, visible = true) => ({
+  asks: [ask('Pay', { kind: 'buy', form: 'form-1', screenful: 2, box: at(988) })],
+  forms: [
+    formReading([fieldReading('name', { box: at(y, { height: 40 }) })], {
+      visible,
+      box: { x: 100, y: y - 40, width: 400, height: 1100 - y },
+    }),
+  ],
+});
 
 ruleTable('cta-visible', ctaVisible, [
   ['whole in view', 'cold', step(), 'pass seen'],
@@ -38,6 +49,22 @@ ruleTable('cta-visible', ctaVisible, [
   ['none, and an unread frame below', 'cold', frameAt(768), 'fail none'],
   ['none in a language without words', 'cold', foreign, 'unsure language'],
   ['one in a language without words', 'cold', { ...step(), ...foreign }, 'pass seen'],
+  [
+    'at the end of a form that begins in view',
+    'cold',
+    formFrom(300),
+    'pass begun',
+    'The form that ends with “Pay” begins in the first screen.',
+  ],
+  ['at the end of a form whose first field the edge cuts', 'cold', formFrom(729), 'fail below'],
+  ['at the end of such a form that is not open', 'cold', formFrom(300, false), 'fail below'],
+  [
+    'leads from below to a form in view',
+    'cold',
+    { ...formFrom(300), asks: [ask('Order', { form: 'form-1', screenful: 4, box: at(3000) })] },
+    'fail below',
+  ],
+  ['at the end of such a form under a box', 'cold', { ...formFrom(300), ...banner }, 'fail below'],
 ]);
 
 describe('what it says', () => {

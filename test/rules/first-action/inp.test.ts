@@ -19,4 +19,6 @@ ruleTable('inp', rule, [
   ['poor', 'cold', answered(504), 'fail slow'],
   ['nobody touched the page', 'cold', visit({}), 'not-applicable untouched'],
   ['not recorded', 'cold', visit({ records: [] }), 'unsure untold'],
+  ['a millisecond above it', 'cold', answered(201), 'warn slow'],
+  ['a millisecond more', 'cold', answered(501), 'fail slow'],
 ]);

@@ -40,4 +40,6 @@ ruleTable('cls', rule, [
   ['the ask moved by less than a fingertip', 'cold', shift(0.02, 24), 'pass still'],
   ['not recorded', 'cold', visit({ records: ['event'] }), 'unsure untold'],
   ['in the background', 'cold', visit({ background: true }), 'unsure background'],
+  ['at the end of the middle', 'cold', shift(0.25), 'warn moved'],
+  ['the ask moved by a pixel more', 'cold', shift(0.02, 25), 'fail ask'],
 ]);

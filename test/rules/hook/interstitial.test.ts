@@ -60,7 +60,7 @@ ruleTable('interstitial', interstitial, [
 describe('what it says', () => {
   it('speaks of the dearest box, with its own words', () => {
     expect(said(interstitial, over({ text: '', cost: 50, cover: 0.505 })).text).toBe(
-      '“box without words” lies over 51 % of the screen and asks for something big (50 on our scale of 0–100) before the page has been read.',
+      '“box without words” lies over 51 % of the screen and asks for something (50 on our scale of 0–100) before the page has been read.',
     );
     expect(said(interstitial, over(offer)).fix).toContain('“Get 10 % off”');
   });

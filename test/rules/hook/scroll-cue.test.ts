@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import scrollCue from '../../../src/rules/hook/scroll-cue';
 import { at } from '../../helpers/odd-pages';
-import { ask, formReading, section } from '../../helpers/reading';
+import { ask, evidence, formReading, overlayReading, section } from '../../helpers/reading';
 import { ruleTable, said } from '../../helpers/rule-table';
 
 /** A first block that ends, and a second that begins, at these heights; the screen is 768 px high. */
@@ -16,6 +16,10 @@ const arrow = { asks: [ask('Scroll down', { kind: 'scroll', cost: 2, box: at(720
 const more = (goal: string, region: 'hero' | 'nav' = 'hero') => ({ asks: [ask('Find out more', { goal, region })] });
 const formTo = (end: number) => ({
   forms: [formReading([], { box: { x: 800, y: 100, width: 400, height: end - 100 } })],
+});
+
+const bar = (y: number, kind: 'bar' | 'consent' = 'bar') => ({
+  overlays: [overlayReading({ kind, evidence: { ...evidence('bar'), box: { x: 0, y, width: 1366, height: 78 } } })],
 });
 
 ruleTable('scroll-cue', scrollCue, [
@@ -52,6 +56,11 @@ ruleTable('scroll-cue', scrollCue, [
   ['a pixel longer', 'cold', { ...blocks(768), contentBottom: 1153 }, 'fail hidden'],
   ['one block', 'cold', { sections: [section('hero', 0)] }, 'unsure unclear'],
   ['visitors who are ready', 'hot', blocks(768), 'not-applicable ready'],
+  ['a form that a bar at the lower edge cuts', 'cold', { ...blocks(770), ...formTo(720), ...bar(690) }, 'pass cut'],
+  ['a form that ends above such a bar', 'cold', { ...blocks(740), ...formTo(690), ...bar(690) }, 'fail hidden'],
+  ['a next block behind such a bar', 'cold', { ...blocks(700), ...bar(690) }, 'fail hidden'],
+  ['a bar at the upper edge', 'cold', { ...blocks(708), ...bar(0) }, 'pass peeks'],
+  ['a bar that the law asks for', 'cold', { ...blocks(708), ...bar(690, 'consent') }, 'pass peeks'],
 ]);
 
 describe('what it says', () => {

@@ -37,7 +37,7 @@ ruleTable('countdown', rule, [
     'hot',
     { ...withClock(), ...pageOf('event') },
     'warn held',
-    'The clock “02:14:33” counts down without a date. Where places are held for a while, that may be true.',
+    'The clock “02:14:33” counts down without a date. Where something is held for a while, that may be true.',
   ],
   ['a clock without a date in a checkout', 'hot', { ...withClock(), ...pageOf('checkout') }, 'warn held'],
   [
@@ -96,6 +96,9 @@ ruleTable('countdown', rule, [
     'unsure language',
     'What the clock “02:14:33” counts down to could not be judged in this language.',
   ],
+  ['a clock on what is kept for the visitor', 'cold', withClock({ aim: 'hold' }), 'warn held'],
+  ['digits on what is kept for the visitor', 'cold', withClock({ aim: 'hold', sure: false }), 'unsure digits'],
+  ['a clock on what is kept until a printed date', 'cold', withClock({ aim: 'hold', date: '31 May' }), 'warn dated'],
 ]);
 
 it('judges the clock that presses most, and shows it', () => {

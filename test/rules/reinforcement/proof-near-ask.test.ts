@@ -8,6 +8,10 @@ const demo = ask('Book a demo', { kind: 'meeting', class: 'high', cost: 64, box:
 const again = ask('Book a demo', { ...demo, id: 'ask-again', box: at(4000) });
 const look = ask('See how it works', { box: at(3800) });
 const page = { mainAsk: demo, asks: [demo] };
+const asking = (cost: number, kind: 'meeting' | 'contact' | 'account' = 'meeting') => {
+  const mainAsk = ask('Go', { kind, cost });
+  return { mainAsk, asks: [mainAsk] };
+};
 const quote = (y: number) => proof('testimonial', y, { text: 'It saved us a day a week' });
 
 ruleTable('proof-near-ask', rule, [
@@ -81,6 +85,16 @@ ruleTable('proof-near-ask', rule, [
     'not-applicable later',
     'Visitors come to a page of this kind (signup) after an earlier yes.',
   ],
+  [
+    'logos a little more than half a screen below',
+    'cold',
+    { ...page, proofs: [proof('logos', 1044 + 385)] },
+    'warn far',
+  ],
+  ['none before an ask of 26', 'cold', asking(26), 'fail none'],
+  ['none before an ask of 25', 'cold', asking(25), 'not-applicable small'],
+  ['none before a message', 'cold', asking(46, 'contact'), 'warn none'],
+  ['none before an account', 'cold', asking(46, 'account'), 'fail none'],
 ]);
 
 it('names the ask in its advice, and shows the proof and the ask', () => {

@@ -73,6 +73,26 @@ ruleTable('real-people', rule, [
     },
     'warn some',
   ],
+  [
+    'an address is a way to write as well',
+    'cold',
+    { people: { ...nobody, address } },
+    'warn some',
+    'Who is behind the page is half shown: a way to reach you and a postal address. Not found: named people or a team page and a credential by name.',
+  ],
+  [
+    'people, and an offer that somebody answers',
+    'cold',
+    { people: { ...nobody, people }, asks: [ask('Get a quote', { kind: 'quote' })] },
+    'warn some',
+  ],
+  [
+    'people, and an offer that nobody answers',
+    'cold',
+    { people: { ...nobody, people }, asks: [ask('Start', { kind: 'trial' })] },
+    'fail few',
+  ],
+  ['one sign on a page to read', 'cold', { ...one, ...pageOf('content') }, 'warn few'],
 ]);
 
 it('says what to add, and shows what was found', () => {

@@ -79,6 +79,7 @@ ruleTable('verifiable', rule, [
     { ...page([], flaw('placeholder', 'Lorem')), ...unknown },
     'fail placeholder',
   ],
+  ['49 of 100 claims with a source', 'cold', page(claims(49, 51)), 'warn some'],
 ]);
 
 it('says what to change, and shows it', () => {
