@@ -66,6 +66,8 @@ export const limits: Record<keyof typeof english, string> = {
   near: 'nah, px',
   onePage: 'auf einer Seite',
   onePageMost: 'höchstens auf einer Seite',
+  onePageMostToPay: 'höchstens auf einer Seite mit Bezahlen',
+  onePageToPay: 'auf einer Seite mit Bezahlen',
   paragraph: 'Wörter eines Absatzes',
   part: 'ein Teil, %',
   passwordFits: 'ein Passwort passt (1 = ja)',

@@ -64,6 +64,8 @@ export const limits = {
   near: 'near, px',
   onePage: 'on one page',
   onePageMost: 'most on one page',
+  onePageMostToPay: 'most on one page with paying',
+  onePageToPay: 'on one page with paying',
   paragraph: 'words of a paragraph',
   part: 'a part, %',
   passwordFits: 'a password fits (1 = yes)',
