@@ -5,6 +5,8 @@ import { browser } from './browser';
 /** The last audit of a tab: what was read, and for whom and as what it was judged. The report follows from it. */
 export interface Kept {
   snapshot: Snapshot;
+  /** The same page at the width of a phone, where it was read there. */
+  phone?: Snapshot | undefined;
   choices: ReadOptions;
 }
 
@@ -12,16 +14,18 @@ const PREFIX = 'audit-';
 
 /**
  * Keeps an audit by tab, in memory and until the browser is closed. Where there is no room for it the audits of other
- * tabs make way; one that is too large even then is not kept.
+ * tabs make way, and then its own reading at phone width; one that is too large even then is not kept.
  */
 export async function keep(tabId: number, kept: Kept): Promise<void> {
-  const entry = { [PREFIX + String(tabId)]: kept };
+  const { storage } = browser;
+  const set = ({ phone, ...rest }: Kept): Promise<void> =>
+    storage.session.set({ [PREFIX + String(tabId)]: phone === undefined ? rest : { ...rest, phone } });
   try {
-    await browser.storage.session.set(entry);
+    await set(kept);
   } catch {
-    const others = Object.keys(await browser.storage.session.get()).filter((key) => key.startsWith(PREFIX));
-    await browser.storage.session.remove(others);
-    await browser.storage.session.set(entry).catch(() => undefined);
+    const others = Object.keys(await storage.session.get()).filter((key) => key.startsWith(PREFIX));
+    await storage.session.remove(others);
+    await set(kept).catch(() => set({ ...kept, phone: undefined }).catch(() => undefined));
   }
 }
 

@@ -6,6 +6,7 @@ import type { Kept } from './kept';
 
 const kept = v.object({
   snapshot: v.unknown(),
+  phone: v.optional(v.unknown()),
   choices: v.object({ intent: v.optional(v.picklist(PROFILES)), pageType: v.optional(v.picklist(PAGE_TYPES)) }),
 });
 
@@ -13,11 +14,12 @@ const kept = v.object({
 export function parseKept(value: unknown): Kept | null {
   const parsed = v.safeParse(kept, value);
   if (!parsed.success) return null;
-  const { snapshot, choices } = parsed.output;
+  const { snapshot, phone, choices } = parsed.output;
   const { intent, pageType } = choices;
   try {
     return {
       snapshot: parseSnapshot(snapshot),
+      ...(phone !== undefined && { phone: parseSnapshot(phone) }),
       choices: { ...(intent && { intent }), ...(pageType && { pageType }) },
     };
   } catch {

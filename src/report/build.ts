@@ -82,6 +82,7 @@ export function buildReport(
     findings: reported.filter((_, at) => findings[at]?.ofVisit === false).sort(inOrder),
     visit: visitOf(reading, reported.filter((_, at) => findings[at]?.ofVisit === true).sort(inOrder)),
     review: { decisions: [], total: null },
+    phone: null,
     access: accessOf(snapshot.access, reading, words),
     measurement: {
       tools: reading.measurement.tools.map(({ name, kind, why }) => ({ name, kind, why: spoken(why, words.voice) })),

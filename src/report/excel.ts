@@ -1,5 +1,6 @@
 import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/universal';
 import type { Brand } from './brand';
+import { phoneSheet } from './phone-table';
 import { planTable } from './plan-table';
 import { receiptTable } from './receipt-table';
 import { summaryTable } from './summary-table';
@@ -21,6 +22,7 @@ export async function toExcel(report: Report, words: Words = english, brand: Bra
   const tables = [
     summaryTable(report, words, brand),
     fixesTable(report, words),
+    ...(report.phone ? [phoneSheet(report, words)] : []),
     findingsTable(report, words),
     asksTable(report, words),
     fieldsTable(report, words),

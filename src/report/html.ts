@@ -5,6 +5,7 @@ import { findings, fixes, works } from './html/fixes';
 import { asks, forms } from './html/ledger';
 import { measurement } from './html/measurement';
 import { receipt, unseen } from './html/method';
+import { phone } from './html/phone';
 import { pressure } from './html/pressure';
 import { reading } from './html/reading';
 import { review } from './html/review';
@@ -59,6 +60,7 @@ export function toHtml(
               fixes(counted, words, pictures),
               pressure(counted, words),
               works(counted, words),
+              phone(report, words),
               review(report, words),
               findings(report, words, pictures),
               asks(report, words),

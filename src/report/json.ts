@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { reportSchema, type AuditResult, type Report } from './report';
+import { reportSchema, type AuditResult, type Report, type ReportFinding } from './report';
 
 /** Marks that turn the reading direction or end a line: written as escapes, so that the file reads as it is. */
 const STEERING = /[\u0085\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
@@ -19,16 +19,24 @@ export function toJsonLine(target: string, result: AuditResult): string {
 
 function inOrder(report: Report): Report {
   const ordered = v.parse(reportSchema, report);
-  const { weights } = ordered.score;
   return {
     ...ordered,
-    score: { ...ordered.score, weights: { ...weights, rules: byName(weights.rules) } },
-    findings: ordered.findings.map((finding) => ({
-      ...finding,
-      limits: byName(finding.limits),
-      values: byName(finding.values),
-    })),
+    score: scoreInOrder(ordered.score),
+    findings: ordered.findings.map(findingInOrder),
+    phone: ordered.phone && {
+      ...ordered.phone,
+      score: scoreInOrder(ordered.phone.score),
+      findings: ordered.phone.findings.map(findingInOrder),
+    },
   };
+}
+
+function scoreInOrder(score: Report['score']): Report['score'] {
+  return { ...score, weights: { ...score.weights, rules: byName(score.weights.rules) } };
+}
+
+function findingInOrder(finding: ReportFinding): ReportFinding {
+  return { ...finding, limits: byName(finding.limits), values: byName(finding.values) };
 }
 
 function byName<Value>(record: Record<string, Value>): Record<string, Value> {

@@ -5,6 +5,8 @@ import type { Brand } from './brand';
 import { whereToAsk } from './chart/curve-words';
 import { code, table, text } from './markdown-text';
 import { notSeen } from './not-seen';
+import { phoneToMarkdown } from './phone-markdown';
+import { phoneLine } from './phone-table';
 import { EFFORT_FACTORS, groupByStage, litMistakes, rankFixes, strengths, topFixes, type Fix } from './ranking';
 import { lawsOf, presses, pressingFirst } from './pressing';
 import { receiptOf } from './receipt';
@@ -28,6 +30,7 @@ export function toMarkdown(report: Report, words: Words = english, brand: Brand 
     ...fixes(counted, words),
     ...pressure(counted, words),
     ...works(counted, words),
+    ...phoneToMarkdown(report, words),
     ...review(report, words),
     ...asks(report, words),
     ...forms(report, words),
@@ -49,11 +52,13 @@ function cover(report: Report, words: Words): string[] {
   const range = score.range && score.range[0] < score.range[1] ? ` (${words.score.range(...score.range)})` : '';
   const total = score.total === null ? words.score.none : `${words.score.total(score.total)}${range}`;
   const facts = [words.page.type(page.type), words.page.viewport(page.viewport.width, page.viewport.height)];
+  const onPhone = phoneLine(report, words);
   return [
     `# ${text(page.title) || words.untitled}`,
     `${code(page.url)}  \n${facts.map(text).join(' · ')} · ${text(words.page.taken(page.takenAt))}  \n${text(words.page.intent(intent.profile, intent.why))}  \n${words.page.intents(intents)}`,
     `**${total}.** ${text(summary)}`,
     ...(report.review.total === null ? [] : [`${scoreLine(report, words)}.`]),
+    ...(onPhone === null ? [] : [onPhone]),
   ];
 }
 

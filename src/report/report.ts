@@ -88,6 +88,26 @@ const finding = v.strictObject({
   cap: v.nullable(score),
 });
 
+/** A score with its arithmetic. */
+const scoreOfPage = v.strictObject({
+  total: stageScore,
+  range: v.nullable(v.tuple([score, score])),
+  stages: v.strictObject({
+    hook: stageScore,
+    'first-action': stageScore,
+    engagement: stageScore,
+    reinforcement: stageScore,
+    conversion: stageScore,
+  }),
+  /** The arithmetic in full: shares of mean and lowest stage, the cap in force, the weight of each scored rule. */
+  weights: v.strictObject({
+    mean: v.number(),
+    lowest: v.number(),
+    cap: v.nullable(v.strictObject({ at: v.number(), rule: v.string() })),
+    rules: v.record(v.string(), v.number()),
+  }),
+});
+
 /** What a reviewer decided about one finding. */
 export const decisionSchema = v.strictObject({
   rule: v.string(),
@@ -127,24 +147,7 @@ export const reportSchema = v.strictObject({
   /** The one sentence that sums the page up, with its own words. */
   summary: v.string(),
   coverage: v.strictObject({ judged: v.number(), of: v.number(), unseen: v.array(v.string()) }),
-  score: v.strictObject({
-    total: stageScore,
-    range: v.nullable(v.tuple([score, score])),
-    stages: v.strictObject({
-      hook: stageScore,
-      'first-action': stageScore,
-      engagement: stageScore,
-      reinforcement: stageScore,
-      conversion: stageScore,
-    }),
-    /** The arithmetic in full: shares of mean and lowest stage, the cap in force, the weight of each scored rule. */
-    weights: v.strictObject({
-      mean: v.number(),
-      lowest: v.number(),
-      cap: v.nullable(v.strictObject({ at: v.number(), rule: v.string() })),
-      rules: v.record(v.string(), v.number()),
-    }),
-  }),
+  score: scoreOfPage,
   asks: v.array(ask),
   mainAsk: v.nullable(v.string()),
   firstAsk: v.nullable(v.string()),
@@ -185,6 +188,23 @@ export const reportSchema = v.strictObject({
     /** Null while nothing is set aside, or when nothing else could be judged. */
     total: stageScore,
   }),
+  /**
+   * The same page read in a frame of phone width and judged for the same visitors; null where nobody asked for that. A
+   * report without it is as whole as one with it.
+   */
+  phone: v.optional(
+    v.nullable(
+      v.strictObject({
+        viewport: v.strictObject({ width: v.number(), height: v.number() }),
+        takenAt: v.string(),
+        score: scoreOfPage,
+        /** That score without what was set aside; null while nothing is. */
+        reviewed: stageScore,
+        findings: v.array(finding),
+      }),
+    ),
+    null,
+  ),
   /**
    * How this one visit went, ms and bytes; null where the browser did not say. Like `takenAt` it differs from visit to
    * visit: it carries no points, stands apart from `findings`, and is left out where two reports are compared.

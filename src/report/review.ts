@@ -20,12 +20,22 @@ export function withReview(report: Report, decisions: readonly Decision[]): Repo
     if (known.has(rule) && reason !== '') last.set(rule, { rule, verdict, note: reason });
   }
   const kept = report.findings.flatMap(({ rule }) => last.get(rule) ?? []);
-  const reviewed: Report = { ...report, review: { decisions: kept, total: null } };
-  if (!kept.some(isSetAside)) return reviewed;
-  const counted = report.findings.map((finding) =>
-    isCounted(finding, reviewed) ? finding : { ...finding, outcome: 'not-applicable' as const },
+  const aside = new Set(kept.filter(isSetAside).map(({ rule }) => rule));
+  const totalOf = (findings: readonly ReportFinding[]): number | null =>
+    aside.size === 0 ? null : totalWithout(aside, findings);
+  const { findings, phone } = report;
+  return {
+    ...report,
+    review: { decisions: kept, total: totalOf(findings) },
+    phone: phone && { ...phone, reviewed: totalOf(phone.findings) },
+  };
+}
+
+function totalWithout(aside: ReadonlySet<string>, findings: readonly ReportFinding[]): number | null {
+  const counted = findings.map((finding) =>
+    aside.has(finding.rule) ? { ...finding, outcome: 'not-applicable' as const } : finding,
   );
-  return { ...reviewed, review: { decisions: kept, total: computeScore(counted).total } };
+  return computeScore(counted).total;
 }
 
 /** The decisions with another one about a check; null takes the one there is back. */

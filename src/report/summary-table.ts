@@ -10,7 +10,7 @@ import type { Words } from './words';
 /** The head of a report as pairs of term and value: what, when, for whom, the score and its stages. */
 export function summaryTable(report: Report, words: Words, brand: Brand | null): Table {
   const say = words.exports.summary;
-  const { page, score, intent, coverage, review } = report;
+  const { page, score, intent, coverage, review, phone } = report;
   const range = score.range && score.range[0] < score.range[1] ? words.score.range(...score.range) : '';
   const rows: [string, Cell][] = [
     [say.page, shown(page.title) || words.untitled],
@@ -22,6 +22,8 @@ export function summaryTable(report: Report, words: Words, brand: Brand | null):
     [say.total, score.total ?? words.score.none],
     [say.range, range],
     [say.reviewed, review.total ?? ''],
+    [words.phone.total, phone ? (phone.score.total ?? words.score.none) : ''],
+    [words.phone.reviewed, phone?.reviewed ?? ''],
     ...STAGES.map((stage): [string, Cell] => [words.stages[stage], score.stages[stage] ?? words.staircase.notJudged]),
     [words.page.report, shown(report.summary, 400)],
     [say.judged, words.unseen.judged(coverage.judged, coverage.of)],

@@ -1,25 +1,46 @@
-import type { Outcome } from '../rules/define-rule';
-import type { Report } from './report';
+import type { Decision, Report, ReportFinding } from './report';
+import { decisionOn } from './review';
 
-/** One check that comes out otherwise at another width. */
+/** One check that comes out otherwise on a phone: the finding there, and what it is at the width of the report. */
 export interface WidthDifference {
-  rule: string;
-  title: string;
-  here: Outcome;
-  there: Outcome;
-  /** What is so at the other width. */
-  text: string;
+  finding: ReportFinding;
+  here: ReportFinding['outcome'];
+  decision: Decision | null;
 }
 
-/** The checks whose outcome is another one at the other width; those that lost most there come first. */
-export function widthDifferences(here: Report, there: Report): WidthDifference[] {
-  const before = new Map(here.findings.map((finding) => [finding.rule, finding]));
-  const costs = ({ rule }: WidthDifference): number =>
-    (there.findings.find((finding) => finding.rule === rule)?.points ?? 0) - (before.get(rule)?.points ?? 0);
-  return there.findings
-    .flatMap(({ rule, title, outcome, text }) => {
-      const was = before.get(rule)?.outcome;
-      return was === undefined || was === outcome ? [] : [{ rule, title, here: was, there: outcome, text }];
+/** The report with the same page at the width of a phone beside it; `phone` is the report of that reading. */
+export function withPhone(report: Report, { page, score, findings }: Report): Report {
+  const { viewport, takenAt } = page;
+  return { ...report, phone: { viewport, takenAt, score, reviewed: null, findings } };
+}
+
+/** The checks whose outcome is another one on a phone; those that lost most there come first. Empty without a phone. */
+export function widthDifferences(report: Report): WidthDifference[] {
+  const before = new Map(report.findings.map((finding) => [finding.rule, finding]));
+  const costs = ({ finding }: WidthDifference): number =>
+    finding.points - (before.get(finding.rule)?.points ?? finding.points);
+  return (report.phone?.findings ?? [])
+    .flatMap((finding) => {
+      const here = before.get(finding.rule)?.outcome;
+      return here === undefined || here === finding.outcome
+        ? []
+        : [{ finding, here, decision: decisionOn(finding, report) }];
     })
-    .sort((one, other) => costs(other) - costs(one) || (one.rule < other.rule ? -1 : 1));
+    .sort((one, other) => costs(other) - costs(one) || (one.finding.rule < other.finding.rule ? -1 : 1));
+}
+
+/** Those of them that stand in the way on a phone alone, without what was set aside: what the fixes of the report leave out. */
+export function onPhoneAlone(report: Report): ReportFinding[] {
+  const inTheWay = (outcome: ReportFinding['outcome']): boolean => outcome === 'fail' || outcome === 'warn';
+  return widthDifferences(report)
+    .filter(({ finding, here, decision }) => {
+      const aside = decision !== null && decision.verdict !== 'noted';
+      return !aside && inTheWay(finding.outcome) && !inTheWay(here);
+    })
+    .map(({ finding }) => finding);
+}
+
+/** True where the page was read again after the phone: what differs may then be the page and not the width. */
+export function isOlder({ page, phone }: Report): boolean {
+  return phone !== null && Date.parse(phone.takenAt) < Date.parse(page.takenAt);
 }

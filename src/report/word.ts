@@ -1,6 +1,7 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import { readableOn, type Brand } from './brand';
 import { shown } from './page-text';
+import { phoneDifferences, phoneNote, phoneScores } from './phone-table';
 import { planTable } from './plan-table';
 import { NO_PICTURES, type Pictures } from './pictures';
 import { receiptSum } from './receipt-sum';
@@ -11,7 +12,7 @@ import { madeBy } from './summary-table';
 import { asksTable, fieldsTable, findingsTable, reviewTable, unseenTable, type Table } from './tables';
 import { fixes, works } from './word/advice';
 import { cover } from './word/cover';
-import { fit, heading, LINE_WIDTH, MUTED, part, text } from './word/parts';
+import { fit, heading, LINE_WIDTH, MUTED, part, tableOf, text, type Block } from './word/parts';
 import { english, type Words } from './words';
 
 const ACCENT = '#1f6f5c';
@@ -46,6 +47,7 @@ export async function toWord(
           ...cover(report, words, brand),
           ...fixes(counted, words, pictures),
           ...works(counted, words),
+          ...phone(report, words),
           ...part(reviewTable(report, words), words.exports.review.heading),
           ...(report.review.decisions.length === 0 ? [] : [text(words.exports.review.meaning, { color: MUTED })]),
           ...part(checksTable(report, words), words.findings.heading),
@@ -65,6 +67,18 @@ export async function toWord(
     ],
   });
   return Packer.toBlob(document);
+}
+
+/** The page at the width of a phone beside the page as it was read. */
+function phone(report: Report, words: Words): Block[] {
+  if (!report.phone) return [];
+  const differences = phoneDifferences(report, words);
+  return [
+    ...part(phoneScores(report, words), words.phone.heading),
+    text(words.phone.differences(differences.rows.length), { before: 120 }),
+    ...(differences.rows.length === 0 ? [] : [tableOf(differences)]),
+    text(phoneNote(report, words), { color: MUTED, before: 120 }),
+  ];
 }
 
 /** The checks as a document needs them: the columns that fit on a page. */

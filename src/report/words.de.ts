@@ -10,6 +10,7 @@ import { exports } from './exports.de';
 import { fieldKinds, gifts, regions, sectionKinds } from './kinds.de';
 import { limitName } from './limit-name';
 import { limits as limitNames } from './limits.de';
+import { phone } from './phone.de';
 import { plan } from './plan.de';
 import { reading } from './reading.de';
 import { pointsText, whole } from './rounding';
@@ -264,6 +265,7 @@ export const german: Words = {
   reading,
   access,
   exports,
+  phone,
   plan,
   visit,
   method: {

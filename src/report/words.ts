@@ -12,6 +12,7 @@ import { exports } from './exports.en';
 import { fieldKinds, gifts, regions, sectionKinds } from './kinds.en';
 import { limitName } from './limit-name';
 import { limits as limitNames } from './limits.en';
+import { phone } from './phone.en';
 import { plan } from './plan.en';
 import { reading } from './reading.en';
 import type { ReceiptRule } from './receipt';
@@ -261,6 +262,7 @@ export const english = {
   reading,
   access,
   exports,
+  phone,
   plan,
   visit,
   method: {

@@ -18,9 +18,8 @@ export interface Stale {
   retry: boolean;
 }
 
-/** The page at the width of a phone. */
-export type PhoneScreen =
-  { kind: 'none' } | { kind: 'reading' } | { kind: 'result'; report: Report } | { kind: 'refusal'; message: string };
+/** Whether the page is being read at the width of a phone, or why it could not be; what was read is in the report. */
+export type PhoneScreen = { kind: 'none' } | { kind: 'reading' } | { kind: 'refusal'; message: string };
 
 /** A kind of file, or Markdown for the clipboard. */
 export type ExportFormat = FileFormat | 'copy';

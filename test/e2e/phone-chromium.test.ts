@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../../src/cli/click-icon';
 import type { Popup } from '../../src/cli/popup-session';
+import { parseReport } from '../../src/report/parse';
 import { serve, type Server } from '../helpers/serve';
 import { openChromium } from './chromium';
 import { press, STATE } from './marks';
-import { PAGES, WHEN_DONE, whenSays } from './pages';
-import { NO_FRAMES, OPEN_PHONE, PHONE_PAGES } from './phone';
+import { PAGES, SAVED_JSON, WHEN_DONE, whenSays } from './pages';
+import { NO_FRAMES, OPEN_PHONE, PHONE_PAGES, SAID_OF_PHONE } from './phone';
 
 let server: Server;
 let browser: ExtensionBrowser;
@@ -39,6 +40,28 @@ it('sets the page at phone width beside this one, and takes its frame away', asy
   expect(await popup.evaluate('document.body.innerText')).toMatch(/checks? comes? out otherwise/);
   await popup.close();
   expect(await browser.page.evaluate(STATE)).toEqual(before);
+});
+
+it('keeps it when the popup is closed, and takes it along in the file and the full report', async () => {
+  const { popup } = await readAtPhoneWidth('/two-widths');
+  await popup.evaluate(whenSays('Phone, 390 × 844 px'));
+  await popup.close();
+
+  const later = await browser.clickIcon(browser.page);
+  await later.evaluate(WHEN_DONE);
+  const report = parseReport(JSON.parse(String(await later.evaluate(SAVED_JSON))));
+  expect(report.phone?.viewport).toEqual({ width: 390, height: 844 });
+  expect(report.phone?.score.total).not.toBe(report.score.total);
+
+  const opened = browser.context.waitForEvent('page');
+  await later.evaluate(press('Full report'));
+  const tab = await opened;
+  const paper = tab.frameLocator('iframe');
+  await paper.getByRole('heading', { name: 'On a phone' }).waitFor();
+  const text = await paper.locator('body').innerText();
+  expect(SAID_OF_PHONE.exec(text)?.[1]).toBe(String(report.phone?.score.total));
+  expect(text).toContain('The page was read again after that');
+  await tab.close();
 });
 
 it('reads a page that may load nothing itself: its policy does not bind what the reader puts there', async () => {

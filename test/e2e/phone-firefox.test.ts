@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ensureFirefox } from '../../src/cli/install-browser';
+import { parseReport } from '../../src/report/parse';
 import { serve, type Server } from '../helpers/serve';
 import { openFirefox, type FirefoxWithExtension } from './firefox';
 import { press, STATE } from './marks';
-import { PAGES, WHEN_DONE, whenSays } from './pages';
-import { NO_FRAMES, OPEN_PHONE, PHONE_PAGES } from './phone';
+import { PAGES, SAVED_JSON, WHEN_DONE, whenSays } from './pages';
+import { NO_FRAMES, OPEN_PHONE, PHONE_PAGES, SAID_OF_PHONE } from './phone';
+import { OURS_IS_OPEN, whenPaperSays } from './report';
 
 let server: Server;
 let firefox: FirefoxWithExtension;
@@ -38,6 +40,18 @@ async function readAtPhoneWidth(path: string, answer: string): Promise<string> {
 it('sets the page at phone width beside this one, and takes its frame away', async () => {
   // the steps of the page are there at the width of a desk alone
   expect(await readAtPhoneWidth('/two-widths', '390 × 844 px')).toMatch(/checks? comes? out otherwise/);
+});
+
+it('keeps it when the popup is closed, and takes it along in the file and the full report', async () => {
+  await readAtPhoneWidth('/two-widths', 'Phone, 390 × 844 px');
+  await firefox.clickIcon();
+  await firefox.inPopup(WHEN_DONE);
+  const report = parseReport(JSON.parse(String(await firefox.inPopup(SAVED_JSON))));
+  expect(report.phone?.viewport).toEqual({ width: 390, height: 844 });
+  await firefox.pressInPopup(press('Full report'));
+  await firefox.inBrowser(OURS_IS_OPEN);
+  const text = String(await firefox.inPage(whenPaperSays('On a phone (')));
+  expect(SAID_OF_PHONE.exec(text)?.[1]).toBe(String(report.phone?.score.total));
 });
 
 it('reads a page that may load nothing itself: its policy does not bind what the reader puts there', async () => {

@@ -19,6 +19,9 @@ const NARROW = `
   <section><h2>Prices</h2><p>49 € a month for each home. No contract.</p></section>
   </main></body></html>`;
 
+/** What the report of a page that was read on a phone too says of it, in every place. */
+export const SAID_OF_PHONE = /On a phone \(390 × 844 px\): (\d+) of 100\./;
+
 /** One page that gives less on a phone, and those that let nobody frame them. */
 export const PHONE_PAGES: Readonly<Record<string, Page>> = {
   '/two-widths': NARROW,

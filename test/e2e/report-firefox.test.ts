@@ -8,28 +8,7 @@ import { serve, type Server } from '../helpers/serve';
 import { openFirefox, type FirefoxWithExtension } from './firefox';
 import { press } from './marks';
 import { PAGES, SAVED_JSON, WHEN_DONE, WHEN_LOOKED, whenSays } from './pages';
-import { REASON, SAVED_FILES, SET_ASIDE } from './report';
-
-/** An expression that waits until the paper in the tab says this, and gives all that it says. */
-function whenPaperSays(text: string): string {
-  return `new Promise((done) => {
-    const look = () => {
-      const said = document.querySelector('iframe')?.contentDocument?.body?.innerText ?? '';
-      if (said.includes(${JSON.stringify(text)})) done(said); else setTimeout(look, 20);
-    };
-    look();
-  })`;
-}
-
-/** Code for the browser's own window: waits until the tab in front is one of the extension. */
-const OURS_IS_OPEN = `
-  const [resolve] = arguments;
-  const look = () => {
-    const page = gBrowser.selectedBrowser.browsingContext.currentWindowGlobal?.documentURI.spec;
-    if (page?.startsWith('moz-extension:')) resolve(true); else setTimeout(look, 20);
-  };
-  look();
-`;
+import { OURS_IS_OPEN, REASON, SAVED_FILES, SET_ASIDE, whenPaperSays } from './report';
 
 /** An expression that opens the menu and saves the file of this name. */
 function saveAs(name: string): string {

@@ -29,3 +29,24 @@ export const SAVED_FILES: readonly (readonly [name: string, ending: string])[] =
   ['Measurement plan, CSV', '.plan.csv'],
   ['Measurement plan, Markdown', '.plan.md'],
 ];
+
+/** An expression that waits until the paper in the tab says this, and gives all that it says. */
+export function whenPaperSays(text: string): string {
+  return `new Promise((done) => {
+    const look = () => {
+      const said = document.querySelector('iframe')?.contentDocument?.body?.innerText ?? '';
+      if (said.includes(${JSON.stringify(text)})) done(said); else setTimeout(look, 20);
+    };
+    look();
+  })`;
+}
+
+/** Code for the own window of Firefox: waits until the tab in front is one of the extension. */
+export const OURS_IS_OPEN = `
+  const [resolve] = arguments;
+  const look = () => {
+    const page = gBrowser.selectedBrowser.browsingContext.currentWindowGlobal?.documentURI.spec;
+    if (page?.startsWith('moz-extension:')) resolve(true); else setTimeout(look, 20);
+  };
+  look();
+`;

@@ -3,13 +3,14 @@ import { toHtml } from '../../src/report/html';
 import { parseReport } from '../../src/report/parse';
 import type { Decision, Report } from '../../src/report/report';
 import { withReview } from '../../src/report/review';
+import { withPhone } from '../../src/report/two-widths';
 import { FILES, writeReport, type FileFormat } from '../../src/report/write';
 import { english } from '../../src/report/words';
 import { AGENCY } from '../helpers/brand';
 import { HOSTILE, reportWith } from '../helpers/hostile';
 import { excelSheets, officeParts, wordText } from '../helpers/office';
 import { readCsv } from '../helpers/read-csv';
-import { demoReport } from '../helpers/report';
+import { demoFindings, demoReport } from '../helpers/report';
 
 const DECISIONS: Decision[] = [
   { rule: 'proof-near-ask', verdict: 'kept', note: 'The film above it is the proof.' },
@@ -132,6 +133,98 @@ describe('one report, through every export', () => {
     if (written instanceof Blob) throw new Error('This is no text.');
     return written;
   }
+});
+
+describe('read on a phone too', () => {
+  const there = demoReport(
+    {},
+    demoFindings.map((one) =>
+      one.rule === 'promise'
+        ? {
+            ...one,
+            outcome: 'fail' as const,
+            text: 'The headline is cut after “Plan”.',
+            fix: 'Let the headline break.',
+          }
+        : one,
+    ),
+  );
+  const page = { ...there.page, viewport: { width: 390, height: 844 }, takenAt: '2026-11-22T10:25:00.000Z' };
+  const both = withReview(withPhone(demoReport(), { ...there, page }), DECISIONS);
+  const cells = async (report: Report, format: FileFormat): Promise<string[][]> => {
+    const written = await writeReport(report, format);
+    if (written instanceof Blob) throw new Error('This is no text.');
+    return readCsv(written);
+  };
+  const number = (value: number | null | undefined): RegExp => new RegExp(`\\b${String(value)}\\b`);
+
+  it.each(WHOLE)('%s says both scores, the reviewed one too, and what comes out otherwise', async (format) => {
+    const text = await seen(both, format);
+    // what is said of the phone is not what was said of the page anyway
+    expect([both.score.total, both.review.total]).not.toContain(both.phone?.score.total);
+    expect([both.score.total, both.review.total]).not.toContain(both.phone?.reviewed);
+    expect(text).toMatch(number(both.phone?.score.total));
+    expect(text).toMatch(number(both.phone?.reviewed));
+    expect(text).toContain('The headline is cut after');
+  });
+
+  it.each(['html', 'docx', 'md'] as const)('%s sets the five stages side by side', async (format) => {
+    const text = (await seen(both, format)).replace(/[|\s]+/g, ' ');
+    const row = ['Hook', both.score.stages.hook, both.phone?.score.stages.hook].join(' ');
+    expect(text).toContain(row);
+    expect(text).toContain('Phone, 390 × 844 px');
+    expect(text).toContain('One check comes out otherwise on a phone');
+  });
+
+  it('the Excel file has a sheet for it, with numbers as numbers', async () => {
+    const written = await writeReport(both, 'xlsx');
+    if (!(written instanceof Blob)) throw new Error('This is no file.');
+    const sheet = (await excelSheets(written)).find(({ name }) => name === 'On a phone');
+    expect(sheet?.rows.slice(1, 3).map((row) => row.slice(0, 3))).toEqual([
+      ['Total', both.score.total, both.phone?.score.total],
+      ['Reviewed score', both.review.total, both.phone?.reviewed],
+    ]);
+    expect(sheet?.rows.at(-1)?.slice(1)).toEqual(['Good', 'In the way', 'The headline is cut after “Plan”.']);
+  });
+
+  it('a check as CSV has its outcome on a phone, in columns that are there without one too', async () => {
+    const [head, ...checks] = await cells(both, 'csv');
+    expect(head?.slice(-4)).toEqual([
+      'Score on a phone',
+      'Reviewed score on a phone',
+      'Outcome on a phone',
+      'On the phone',
+    ]);
+    expect(checks.map((row) => row.length)).toEqual(checks.map(() => head?.length));
+    expect(checks.find((row) => row.includes('promise'))?.slice(-2)).toEqual([
+      'In the way',
+      'The headline is cut after “Plan”.',
+    ]);
+    const [same, first] = await cells(demoReport(), 'csv');
+    expect(same).toEqual(head);
+    expect(first?.slice(-4)).toEqual(['', '', '', '']);
+  });
+
+  it('the ticket list ends with what stands in the way on a phone alone', async () => {
+    const tickets = await cells(both, 'tickets');
+    expect(tickets.at(-1)?.[0]).toBe('On a phone: Let the headline break.');
+    expect(tickets.length).toBe((await cells(reviewed, 'tickets')).length + 1);
+  });
+
+  it('JSON opens again as the same report, and one without a word of phones is whole', async () => {
+    expect(parseReport(JSON.parse(await seen(both, 'json')))).toEqual(both);
+    const before: Record<string, unknown> = { ...reviewed };
+    delete before['phone'];
+    expect(parseReport(before)).toEqual(reviewed);
+    expect(() => parseReport({ ...both, phone: { ...both.phone, more: 1 } })).toThrow('damaged');
+  });
+
+  it.each(WHOLE.filter((format) => format !== 'csv' && format !== 'json'))(
+    '%s says nothing of a phone where there was none',
+    async (format) => {
+      expect(await seen(reviewed, format)).not.toMatch(/on a phone|Phone,/i);
+    },
+  );
 });
 
 describe('in the name of an agency', () => {

@@ -140,6 +140,7 @@ export function report(rest: Partial<Report> = {}): Report {
     curve: curveOf([], []),
     findings,
     review: { decisions: [], total: null },
+    phone: null,
     visit: {
       firstPaint: null,
       largestPaint: null,

@@ -313,6 +313,25 @@ describe('changes made in thought', () => {
   });
 });
 
+describe('the page on a phone', () => {
+  it('is set beside this one, where it can be read again, and the focus stays', async () => {
+    const page = await stage.open('report=bad');
+    await page.getByText('On a phone', { exact: true }).click();
+    await page.getByRole('button', { name: 'Read it at phone width' }).press('Enter');
+    await page.getByRole('heading', { name: 'Every check comes out the same on a phone.' }).waitFor();
+    const row = page.getByRole('row', { name: /^Total/ });
+    expect(await row.getByRole('cell').allInnerTexts()).toEqual(['41', '41']);
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Read it again at phone width');
+  });
+
+  it('is not there where it refuses, and the reason is said', async () => {
+    const page = await stage.open('report=bad&page=lost');
+    await page.getByText('On a phone', { exact: true }).click();
+    await page.getByRole('button', { name: 'Read it at phone width' }).click();
+    await page.getByText('does not let itself be shown in a frame').waitFor();
+  });
+});
+
 describe('the language', () => {
   it('is that of the words, and the other one can be chosen', async () => {
     const page = await stage.open('report=bad&language=de');

@@ -42,7 +42,7 @@ mount(PopupHost, {
   props: {
     session,
     marks,
-    phone: new Phone(sources, words),
+    phone: new Phone(sources, words, (phone, subject) => session.setBeside(phone, subject)),
     words,
     exportReport: async (report: Report, format: ExportFormat) =>
       exportReport(report, format, { brand: await loadBrand() }),

@@ -50,7 +50,7 @@ export function mountPopup(
   const props = {
     session,
     marks,
-    phone: new Phone(sources, words),
+    phone: new Phone(sources, words, (phone, subject) => session.setBeside(phone, subject)),
     words,
     exportReport: async (report: Report, format: ExportFormat) =>
       exportReport(report, format, { brand: await doors.loadBrand() }),

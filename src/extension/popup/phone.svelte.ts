@@ -10,42 +10,43 @@ export interface PhoneSources {
   audit: (snapshot: Snapshot, options: ReadOptions) => Promise<AuditResult>;
 }
 
-/** The same page at the width of a phone, judged for the same visitors as the one on screen. */
+/** The report on screen and the tab that it is of. */
+interface Subject {
+  report: Report;
+  tabId: number;
+}
+
+/** Reads the page on screen once more at the width of a phone. */
 export class Phone {
   screen: PhoneScreen = $state.raw({ kind: 'none' });
   #sources: PhoneSources;
   #words: Words;
-  #snapshot: Snapshot | null = null;
-  /** When the page beside it was read. */
-  #beside = '';
+  #found: (phone: Snapshot, subject: Subject) => Promise<void>;
 
-  constructor(sources: PhoneSources, words: Words) {
+  /** `found` is told of what was read and of what. */
+  constructor(sources: PhoneSources, words: Words, found: (phone: Snapshot, subject: Subject) => Promise<void>) {
     this.#sources = sources;
     this.#words = words;
+    this.#found = found;
   }
 
-  async read(subject: { report: Report; tabId: number } | null): Promise<void> {
+  async read(subject: Subject | null): Promise<void> {
     if (subject === null || this.screen.kind === 'reading') return;
     this.screen = { kind: 'reading' };
-    this.#beside = subject.report.page.takenAt;
-    const answer = await this.#sources.readPhone(subject.tabId, this.#words.phone.frame);
-    if (!answer.ok) {
-      this.screen = { kind: 'refusal', message: this.#words.phone.refusals[answer.reason] };
-      return;
-    }
-    this.#snapshot = answer.snapshot;
-    await this.follow(subject.report);
+    this.screen = await this.#answer(subject);
   }
 
-  /** Judges it anew for the visitors of this report, or forgets it when the page was read again. */
-  async follow(report: Report): Promise<void> {
-    if (report.page.takenAt !== this.#beside) {
-      this.#snapshot = null;
-      if (this.screen.kind !== 'none') this.screen = { kind: 'none' };
-      return;
-    }
-    if (this.#snapshot === null) return;
-    const result = await this.#sources.audit(this.#snapshot, { intent: report.intent.profile });
-    this.screen = result.ok ? { kind: 'result', report: result.report } : { kind: 'refusal', message: result.message };
+  /** Takes back what was said: another page is on screen. */
+  forget(): void {
+    if (this.screen.kind === 'refusal') this.screen = { kind: 'none' };
+  }
+
+  async #answer(subject: Subject): Promise<PhoneScreen> {
+    const answer = await this.#sources.readPhone(subject.tabId, this.#words.phone.frame);
+    if (!answer.ok) return { kind: 'refusal', message: this.#words.phone.refusals[answer.reason] };
+    const result = await this.#sources.audit(answer.snapshot, {});
+    if (!result.ok) return { kind: 'refusal', message: result.message };
+    await this.#found(answer.snapshot, subject);
+    return { kind: 'none' };
   }
 }

@@ -1,9 +1,11 @@
 import type { AccessFact } from '../../facts/access';
 import type { Snapshot } from '../../facts/snapshot';
+import { PAGE_TYPES } from '../../reading/page-types';
 import type { ReadOptions } from '../../reading/read';
 import { isUnchanged, NO_CHANGES, type Changes } from '../../report/changes';
 import type { AuditResult, Decision, Report } from '../../report/report';
 import { withDecision, withReview } from '../../report/review';
+import { withPhone } from '../../report/two-widths';
 import type { Kept } from '../kept';
 import type { Screen, Stale } from '../../views/screen';
 import type { Words } from '../../views/words/words';
@@ -33,6 +35,8 @@ export class Session {
   #sources: Sources;
   #words: Words;
   #snapshot: Snapshot | null = null;
+  /** The same page at the width of a phone. */
+  #phone: Snapshot | null = null;
   #tabId: number | null = null;
   #choices: ReadOptions = {};
   #changes: Changes = NO_CHANGES;
@@ -71,8 +75,10 @@ export class Session {
       if (subject !== this.#subjects) return;
       this.#snapshot = answer.snapshot;
       this.#tabId = answer.tabId;
-      // chosen for this page, so it holds when the page is read again
-      this.#choices = before?.snapshot.url === answer.snapshot.url ? before.choices : {};
+      // chosen and read for this page, so it holds when the page is read again
+      const same = before?.snapshot.url === answer.snapshot.url ? before : null;
+      this.#choices = same?.choices ?? {};
+      this.#phone = same?.phone ?? null;
       this.#changes = NO_CHANGES;
       await this.#show();
     } catch (error) {
@@ -85,16 +91,30 @@ export class Session {
     this.#subjects += 1;
     this.#tabId = tabId;
     this.#snapshot = kept.snapshot;
+    this.#phone = kept.phone ?? null;
     this.#changes = NO_CHANGES;
     this.stale = null;
     await this.judge(kept.choices);
   }
 
   /** Whether this is what is shown: the same reading with the same choices, and no less seen of it. */
-  has({ snapshot, choices }: Kept): boolean {
+  has({ snapshot, phone, choices }: Kept): boolean {
     const { intent, pageType } = this.#choices;
+    if (phone !== undefined && phone.takenAt !== this.#phone?.takenAt) return false;
     if (snapshot.access !== undefined && this.#snapshot?.access === undefined) return false;
     return snapshot.takenAt === this.#snapshot?.takenAt && choices.intent === intent && choices.pageType === pageType;
+  }
+
+  /** Sets the page at the width of a phone beside the one that is shown; nothing where another page is shown by now. */
+  async setBeside(phone: Snapshot, { tabId, report }: { tabId: number; report: Report }): Promise<void> {
+    const now = this.subject;
+    if (now?.tabId !== tabId || now.report.page.url !== report.page.url) return;
+    this.#phone = phone;
+    try {
+      await this.#show();
+    } catch (error) {
+      this.#fail(error);
+    }
   }
 
   /** Judges the page as it was read, for other visitors or as another kind of page; what was chosen before stays. */
@@ -137,20 +157,22 @@ export class Session {
     const turn = (this.#turn += 1);
     const changes = this.#changes;
     const before = this.#decisions;
+    const phone = this.#phone;
     const result = await this.#sources.audit(snapshot, this.#choices);
+    const there = phone && result.ok ? await this.#sources.audit(phone, sameAs(result.report)) : null;
     const tried = isUnchanged(changes) ? null : await this.#sources.whatIf(snapshot, changes, this.#choices);
     const loaded = await this.#sources.loadDecisions(snapshot.url);
     // the switch may have been pressed again meanwhile: the last press counts, and so does what was decided
-    if (turn !== this.#turn || snapshot !== this.#snapshot) return;
+    if (turn !== this.#turn || snapshot !== this.#snapshot || phone !== this.#phone) return;
     const decisions = this.#decisions === before ? loaded : this.#decisions;
     this.#decisions = decisions;
     if (result.ok && this.#tabId !== null) {
-      void this.#sources.keep(this.#tabId, { snapshot, choices: this.#choices });
+      void this.#sources.keep(this.#tabId, { snapshot, ...(phone && { phone }), choices: this.#choices });
     }
     this.screen = result.ok
       ? {
           kind: 'result',
-          report: withReview(result.report, decisions),
+          report: withReview(there?.ok ? withPhone(result.report, there.report) : result.report, decisions),
           tried: tried?.ok ? { changes, report: tried.report } : undefined,
         }
       : { kind: 'refusal', message: result.message };
@@ -176,4 +198,10 @@ export class Session {
       message: `${this.#words.error.broke} (${error instanceof Error ? error.message : String(error)})`,
     };
   }
+}
+
+/** For the same visitors and as the same kind of page, so that what differs is the width. */
+function sameAs({ intent, page }: Report): ReadOptions {
+  const pageType = PAGE_TYPES.find((type) => type === page.type);
+  return { intent: intent.profile, ...(pageType && { pageType }) };
 }

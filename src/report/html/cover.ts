@@ -5,6 +5,7 @@ import { NARROW, WIDE, type Frame, type Scene } from '../chart/scene';
 import { staircase } from '../chart/staircase';
 import { toSvg } from '../chart/svg';
 import { html, Markup, NOTHING } from '../markup';
+import { phoneLine } from '../phone-table';
 import type { Report } from '../report';
 import { countedMistakes } from '../review';
 import { whole } from '../rounding';
@@ -18,6 +19,7 @@ import { page as pageWords, sceneTable, section } from './parts';
 export function cover(report: Report, words: Words, owner: Markup): Markup {
   const { page, intent, score } = report;
   const address = webAddress(page.url);
+  const onPhone = phoneLine(report, words);
   const facts = [
     words.page.type(page.type),
     words.page.viewport(page.viewport.width, page.viewport.height),
@@ -37,6 +39,7 @@ export function cover(report: Report, words: Words, owner: Markup): Markup {
       <p class="summary">${report.summary}</p>
     </div>
     ${report.review.total === null ? NOTHING : html`<p class="reviewed">${scoreLine(report, words)}</p>`}
+    ${onPhone === null ? NOTHING : html`<p class="facts">${onPhone}</p>`}
     <figure>
       ${both((frame) => staircase(score.stages, frame, words), { id: 'stairs', wide: 200, narrow: 132 })}
       <figcaption>${words.staircase.reading}</figcaption>

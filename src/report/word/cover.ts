@@ -1,6 +1,7 @@
 import { ExternalHyperlink, HeadingLevel, Paragraph, TextRun } from 'docx';
 import { STAGES } from '../../rules/define-rule';
 import type { Brand } from '../brand';
+import { phoneLine } from '../phone-table';
 import type { Report } from '../report';
 import { scoreLine } from '../summary-table';
 import { webAddress } from '../web-address';
@@ -13,6 +14,7 @@ const WIDEST_LOGO = 160;
 /** Whose report it is, what it is about, the score and the five stages. */
 export function cover(report: Report, words: Words, brand: Brand | null): Block[] {
   const { page, intent, score } = report;
+  const onPhone = phoneLine(report, words);
   const facts = [
     words.page.type(page.type),
     words.page.viewport(page.viewport.width, page.viewport.height),
@@ -29,6 +31,7 @@ export function cover(report: Report, words: Words, brand: Brand | null): Block[
       spacing: { before: 240 },
       children: [new TextRun({ text: scoreLine(report, words), bold: true, size: 36 })],
     }),
+    ...(onPhone === null ? [] : [text(onPhone)]),
     text(report.summary, { size: 26 }),
     tableOf({
       name: '',

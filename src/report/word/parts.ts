@@ -34,10 +34,16 @@ export function heading(title: string): Paragraph {
   return new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, children: [run(title)] });
 }
 
-/** One paragraph of plain text. */
-export function text(sentence: string, { color, size }: { color?: string; size?: number } = {}): Paragraph {
+/** One paragraph of plain text; `before` is the space above it, twentieths of a point. */
+export function text(
+  sentence: string,
+  { color, size, before = 0 }: { color?: string; size?: number; before?: number } = {},
+): Paragraph {
   const look = { ...(color === undefined ? {} : { color }), ...(size === undefined ? {} : { size }) };
-  return new Paragraph({ children: [new TextRun({ text: fit(sentence), ...look })] });
+  return new Paragraph({
+    ...(before === 0 ? {} : { spacing: { before } }),
+    children: [new TextRun({ text: fit(sentence), ...look })],
+  });
 }
 
 /** A piece of a paragraph. */

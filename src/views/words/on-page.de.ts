@@ -44,20 +44,10 @@ export const onPage: typeof english = {
 };
 
 export const phone: typeof englishPhone = {
-  heading: 'Auf dem Handy',
   read: 'In Handybreite lesen, 390 × 844',
+  readAgain: 'Noch einmal in Handybreite lesen',
   reading: 'Die Seite wird in Handybreite geladen.',
   frame: 'Diese Seite in der Breite eines Handys',
-  here: 'Dieses Fenster',
-  there: 'Handy',
-  how: 'Die Seite wird noch einmal in einem Rahmen dieser Breite auf dieser Seite geladen, gelesen und wieder entfernt. Berührung, der Browser des Handys und sein Tempo werden nicht nachgeahmt.',
-  differences: (count) =>
-    count === 0
-      ? 'Jede Prüfung fällt gleich aus.'
-      : count === 1
-        ? 'Eine Prüfung fällt anders aus'
-        : `${count} Prüfungen fallen anders aus`,
-  change: (here, there) => `hier: ${here}, auf dem Handy: ${there}`,
   refusals: {
     lost,
     refused:

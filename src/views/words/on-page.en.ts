@@ -46,20 +46,10 @@ export const onPage = {
 
 /** The same page at the width of a phone. */
 export const phone = {
-  heading: 'On a phone',
   read: 'Read it at phone width, 390 × 844',
+  readAgain: 'Read it again at phone width',
   reading: 'Loading the page at phone width.',
   frame: 'This page at the width of a phone',
-  here: 'This window',
-  there: 'Phone',
-  how: 'The page is loaded once more in a frame of that width on this page, read, and taken away again. Touch, the phone’s own browser and its speed are not imitated.',
-  differences: (count: number) =>
-    count === 0
-      ? 'Every check comes out the same.'
-      : count === 1
-        ? 'One check comes out otherwise'
-        : `${count} checks come out otherwise`,
-  change: (here: string, there: string) => `${here} here, ${there.toLowerCase()} on the phone`,
   refusals: {
     lost: onPage.lost,
     refused:

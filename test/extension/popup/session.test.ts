@@ -232,6 +232,48 @@ describe('a session', () => {
     expect(session.screen).toMatchObject({ kind: 'result' });
   });
 
+  describe('with the page at the width of a phone beside it', () => {
+    const phone = { ...snapshot(), viewport: { ...snapshot().viewport, width: 390 } };
+    const judged: Sources['audit'] = ({ viewport }) =>
+      Promise.resolve({ ok: true, report: report({ page: { ...report().page, viewport } }) });
+
+    it('keeps it with the audit and judges it for the same visitors as the same kind of page', async () => {
+      const audit = vi.fn(judged);
+      const keep = vi.fn(review().keep);
+      const session = new Session({ ...review(), auditTab: read, audit, keep }, en);
+      await session.scan();
+      await session.setBeside(phone, { tabId: 7, report: report() });
+      expect(session.screen).toMatchObject({ report: { phone: { viewport: { width: 390 } } } });
+      expect(keep.mock.lastCall).toEqual([7, { snapshot: snapshot(), phone, choices: {} }]);
+      await session.judge({ intent: 'hot' });
+      expect(audit.mock.lastCall).toEqual([phone, { intent: report().intent.profile, pageType: 'lead' }]);
+      expect(session.has({ snapshot: snapshot(), choices: { intent: 'hot' } })).toBe(true);
+      expect(session.has({ snapshot: snapshot(), phone, choices: { intent: 'hot' } })).toBe(true);
+    });
+
+    it('shows it again when it was kept, and when the same page is read again', async () => {
+      const kept = { snapshot: snapshot(), phone, choices: {} };
+      const sources = { ...review(), auditTab: read, audit: judged };
+      const restored = new Session(sources, en);
+      await restored.restore(7, kept);
+      const again = new Session({ ...sources, recall: () => Promise.resolve(kept) }, en);
+      await again.scan();
+      for (const { screen } of [restored, again])
+        expect(screen).toMatchObject({ report: { phone: { viewport: { width: 390 } } } });
+      expect(restored.has({ ...kept, phone: { ...phone, takenAt: 'later' } })).toBe(false);
+    });
+
+    it.each([
+      ['another tab', { tabId: 8, report: report() }],
+      ['another page', { tabId: 7, report: report({ page: { ...report().page, url: 'https://gone.example/' } }) }],
+    ])('sets that of %s beside nothing', async (_, subject) => {
+      const session = new Session({ ...review(), auditTab: read, audit: judged }, en);
+      await session.scan();
+      await session.setBeside(phone, subject);
+      expect(session.screen).toMatchObject({ report: { phone: null } });
+    });
+  });
+
   it('takes over what another window of ours has seen more of the same reading', async () => {
     const session = new Session({ ...review(), auditTab: read, audit: judge }, en);
     const kept = { snapshot: snapshot(), choices: {} };
