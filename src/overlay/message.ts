@@ -56,8 +56,8 @@ const command = v.variant('do', [
 const news = v.variant('is', [
   v.strictObject({ is: v.literal('open') }),
   v.strictObject({ is: v.literal('closed') }),
-  /** Whether the page is in its frame of phone width now. */
-  v.strictObject({ is: v.literal('phone'), there: v.boolean() }),
+  /** What the page did with its frame of phone width: it is there, it refuses to be framed, or it has not answered in time. */
+  v.strictObject({ is: v.literal('phone'), frame: v.picklist(['there', 'refused', 'slow']) }),
   /** Somebody chose a mark on the page. */
   v.strictObject({ is: v.literal('chosen'), item: v.string() }),
 ]);
@@ -67,6 +67,8 @@ export type Filter = v.InferOutput<typeof filter>;
 export type OverlayWords = v.InferOutput<typeof words>;
 export type Command = v.InferOutput<typeof command>;
 export type News = v.InferOutput<typeof news>;
+/** What a page did with its frame of phone width. */
+export type FrameState = Extract<News, { is: 'phone' }>['frame'];
 
 /** The command that a message is, or null. */
 export function parseCommand(message: unknown): Command | null {

@@ -49,7 +49,7 @@ export class Overlay {
     const card = new Card(show, {
       close: () => this.close(),
       move: (step) => this.move(step),
-      go: (item) => this.go(item),
+      go: (item) => this.choose(item),
       showAll: () => {
         this.alone = false;
         this.refresh();
@@ -69,7 +69,7 @@ export class Overlay {
 
   private frame(title: string): void {
     this.clear();
-    this.phone = new PhoneFrame(title, (there) => this.tell({ is: 'phone', there }));
+    this.phone = new PhoneFrame(title, (frame) => this.tell({ is: 'phone', frame }));
     this.open().add(this.phone.element);
   }
 
@@ -99,10 +99,7 @@ export class Overlay {
   private refresh(): void {
     const { chosen } = this;
     if (this.current !== null && !chosen.includes(this.current)) this.current = null;
-    this.spots.show(chosen, (item) => {
-      this.go(item);
-      this.tell({ is: 'chosen', item: item.id });
-    });
+    this.spots.show(chosen, (item) => this.choose(item));
     this.draw();
   }
 
@@ -121,6 +118,12 @@ export class Overlay {
     const at = this.current === null ? (step > 0 ? -1 : 0) : chosen.indexOf(this.current);
     const next = chosen[(at + step + chosen.length) % chosen.length];
     if (next) this.go(next);
+  }
+
+  /** Somebody pressed its mark or its line in the list: what is beside the page opens it too. */
+  private choose(item: Item): void {
+    this.go(item);
+    this.tell({ is: 'chosen', item: item.id });
   }
 
   private go(item: Item): void {

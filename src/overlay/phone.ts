@@ -1,4 +1,5 @@
 import { make } from './element';
+import type { FrameState } from './message';
 
 /** A phone that many have: CSS pixels, as the command line takes it. */
 export const PHONE = { width: 390, height: 844 };
@@ -19,10 +20,10 @@ export class PhoneFrame {
   private readonly frame = make('iframe', '');
   private readonly timers: number[] = [];
 
-  /** `ready` is told once: true when the page is there, false when it does not let itself be shown in a frame. */
+  /** `ready` is told once. */
   constructor(
     title: string,
-    private readonly ready: (there: boolean) => void,
+    private readonly ready: (state: FrameState) => void,
   ) {
     const { frame, element } = this;
     const scale = Math.min(1, (innerHeight - 2 * MARGIN) / PHONE.height, (innerWidth - 2 * MARGIN) / PHONE.width);
@@ -32,8 +33,10 @@ export class PhoneFrame {
     frame.referrerPolicy = 'no-referrer';
     // all but to send the whole tab elsewhere
     frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-forms');
-    frame.addEventListener('load', () => this.after(SETTLE, this.isThere()), { once: true });
-    this.after(LOAD_LIMIT, false);
+    frame.addEventListener('load', () => this.after(SETTLE, () => this.loaded()), {
+      once: true,
+    });
+    this.after(LOAD_LIMIT, () => this.late());
     frame.src = location.href;
     element.append(frame);
   }
@@ -43,21 +46,33 @@ export class PhoneFrame {
     this.element.remove();
   }
 
-  private after(milliseconds: number, there: boolean): void {
+  private after(milliseconds: number, state: () => FrameState): void {
     this.timers.push(
       window.setTimeout(() => {
         for (const timer of this.timers) clearTimeout(timer);
-        this.ready(there);
+        this.ready(state());
       }, milliseconds),
     );
   }
 
   /** Where the page refuses, the browser shows an error of its own in the frame, which is closed to us. */
-  private isThere(): boolean {
+  private loaded(): FrameState {
+    return this.page() === null ? 'refused' : 'there';
+  }
+
+  /** A page that only waits for a picture is there all the same. */
+  private late(): FrameState {
+    const page = this.page();
+    return page === null || page.readyState === 'loading' ? 'slow' : 'there';
+  }
+
+  /** The page in the frame, or null: it has not come, or the browser shows something else that is closed to us. */
+  private page(): Document | null {
     try {
-      return this.frame.contentDocument?.location.protocol.startsWith('http') === true;
+      const { contentDocument } = this.frame;
+      return contentDocument?.location.protocol.startsWith('http') === true ? contentDocument : null;
     } catch {
-      return false;
+      return null;
     }
   }
 }

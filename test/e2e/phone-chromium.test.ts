@@ -6,7 +6,7 @@ import { serve, type Server } from '../helpers/serve';
 import { openChromium } from './chromium';
 import { press, STATE } from './marks';
 import { PAGES, SAVED_JSON, WHEN_DONE, whenSays } from './pages';
-import { NO_FRAMES, OPEN_PHONE, PHONE_PAGES, SAID_OF_PHONE } from './phone';
+import { HANGS, NO_FRAMES, OPEN_PHONE, PHONE_PAGES, SAID_OF_PHONE, WAITS } from './phone';
 
 let server: Server;
 let browser: ExtensionBrowser;
@@ -43,7 +43,7 @@ it('sets the page at phone width beside this one, and takes its frame away', asy
 });
 
 it('keeps it when the popup is closed, and takes it along in the file and the full report', async () => {
-  const { popup } = await readAtPhoneWidth('/two-widths');
+  const { popup } = await readAtPhoneWidth('/two-widths?kept');
   await popup.evaluate(whenSays('Phone, 390 × 844 px'));
   await popup.close();
 
@@ -57,7 +57,7 @@ it('keeps it when the popup is closed, and takes it along in the file and the fu
   await later.evaluate(press('Full report'));
   const tab = await opened;
   const paper = tab.frameLocator('iframe');
-  await paper.getByRole('heading', { name: 'On a phone' }).waitFor();
+  await paper.getByRole('heading', { name: 'On a phone', exact: true }).waitFor();
   const text = await paper.locator('body').innerText();
   expect(SAID_OF_PHONE.exec(text)?.[1]).toBe(String(report.phone?.score.total));
   expect(text).toContain('The page was read again after that');
@@ -69,6 +69,19 @@ it('reads a page that may load nothing itself: its policy does not bind what the
   await popup.evaluate(whenSays('390 × 844 px'));
   await popup.close();
   expect(await browser.page.evaluate(STATE)).toEqual(before);
+});
+
+it('tells a page that never answers its frame from one that refuses it', async () => {
+  const { popup, before } = await readAtPhoneWidth(HANGS);
+  await popup.evaluate(whenSays('did not answer in its frame'));
+  await popup.close();
+  expect(await browser.page.evaluate(STATE)).toEqual(before);
+});
+
+it('reads a page that only waits for a picture', async () => {
+  const { popup } = await readAtPhoneWidth(WAITS);
+  await popup.evaluate(whenSays('Phone, 390 × 844 px'));
+  await popup.close();
 });
 
 it.each(NO_FRAMES)('says plainly that %s refuses to be framed', async (path) => {

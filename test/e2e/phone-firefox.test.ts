@@ -6,7 +6,7 @@ import { serve, type Server } from '../helpers/serve';
 import { openFirefox, type FirefoxWithExtension } from './firefox';
 import { press, STATE } from './marks';
 import { PAGES, SAVED_JSON, WHEN_DONE, whenSays } from './pages';
-import { NO_FRAMES, OPEN_PHONE, PHONE_PAGES, SAID_OF_PHONE } from './phone';
+import { HANGS, NO_FRAMES, OPEN_PHONE, PHONE_PAGES, SAID_OF_PHONE } from './phone';
 import { OURS_IS_OPEN, whenPaperSays } from './report';
 
 let server: Server;
@@ -43,7 +43,7 @@ it('sets the page at phone width beside this one, and takes its frame away', asy
 });
 
 it('keeps it when the popup is closed, and takes it along in the file and the full report', async () => {
-  await readAtPhoneWidth('/two-widths', 'Phone, 390 × 844 px');
+  await readAtPhoneWidth('/two-widths?kept', 'Phone, 390 × 844 px');
   await firefox.clickIcon();
   await firefox.inPopup(WHEN_DONE);
   const report = parseReport(JSON.parse(String(await firefox.inPopup(SAVED_JSON))));
@@ -56,6 +56,10 @@ it('keeps it when the popup is closed, and takes it along in the file and the fu
 
 it('reads a page that may load nothing itself: its policy does not bind what the reader puts there', async () => {
   expect(await readAtPhoneWidth('/strict', '390 × 844 px')).toMatch(/come out otherwise/);
+});
+
+it('tells a page that never answers its frame from one that refuses it', async () => {
+  expect(await readAtPhoneWidth(HANGS, 'did not answer in its frame')).not.toContain('390 × 844 px');
 });
 
 it.each(NO_FRAMES)('says plainly that %s refuses to be framed', async (path) => {

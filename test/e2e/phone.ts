@@ -22,9 +22,25 @@ const NARROW = `
 /** What the report of a page that was read on a phone too says of it, in every place. */
 export const SAID_OF_PHONE = /On a phone \(390 × 844 px\): (\d+) of 100\./;
 
+/** A page that answers the tab and never its frame. */
+export const HANGS = '/hangs-in-a-frame';
+/** A page whose last picture never comes. */
+export const WAITS = '/waits-for-a-picture';
+
 /** One page that gives less on a phone, and those that let nobody frame them. */
 export const PHONE_PAGES: Readonly<Record<string, Page>> = {
   '/two-widths': NARROW,
+  [HANGS]: (request, response) => {
+    if (request.headers['sec-fetch-dest'] === 'document')
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(NARROW);
+  },
+  [WAITS]: (request, response) => {
+    const picture = request.headers['sec-fetch-dest'] === 'iframe' ? '<img src="/never" alt="">' : '';
+    response
+      .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+      .end(NARROW.replace('</main>', `${picture}</main>`));
+  },
+  '/never': () => undefined,
   '/no-frames': { html: NARROW, headers: { 'x-frame-options': 'DENY' } },
   '/no-ancestors': { html: NARROW, headers: { 'content-security-policy': "frame-ancestors 'none'" } },
 };

@@ -52,6 +52,7 @@ export const phone: typeof englishPhone = {
     lost,
     refused:
       'Diese Seite lässt sich nicht in einem Rahmen zeigen und deshalb von hier aus nicht in Handybreite lesen. Machen Sie das Fenster schmal und prüfen Sie noch einmal, oder nutzen Sie die Kommandozeile mit „--viewport mobile“.',
+    slow: 'Die Seite hat in ihrem Rahmen 15 Sekunden lang nicht geantwortet. Vielleicht ist sie langsam, oder sie wartet auf etwas, das ein Rahmen nicht bekommt. Versuchen Sie es noch einmal, oder machen Sie das Fenster schmal und prüfen Sie noch einmal.',
     failed: 'Die Seite ließ sich nicht in Handybreite lesen. Versuchen Sie es noch einmal.',
   },
 };

@@ -54,6 +54,7 @@ export const phone = {
     lost: onPage.lost,
     refused:
       'This page does not let itself be shown in a frame, so it cannot be read at phone width from here. Make the window narrow and audit it again, or use the command line with “--viewport mobile”.',
+    slow: 'The page did not answer in its frame within 15 seconds. It may be slow, or wait for something that a frame does not get. Try again, or make the window narrow and audit it again.',
     failed: 'The page could not be read at phone width. Try again.',
   },
 };
