@@ -76,7 +76,8 @@ export class Spot {
     if (this.presence !== 'shown') return null;
     if (this.element !== null) return this.inView === true ? boxInView(this.element) : null;
     const { box } = this.place;
-    return box && { ...box, x: box.x - scrollX, y: box.y - scrollY };
+    const now = box && { ...box, x: box.x - scrollX, y: box.y - scrollY };
+    return now && overlaps(now, { x: 0, y: 0, width: innerWidth, height: innerHeight }) ? now : null;
   }
 
   /** Puts outline and tags where they belong. Writes only, and only what is new. */

@@ -1,6 +1,7 @@
 import { make } from './element';
 import type { Box, Item } from './item';
-import { Spot, TAG, type Presence } from './spot';
+import { roomFor } from './room';
+import { Spot, type Presence } from './spot';
 import { overlaps } from './where';
 
 /** Milliseconds between two looks for elements that are hidden, gone or new: our calibration. */
@@ -104,29 +105,16 @@ export class Spots {
   private readonly draw = (now: number): void => {
     if (now - this.looked > LOOK_AGAIN) this.look();
     const boxes = this.spots.map((spot) => spot.box());
+    const window: Box = { x: 0, y: 0, width: innerWidth, height: innerHeight };
+    const seen = boxes.filter((box) => box !== null && overlaps(box, window)).filter((box) => box !== null);
     const taken: Box[] = [];
-    const tags = this.spots.map((spot, at) => {
+    const tags = this.spots.map(({ width }, at) => {
       const box = boxes[at] ?? null;
-      return box && roomFor(spot, box, taken);
+      const room = box && roomFor(width, box, seen, taken, window);
+      if (room) taken.push(room);
+      return room;
     });
     this.spots.forEach((spot, at) => spot.draw(boxes[at] ?? null, tags[at] ?? null));
     this.frame = requestAnimationFrame(this.draw);
   };
-}
-
-/** Where the tags of a spot go: on its upper left corner, inside the window, below those that are there already. */
-function roomFor(spot: Spot, box: Box, taken: Box[]): Box {
-  const { width } = spot;
-  const most = { x: innerWidth - width - TAG.edge, y: innerHeight - TAG.height - TAG.edge };
-  const room = {
-    x: Math.max(TAG.edge, Math.min(box.x - TAG.edge, most.x)),
-    y: Math.max(TAG.edge, Math.min(box.y - TAG.height / 2, most.y)),
-    width,
-    height: TAG.height,
-  };
-  for (let other = taken.find((one) => overlaps(one, room)); other; other = taken.find((one) => overlaps(one, room))) {
-    room.y = other.y + other.height;
-  }
-  taken.push(room);
-  return room;
 }
