@@ -9,6 +9,8 @@ import { browser } from './browser';
 const ports = new Set<Runtime.Port>();
 
 const overlay = new Overlay((news: News) => {
+  // a panel that is open need not be the one that asked for the marks
+  if (news.is === 'chosen') void browser.runtime.sendMessage(news).catch(() => undefined);
   for (const port of ports) port.postMessage(news);
 });
 

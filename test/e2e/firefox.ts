@@ -18,6 +18,8 @@ export interface FirefoxWithExtension {
   inOverlay: (expression: string) => Promise<unknown>;
   /** Presses keys in the tab, one after the other, as WebDriver writes them. */
   press: (...keys: readonly string[]) => Promise<void>;
+  /** Clicks at a place of the tab, CSS pixels of its window. */
+  click: (x: number, y: number) => Promise<void>;
   /** Gives a file to the first file field of the tab, as if it had been chosen there. */
   chooseFile: (path: string) => Promise<void>;
   /** The path of the file that a step saves, once all of it is there. */
@@ -133,6 +135,15 @@ export async function openFirefox(program: string, extension: string): Promise<F
         { type: 'keyUp', value },
       ]);
       await firefox.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
+    click: async (x, y) => {
+      await firefox.send('Marionette:SetContext', { value: 'content' });
+      const actions = [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await firefox.send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
     },
     chooseFile: async (path) => {
       await firefox.send('Marionette:SetContext', { value: 'content' });

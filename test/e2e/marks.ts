@@ -65,6 +65,32 @@ export const DRAWN = `(() => {
 /** An expression over `root`: what the card says. */
 export const CARD = `root.querySelector('.card')?.innerText ?? ''`;
 
+/** An expression over `root` that waits until the mark of an item is drawn, and gives its middle in the window. */
+export function whereIsMark(item: string): string {
+  return `new Promise((done) => {
+    const look = () => {
+      const tag = root.querySelector('.tags:not([hidden]) .tag[data-item=${JSON.stringify(item)}]');
+      const { x, y, width, height } = tag?.getBoundingClientRect() ?? {};
+      if (tag && y > 0 && y < innerHeight) done({ x: x + width / 2, y: y + height / 2 });
+      else setTimeout(look, 20);
+    };
+    look();
+  })`;
+}
+
+/** An expression that waits until the panel has opened what was chosen on the page, and gives what has the focus there. */
+export const WHEN_CHOSEN = `new Promise((done) => {
+  const look = () => {
+    const part = document.querySelector('details.chosen[open]');
+    const said = [...document.querySelectorAll('[role="status"]')].map(({ textContent }) => textContent).join(' ');
+    const { top } = part?.getBoundingClientRect() ?? {};
+    if (part && part.contains(document.activeElement) && top >= 0 && top < innerHeight)
+      done({ focus: document.activeElement.innerText, said, inside: part.querySelector('dl') !== null });
+    else setTimeout(look, 20);
+  };
+  look();
+})`;
+
 /** An expression over `root` that waits until the overlay says this somewhere, in a part that is closed too. */
 export function whenSaid(text: string): string {
   return `new Promise((done) => {
@@ -168,4 +194,12 @@ export function places(value: unknown): { selector: string; box: Box }[] {
 /** An expression that presses the button with this text in popup or panel. */
 export function press(text: string): string {
   return `[...document.querySelectorAll('button')].find((button) => button.textContent === ${JSON.stringify(text)}).click()`;
+}
+
+/** Takes what `whereIsMark` gave. */
+export function point(value: unknown): { x: number; y: number } {
+  if (typeof value !== 'object' || value === null || !('x' in value && 'y' in value)) {
+    throw new Error(`The mark is at ${JSON.stringify(value)}.`);
+  }
+  return { x: Number(value.x), y: Number(value.y) };
 }

@@ -3,7 +3,7 @@ import type { ExtensionBrowser } from '../../src/cli/click-icon';
 import type { Popup } from '../../src/cli/popup-session';
 import { serve, type Server } from '../helpers/serve';
 import { openChromium } from './chromium';
-import { MARK_PAGES, press } from './marks';
+import { CARD, inOverlay, MARK_PAGES, point, press, WHEN_CHOSEN, whereIsMark } from './marks';
 import { popupText, PAGES, WHEN_DONE, whenSays } from './pages';
 
 let server: Server;
@@ -69,4 +69,25 @@ it('keeps what the popup showed, audits again, marks what is pointed at, and say
   await page.bringToFront();
   await panel.evaluate(whenSays('of 100'));
   await second.close();
+});
+
+it('opens what is chosen on the page, whoever had it marked there, and the overlay tells it too', async () => {
+  const { page } = browser;
+  const { panel } = await openPanel(`${server.origin}/ordinary`);
+  await panel.evaluate(WHEN_DONE);
+  // the popup has it marked, and is gone by the time that somebody chooses
+  const popup = await browser.clickIcon(page);
+  await popup.evaluate(WHEN_DONE);
+  await popup.evaluate(press('Show all on the page')).catch(() => undefined);
+  await page.waitForSelector('small-yes-overlay', { state: 'attached' });
+
+  const mark = point(await inOverlay(page, whereIsMark('finding/promise')));
+  await page.mouse.click(mark.x, mark.y);
+  const opened = await panel.evaluate(WHEN_CHOSEN);
+  expect(opened).toMatchObject({
+    focus: expect.stringContaining('Promise'),
+    said: expect.stringContaining('Chosen on the page: Promise'),
+    inside: true,
+  });
+  expect(await inOverlay(page, CARD)).toContain('Promise');
 });

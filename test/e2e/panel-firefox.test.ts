@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ensureFirefox } from '../../src/cli/install-browser';
 import { serve, type Server } from '../helpers/serve';
 import { openFirefox, type FirefoxWithExtension } from './firefox';
-import { press } from './marks';
+import { CARD, point, press, WHEN_CHOSEN, whereIsMark } from './marks';
 import { PAGES, popupText, WHEN_DONE, whenSays } from './pages';
 
 /** An expression that waits until the overlay is in the page, or is no longer. */
@@ -17,6 +17,10 @@ function whenMarked(marked: boolean): string {
 function pointer(event: 'pointerenter' | 'pointerleave'): string {
   return `void document.querySelector('ol details').dispatchEvent(new PointerEvent('${event}'))`;
 }
+
+/** Code for the browser's own window: opens an address in a tab of its own, in front, or closes the tab in front. */
+const OPEN_TAB = 'const [url, resolve] = arguments; gBrowser.selectedTab = gBrowser.addTrustedTab(url); resolve(true);';
+const CLOSE_TAB = 'const [resolve] = arguments; gBrowser.removeTab(gBrowser.selectedTab); resolve(true);';
 
 let server: Server;
 let other: Server;
@@ -60,4 +64,33 @@ it('says when the page has gone, and goes on after a click on the icon', async (
   await firefox.inPopup(WHEN_DONE);
   await firefox.closePopup();
   await firefox.inPanel(whenSays('Click the icon again', false));
+});
+
+it('opens what is chosen on the page, whoever had it marked there, and the overlay tells it too', async () => {
+  await firefox.goto(`${server.origin}/ordinary`);
+  await firefox.clickIcon();
+  await firefox.inPopup(WHEN_DONE);
+  // the popup has it marked, and is gone by the time that somebody chooses
+  await firefox.inPopup(press('Show all on the page')).catch(() => undefined);
+  await firefox.inPage(whenMarked(true));
+
+  const mark = point(await firefox.inOverlay(whereIsMark('finding/promise')));
+  await firefox.click(mark.x, mark.y);
+  expect(await firefox.inPanel(WHEN_CHOSEN)).toMatchObject({
+    focus: expect.stringContaining('Promise'),
+    said: expect.stringContaining('Chosen on the page: Promise'),
+    inside: true,
+  });
+  expect(await firefox.inOverlay(CARD)).toContain('Promise');
+});
+
+it('says when the page changes its address by itself, and keeps apart what it knows of another tab', async () => {
+  await firefox.inPanel(whenSays('The page has changed since it was read.', false));
+  await firefox.inPage("history.pushState(null, '', '/next')");
+  await firefox.inPanel(whenSays('The page has changed since it was read.'));
+
+  await firefox.inBrowser(OPEN_TAB, [`${server.origin}/strict`]);
+  await firefox.inPanel(whenSays('only after a click on its icon'));
+  await firefox.inBrowser(CLOSE_TAB);
+  await firefox.inPanel(whenSays('of 100'));
 });

@@ -10,6 +10,7 @@ import { auditTab } from '../audit-tab';
 import { browser } from '../browser';
 import { openFullReport } from '../hand-over';
 import { onKept, recall } from '../kept';
+import { onChosen } from '../on-chosen';
 import { keepLanguage, languageInForce } from '../language';
 import { told } from '../refusal';
 import { reach } from '../when-asked';
@@ -59,5 +60,6 @@ mount(PopupHost, {
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 const panel = new Panel(session, recall, words);
 onKept(panel.onkept);
+onChosen(marks.choose);
 if (tab?.windowId !== undefined) watchTabs(tab.windowId, panel);
 await panel.show(tab?.id ?? browser.tabs.TAB_ID_NONE);

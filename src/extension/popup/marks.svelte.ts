@@ -1,6 +1,6 @@
 import type { Command, News } from '../../overlay/message';
 import type { Report } from '../../report/report';
-import type { OnPage } from '../../views/on-page';
+import type { Chosen, OnPage } from '../../views/on-page';
 import type { Words } from '../../views/words/words';
 
 /** The page as the marks need it: told what to show, false when it cannot be reached. */
@@ -22,6 +22,7 @@ export interface MarksOptions {
 export class Marks implements OnPage {
   /** Why the page could not be reached, or empty. */
   notice = $state('');
+  chosen: Chosen | null = $state.raw(null);
   #options: MarksOptions;
   #page: Page | null = null;
   #tabId: number | null = null;
@@ -48,6 +49,11 @@ export class Marks implements OnPage {
       const found = itemsOf(now.report, words).find(({ id }) => id === item);
       return this.#tell(now.tabId, { do: 'point', item: found ?? null });
     });
+  };
+
+  /** Somebody chose one on the page in this tab. */
+  choose = (tabId: number, item: string): void => {
+    if (tabId === this.#options.subject()?.tabId) this.chosen = { item, shown: false };
   };
 
   async #tell(tabId: number, command: Command): Promise<void> {

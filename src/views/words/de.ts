@@ -111,6 +111,7 @@ export const de: Words = {
 
   panel: {
     again: 'Noch einmal prüfen',
+    chosen: (title) => `Auf der Seite gewählt: ${title}.`,
     open: 'Neben der Seite',
     openFailed: 'Der Browser hat die Seitenleiste nicht geöffnet. Öffnen Sie sie im Menü des Browsers.',
     changed: 'Die Seite hat sich geändert, seit sie gelesen wurde.',

@@ -143,6 +143,7 @@ export const en = {
 
   panel: {
     again: 'Audit again',
+    chosen: (title: string) => `Chosen on the page: ${title}.`,
     open: 'Work beside the page',
     openFailed: 'The browser did not open the panel. Open it from the browser’s own menu of side panels.',
     changed: 'The page has changed since it was read.',
