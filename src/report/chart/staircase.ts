@@ -26,19 +26,24 @@ interface Step {
 
 /**
  * The five stages as a stair: a riser is as tall as the friction of its stage (100 minus its score), so that a wall
- * is seen before a number is read. A stage with nothing to judge is dashed and has no riser to speak of.
+ * is seen before a number is read. It is as high as the frame at most: what a low stair leaves free above it is cut off. A stage with nothing to judge is dashed and has no riser to speak of.
  */
 export function staircase(stages: Report['score']['stages'], frame: Frame, words: Words = english): Scene {
   const wide = frame.width >= WIDE;
   const names = wide ? words.stages : words.shortStages;
   const numberSize = wide ? 20 : frame.text + 1;
-  const bottom = frame.height - frame.text * 1.8;
   const tread = (frame.width - LEAD_IN) / STAGES.length;
-  const steps = climb(stages, { bottom, top: numberSize + 8, tread });
+  const full = { bottom: frame.height - frame.text * 1.8, top: numberSize + 8, tread };
+  const climbed = climb(stages, full);
+  // a page without friction would leave the frame empty above its last step
+  const spare = Math.max(0, Math.floor(Math.min(...climbed.map(({ to }) => to)) - full.top));
+  const steps = climbed.map((step) => ({ ...step, from: step.from - spare, to: step.to - spare }));
+  const height = frame.height - spare;
+  const bottom = full.bottom - spare;
   return {
     id: frame.id,
     width: frame.width,
-    height: frame.height,
+    height,
     title: words.staircase.title,
     description: STAGES.map((stage) => words.staircase.step(words.stages[stage], scoreText(stages[stage], words))).join(
       '; ',
@@ -48,7 +53,7 @@ export function staircase(stages: Report['score']['stages'], frame: Frame, words
       { kind: 'path', class: 'edge good', d: `M${at(0, bottom)}H${LEAD_IN}` },
       ...steps.flatMap((step) => drawStep(step, tread)),
       ...steps.flatMap((step) =>
-        nameStep(step, { names, numberSize, textSize: frame.text, baseline: frame.height - 4, words, tread }),
+        nameStep(step, { names, numberSize, textSize: frame.text, baseline: height - 4, words, tread }),
       ),
     ],
     table: {

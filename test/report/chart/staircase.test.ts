@@ -39,6 +39,19 @@ describe('staircase', () => {
     }
   });
 
+  it('leaves no room above its highest number, and draws a point at one height all the same', () => {
+    const good = staircase({ ...stages, 'first-action': 90, reinforcement: 100, conversion: 95 }, frame);
+    const bad = staircase({ ...stages, conversion: 70 }, frame);
+    for (const scene of [good, bad]) {
+      const tops = scene.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.y - shape.size] : []));
+      expect(Math.min(...tops)).toBeLessThan(8);
+      expect(Math.min(...tops)).toBeGreaterThanOrEqual(0);
+    }
+    expect(good.height).toBeLessThan(bad.height);
+    expect(staircase(stages, frame).height).toBe(frame.height);
+    expect(risers(good)[0]).toBeCloseTo(risers(bad)[0] ?? 0);
+  });
+
   it('draws a stage that was not judged dashed, says so, and gives it no height', () => {
     const scene = staircase({ ...stages, engagement: null }, frame);
     expect(scene.shapes.filter((shape) => shape.class === 'dashed muted')).toHaveLength(1);
