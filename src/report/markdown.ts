@@ -3,6 +3,7 @@ import { seenByAxe } from './seen-by-axe';
 import { isAsk } from './ask-name';
 import type { Brand } from './brand';
 import { whereToAsk } from './chart/curve-words';
+import { footLine } from './markdown-foot';
 import { code, table, text } from './markdown-text';
 import { notSeen } from './not-seen';
 import { phoneToMarkdown } from './phone-markdown';
@@ -14,7 +15,7 @@ import { receiptSum } from './receipt-sum';
 import type { Report, ReportAsk, ReportFinding } from './report';
 import { asCounted, countedMistakes, decidedFindings, decisionOn } from './review';
 import { pointsText, whole } from './rounding';
-import { madeBy, scoreLine } from './summary-table';
+import { scoreLine } from './summary-table';
 import { visitLines } from './visit-lines';
 import { whatIfLines } from './what-if-lines';
 import { webAddress } from './web-address';
@@ -42,7 +43,7 @@ export function toMarkdown(report: Report, words: Words = english, brand: Brand 
     ...unseen(report, words),
     ...reading(report, words),
     ...receipt(report, words),
-    ...foot(report, words, brand),
+    footLine(report, words, brand),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -275,16 +276,6 @@ function receipt(report: Report, words: Words): string[] {
     ...(rows.length === 0 ? [] : [table([words.staircase.stage, check, found, weight, takes, gains], rows, 3)]),
     receiptSum(report, words).map(text).join(' '),
     `${words.receipt.stageRule} ${words.method.text}`,
-  ];
-}
-
-function foot(report: Report, words: Words, brand: Brand | null): string[] {
-  const lines = [madeBy(report, words, brand), brand?.contact ?? '', brand?.footer ?? ''];
-  return [
-    lines
-      .filter((line) => line !== '')
-      .map(text)
-      .join(' · '),
   ];
 }
 

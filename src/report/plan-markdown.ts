@@ -1,9 +1,12 @@
+import type { Brand } from './brand';
+import { footLine } from './markdown-foot';
 import { code, table, text } from './markdown-text';
 import type { Report } from './report';
 import { english, type Words } from './words';
 
 /** The measurement plan as Markdown: the tools that were seen, and one part for each thing that is measured. */
-export function planToMarkdown({ page, measurement }: Report, words: Words = english): string {
+export function planToMarkdown(report: Report, words: Words = english, brand: Brand | null = null): string {
+  const { page, measurement } = report;
   const say = words.plan;
   const { tools, events, plan } = measurement;
   const metrics = [...new Set(plan.map(({ metric }) => metric))];
@@ -37,6 +40,7 @@ export function planToMarkdown({ page, measurement }: Report, words: Words = eng
       ),
     ]),
     say.note,
+    footLine(report, words, brand),
   ];
   return `${parts.join('\n\n')}\n`;
 }

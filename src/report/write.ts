@@ -49,7 +49,7 @@ export async function writeReport(
     case 'plan-csv':
       return (await import('./plan-csv')).planToCsv(report, words);
     case 'plan-md':
-      return (await import('./plan-markdown')).planToMarkdown(report, words);
+      return (await import('./plan-markdown')).planToMarkdown(report, words, brand);
     case 'json':
       return (await import('./json')).toJson(report);
   }

@@ -78,7 +78,9 @@ describe('the plan as Markdown', () => {
     expect(markdown).toContain('- **Matomo** (analytics): Fleet');
     expect(markdown).toContain('## Click progression');
     expect(markdown).toContain('| `field_error` (own name) | Fleet | Fleet | `field_name` Fleet |');
-    expect(markdown.trim().split('\n').at(-1)).toMatch(/^Never send what people type/);
+    // the last line says whose it is
+    expect(markdown.trim().split('\n\n').at(-2)).toMatch(/^Never send what people type/);
+    expect(markdown.trim().split('\n\n').at(-1)).toMatch(/^Small Yes \d/);
   });
 
   const layout = (markdown: string): string[] =>

@@ -45,12 +45,14 @@ async function seen(
     const sheets = await excelSheets(written);
     return sheets.flatMap(({ rows }) => rows.map((row) => row.join('\t'))).join('\n');
   }
-  if (format === 'csv' || format === 'tickets')
+  if (format === 'csv' || format === 'tickets' || format === 'plan-csv')
     return readCsv(written)
       .map((row) => row.join('\t'))
       .join('\n');
   if (format === 'html') return decoded(written);
-  return format === 'md' ? written.replace(/\u2060/g, '').replace(/\\(?=[!-/:-@[-`{-~])/g, '') : written;
+  return format === 'md' || format === 'plan-md'
+    ? written.replace(/\u2060/g, '').replace(/\\(?=[!-/:-@[-`{-~])/g, '')
+    : written;
 }
 
 it('knows every format by the ending and the media type of its file', () => {
@@ -230,7 +232,7 @@ describe('read on a phone too', () => {
 describe('in the name of an agency', () => {
   const dress = { brand: AGENCY };
 
-  it.each(['html', 'docx', 'xlsx', 'md'] as const)(
+  it.each(['html', 'docx', 'xlsx', 'md', 'plan-md'] as const)(
     '%s says whose it is, and nowhere that it is ours',
     async (format) => {
       const written = await writeReport(reviewed, format, dress);
@@ -242,8 +244,9 @@ describe('in the name of an agency', () => {
     },
   );
 
-  it.each(['csv', 'tickets'] as const)('%s names nobody', async (format) => {
-    expect(await seen(reviewed, format, dress)).not.toContain('Small Yes');
+  it.each(['csv', 'tickets', 'plan-csv'] as const)('%s is rows alone, and names nobody', async (format) => {
+    const text = await seen(reviewed, format, dress);
+    for (const name of ['Small Yes', AGENCY.name, AGENCY.contact]) expect(text).not.toContain(name);
   });
 
   it('the properties of a Word file name the agency', async () => {
