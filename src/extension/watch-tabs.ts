@@ -13,6 +13,15 @@ export function watchTabs(windowId: number, { onfront, onpage }: TabWatcher): vo
     if (tab.windowId === windowId) onfront(tab.tabId);
   });
   browser.tabs.onUpdated.addListener((tabId, { status, url }, tab) => {
-    if (status === 'complete' || url !== undefined) onpage(tabId, tab.url ?? null);
+    if (status === 'complete' || url !== undefined) void addressOf(tabId, tab.url).then((at) => onpage(tabId, at));
   });
+}
+
+/** Firefox leaves the address out of what it tells when a page changes that by itself, and gives it when it is asked. */
+async function addressOf(tabId: number, told: string | undefined): Promise<string | null> {
+  if (told !== undefined) return told;
+  return browser.tabs.get(tabId).then(
+    ({ url }) => url ?? null,
+    () => null,
+  );
 }

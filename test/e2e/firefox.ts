@@ -92,6 +92,12 @@ const SAVED = `
 `;
 const ROOT = `document.querySelector('small-yes-overlay')?.openOrClosedShadowRoot`;
 
+/** For `inBrowser`: opens an address in a tab of its own, in front. */
+export const OPEN_TAB =
+  'const [url, resolve] = arguments; gBrowser.selectedTab = gBrowser.addTrustedTab(url); resolve(true);';
+/** For `inBrowser`: closes the tab in front. */
+export const CLOSE_TAB = 'const [resolve] = arguments; gBrowser.removeTab(gBrowser.selectedTab); resolve(true);';
+
 /** Starts Firefox with a fresh profile and installs the extension from its folder. */
 export async function openFirefox(program: string, extension: string): Promise<FirefoxWithExtension> {
   const firefox = await startMarionette(program);

@@ -84,8 +84,9 @@ export const WHEN_CHOSEN = `new Promise((done) => {
     const part = document.querySelector('details.chosen[open]');
     const said = [...document.querySelectorAll('[role="status"]')].map(({ textContent }) => textContent).join(' ');
     const { top } = part?.getBoundingClientRect() ?? {};
-    if (part && part.contains(document.activeElement) && top >= 0 && top < innerHeight)
-      done({ focus: document.activeElement.innerText, said, inside: part.querySelector('dl') !== null });
+    const shown = part?.contains(document.activeElement) && top >= 0 && top < innerHeight;
+    // what is inside is drawn a moment after it was opened
+    if (shown && part.querySelector('dl')) done({ focus: document.activeElement.innerText, said });
     else setTimeout(look, 20);
   };
   look();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ensureFirefox } from '../../src/cli/install-browser';
 import { parseReport } from '../../src/report/parse';
 import { serve, type Server } from '../helpers/serve';
-import { openFirefox, type FirefoxWithExtension } from './firefox';
+import { CLOSE_TAB, openFirefox, type FirefoxWithExtension } from './firefox';
 import { press, STATE } from './marks';
 import { PAGES, SAVED_JSON, WHEN_DONE, whenSays } from './pages';
 import { HANGS, NO_FRAMES, OPEN_PHONE, PHONE_PAGES, SAID_OF_PHONE } from './phone';
@@ -52,6 +52,7 @@ it('keeps it when the popup is closed, and takes it along in the file and the fu
   await firefox.inBrowser(OURS_IS_OPEN);
   const text = String(await firefox.inPage(whenPaperSays('On a phone (')));
   expect(SAID_OF_PHONE.exec(text)?.[1]).toBe(String(report.phone?.score.total));
+  await firefox.inBrowser(CLOSE_TAB);
 });
 
 it('reads a page that may load nothing itself: its policy does not bind what the reader puts there', async () => {
