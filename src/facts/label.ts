@@ -121,7 +121,7 @@ function fromNearby(page: Page, nearby: NearbyText, field: FoundField): Label | 
 /** What stands loose in the block of a field or box; of a box that is asked for its question, what is not its own words. */
 function fromLine(page: Page, record: Walked, after: boolean): Label | null {
   const text = ownLine(page, record, after);
-  return text === '' || (!after && !isName(text)) ? null : labelled('nearby', text, null, true);
+  return lettersOf(text) === '' || (!after && !isName(text)) ? null : labelled('nearby', text, null, true);
 }
 
 function fromAttributes({ element }: Walked): Label | null {

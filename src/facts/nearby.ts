@@ -14,7 +14,7 @@ const STRIP = 64;
 
 /** Short, and no remark: a sentence with its full stop. */
 export function isName(text: string): boolean {
-  return text.length <= LONGEST && !(/[.!。]$/.test(text) && text.includes(' '));
+  return text.length <= LONGEST && !/ .*[.!。]$/.test(text);
 }
 
 /** Finds the text that names a field by standing beside it: in the cell before, above it, or left of it. */

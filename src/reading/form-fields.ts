@@ -19,7 +19,9 @@ const REASON_WITHIN = 40;
 const REDRAWN = /^(?:checkbox|radio|file|select|select-one|select-multiple|switch)$/;
 
 /** Kinds that are asked for in several inputs and are one question: day, month and year. */
-const IN_PARTS: readonly FieldKind[] = ['birth-date', 'card-expiry', 'date', 'phone'];
+const IN_PARTS: readonly FieldKind[] = ['birth-date', 'card-expiry', 'date', 'phone', 'postcode'];
+/** Kinds that may stand under one label and one mark: “Name *”, and two boxes for its parts. */
+const NAMES: readonly FieldKind[] = ['given-name', 'family-name', 'name'];
 
 interface Kept {
   fact: FieldFact;
@@ -95,11 +97,22 @@ function isPart(field: FieldFact, kind: FieldKind, before: { fact: FieldFact; ki
   if (before?.kind !== kind || !IN_PARTS.includes(kind)) return false;
   const selects = field.control === 'select' && before.fact.control === 'select';
   if (kind === 'date') return selects;
-  if (kind === 'phone')
-    return (
-      before.fact.control === 'select' || /\btel-(?!national)/.test(`${field.autocomplete} ${before.fact.autocomplete}`)
-    );
-  return true;
+  if (kind !== 'phone' && kind !== 'postcode') return true;
+  // the second half of a number has no name of its own
+  if (before.fact.label !== '' && field.label === '' && field.placeholder === '') return true;
+  const code =
+    before.fact.control === 'select' || /\btel-(?!national)/.test(`${field.autocomplete} ${before.fact.autocomplete}`);
+  return kind === 'phone' && code;
+}
+
+const isOwnLabel = ({ labelFrom }: FieldFact): boolean => labelFrom !== 'none' && labelFrom !== 'placeholder';
+
+/** Which field holds the label and the mark of this one as well: itself, or the one before it in the row. */
+function markedAt(fields: readonly { fact: FieldFact; kind: FieldKind }[], at: number): number {
+  const [one, before] = [fields[at], fields[at - 1]];
+  if (one === undefined || before === undefined || isOwnLabel(one.fact) || !isOwnLabel(before.fact)) return at;
+  const inRow = Math.abs(one.fact.box.y - before.fact.box.y) < one.fact.box.height / 2;
+  return inRow && NAMES.includes(one.kind) && NAMES.includes(before.kind) ? at - 1 : at;
 }
 
 /** The fields of a form that a person can meet, each read. */
@@ -115,11 +128,18 @@ export function readFields(form: FormFact, snapshot: Snapshot, words: Words): Fi
   const alone = read.map(({ kind }) => kind);
   const apart = kept.map(({ fact }, at) => ({ fact, kind: alone[at] ?? 'text' }));
   const kinds = apart.map((_, at) => kindInContext(apart, at));
+  const known = kept.map(({ fact }, at) => ({ fact, kind: kinds[at] ?? 'text' }));
+  const parts = known.map(({ fact, kind }, at) => isPart(fact, kind, known[at - 1]));
+  /** Of a question in parts, the mark may stand at any of them. */
+  const requirementOf = (at: number): (typeof requirements)[number] | undefined => {
+    const last = parts.indexOf(false, at + 1);
+    const own = requirements.slice(at, last < 0 ? undefined : last);
+    return own.find(({ required }) => required) ?? requirements[markedAt(known, at)];
+  };
   const readings: FieldReading[] = [];
   kept.forEach(({ fact, visible, later }, at) => {
     const kind = kinds[at] ?? 'text';
-    const before = kept[at - 1];
-    if (isPart(fact, kind, before && { fact: before.fact, kind: kinds[at - 1] ?? 'text' })) return;
+    if (parts[at] === true) return;
     const why = read[at]?.why ?? [];
     readings.push({
       id: fact.id,
@@ -128,8 +148,8 @@ export function readFields(form: FormFact, snapshot: Snapshot, words: Words): Fi
       labelFrom: fact.labelFrom,
       labelVisible: fact.labelVisible,
       name: fact.name,
-      required: requirements[at]?.required ?? true,
-      requiredBy: requirements[at]?.requiredBy ?? 'unmarked',
+      required: requirementOf(at)?.required ?? true,
+      requiredBy: requirementOf(at)?.requiredBy ?? 'unmarked',
       mark: markOf(fact, words),
       typing: typingOf(fact),
       checking: checkingOf(fact, kind),

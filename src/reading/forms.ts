@@ -7,6 +7,7 @@ import { isCardFrame, purposeOfFrame } from './embedded-form';
 import type { FieldReading, FormReading } from './form';
 import { readFields } from './form-fields';
 import { readProgress } from './form-progress';
+import { wordsOfAttribute } from './field-names';
 import { isPageFoot } from './page-foot';
 import { readPurpose, votesOnPurpose, type Vote } from './form-purpose';
 import { readRequiredNote } from './required-note';
@@ -73,6 +74,14 @@ function isAtFoot(form: FormFact, { facts }: Snapshot, words: Words): boolean {
   return isPageFoot(facts.texts.filter(inSlab), facts.actions.filter(inSlab), words);
 }
 
+/** The title and the path of a page, which tell of the form that asks for most; of one at its edges they tell nothing. */
+function aboutPage(form: FormFact, { url, facts }: Snapshot): string {
+  if (form.region === 'header' || form.region === 'nav' || form.region === 'footer') return '';
+  if (facts.forms.some(({ id, fields }) => id !== form.id && fields.length >= form.fields.length)) return '';
+  const path = URL.canParse(url) ? new URL(url).pathname : '';
+  return `${facts.document.title} ${wordsOfAttribute(path)}`;
+}
+
 /** A form with all that is needed to say what it is for. */
 interface Draft {
   form: FormFact;
@@ -96,13 +105,13 @@ function draft(form: FormFact, snapshot: Snapshot, words: Words): Draft | null {
     (action) =>
       action.form !== form.id && action.target?.fields.some((id) => fields.some((field) => field.id === id)) === true,
   );
+  const placed: FormFact = isAtFoot(form, snapshot, words) ? { ...form, region: 'footer' } : form;
   const said = {
     submit: submit?.name ?? '',
     lead: lead?.name ?? '',
+    page: aboutPage(placed, snapshot),
     signOn: hasProvidersBeside(form.box, actions),
   };
-  const foot = isAtFoot(form, snapshot, words);
-  const placed: FormFact = foot ? { ...form, region: 'footer' } : form;
   return { form, fields, submit: said.submit, votes: votesOnPurpose(placed, fields, said, words) };
 }
 

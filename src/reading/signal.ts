@@ -106,6 +106,7 @@ export interface Signals {
   'in-heading': 'words';
   'in-lead': 'words';
   'in-address': 'words';
+  'in-page': 'words';
   'in-text': 'words';
   'search-role': never;
   'search-field': never;
@@ -114,6 +115,8 @@ export interface Signals {
   'password-among': never;
   'password-only': never;
   'current-password': never;
+  code: never;
+  'way-in': never;
   'other-accounts': never;
   'card-fields': never;
   'postal-address': never;

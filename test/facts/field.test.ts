@@ -82,6 +82,7 @@ describe('labels', () => {
       'placeholder',
       false,
     ],
+    ['a sign before it', '<p>Phone <input> - <input placeholder="Extension"></p>', 'Extension', 'placeholder', false],
     ['placeholder', '<input placeholder="E-mail">', 'E-mail', 'placeholder', false],
     ['title', '<input title="E-mail">', 'E-mail', 'title', false],
     ['none', '<input>', '', 'none', false],

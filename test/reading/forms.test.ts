@@ -53,6 +53,9 @@ function frame(host: string, rest: Partial<FrameFact> = {}): FrameFact {
   };
 }
 
+const box: Partial<FieldFact> = { type: 'checkbox' };
+const area: Partial<FieldFact> = { control: 'textarea', type: 'textarea' };
+
 describe('the purpose of a form', () => {
   it.each<[string, FieldFact[], Partial<FormFact> & { submit?: string }]>([
     ['newsletter', [email()], { submit: 'Subscribe' }],
@@ -168,6 +171,39 @@ describe('the purpose of a form', () => {
       { submit: 'Next' },
     ],
     ['other', [field('Theme', { control: 'select', type: 'select-one' })], { submit: '' }],
+    ['other', [field('Weekly digest', box), field('Product news', box)], { submit: 'Save preferences' }],
+    ['login', [email()], { heading: 'Forgot your password?', submit: 'Send me instructions' }],
+    ['login', [email()], { heading: 'Welcome back', submit: 'Send me a magic link' }],
+    ['lead', [email()], { heading: 'Reset your mornings', submit: 'Send me the guide' }],
+    ['lead', [field('Name'), email(), field('Company')], { text: 'Already with us? Log in', submit: 'Get a demo' }],
+    [
+      'login',
+      [field('Code', { autocomplete: 'one-time-code' }), field('Trust this device', box)],
+      { submit: 'Verify' },
+    ],
+    ['other', [field('Coupon code')], { submit: 'Apply it' }],
+    ['login', [field('First name'), email(), password()], { heading: 'Log in', submit: 'Get started' }],
+    ['signup', [field('First name'), email(), password()], { heading: 'Almost there', submit: 'Get started' }],
+    ['signup', [email(), field('Postcode')], { action: 'https://acme.test/signup/start', submit: 'Get started' }],
+    ['lead', [email(), field('Postcode')], { submit: 'Get my quote' }],
+    ['signup', [field('Workspace name'), email()], { heading: 'Create workspace', submit: 'Create workspace' }],
+    [
+      'checkout',
+      [field('Street *'), field('Postcode *'), email(), field('Order notes (optional)', area)],
+      { submit: 'Place order' },
+    ],
+    [
+      'lead',
+      [field('Name *'), field('Street'), field('Postcode'), field('What do you need?', area)],
+      { heading: 'Free estimate', submit: 'Send' },
+    ],
+    [
+      'lead',
+      [field('Name'), email(), field('Company'), field('Job title'), field('Message')],
+      { heading: 'Conference pass', submit: 'Continue' },
+    ],
+    ['contact', [field('Name'), email(), field('Message', area)], { heading: 'Conference pass', submit: 'Continue' }],
+    ['newsletter', [email()], { heading: 'Ten per cent off your next order', submit: 'Send me the code' }],
   ])('is %s', (purpose, fields, rest) => {
     expect(read(fields, rest).purpose).toBe(purpose);
   });
@@ -196,6 +232,24 @@ describe('the purpose of a form', () => {
     expect(purposes([one('m1', 'More leads')])).toEqual(['newsletter']);
     expect(purposes([one('m1', 'More leads')], 'Create an account')).toEqual(['signup']);
     expect(purposes([one('m1', 'More leads'), one('m2', 'Create an account')])).toEqual(['signup', 'signup']);
+  });
+
+  it('is told by the title and the address of the page where it asks for most, and stands in its middle', () => {
+    const large = ['Name', 'E-mail', 'Company', 'What do you need?'].map((label, i) =>
+      field(label, { id: `f${i}`, ...(i === 3 ? area : {}) }),
+    );
+    const small = email({ id: 'f9', form: 'm2' });
+    const purposes = (title: string, rest: Partial<FormFact> = {}, url = 'https://acme.test/'): string[] => {
+      const one = form({ id: 'm1', fields: large.map(({ id }) => id), ...rest });
+      const other = form({ id: 'm2', fields: ['f9'], ...rest });
+      const facts = { ...snapshot().facts, forms: [one, other], fields: [...large, small] };
+      const page = snapshot({ ...facts, document: { ...facts.document, title } }, { url });
+      return readForms(page, en).map(({ purpose }) => purpose);
+    };
+    expect(purposes('Acme')).toEqual(['contact', 'newsletter']);
+    expect(purposes('Contact sales – Acme')).toEqual(['lead', 'newsletter']);
+    expect(purposes('Acme', {}, 'https://acme.test/request-a-quote')).toEqual(['lead', 'newsletter']);
+    expect(purposes('Contact sales – Acme', { region: 'footer' })).toEqual(['contact', 'newsletter']);
   });
 
   it('is an account where others can be signed on with beside a lone e-mail, not where networks can be followed', () => {
@@ -278,6 +332,40 @@ describe('the fields of a form', () => {
       read([field('Card number'), select('Month'), select('Year'), field('CVC')]).fields.map((one) => one.kind),
     ).toEqual(['card-number', 'card-expiry', 'card-code']);
     expect(read([field('Check in', { type: 'date' }), field('Check out', { type: 'date' })]).fields).toHaveLength(2);
+  });
+
+  it('count a number that is typed in halves once, two of them that have names twice', () => {
+    const kinds = (...fields: FieldFact[]): string[] => read(fields).fields.map((one) => one.kind);
+    expect(kinds(field('Postcode', { name: 'zip1' }), field('', { name: 'zip2' }))).toEqual(['postcode']);
+    expect(kinds(field('From postcode'), field('To postcode'))).toEqual(['postcode', 'postcode']);
+    expect(kinds(field('Phone', { name: 'tel1' }), field('', { name: 'tel2' }), email())).toEqual(['phone', 'email']);
+    expect(
+      kinds(field('', { name: 'zip', placeholder: 'From' }), field('', { name: 'zip', placeholder: 'To' })),
+    ).toEqual(['postcode', 'postcode']);
+  });
+
+  it('take the mark of any part for the question, and that of a name for both of its boxes', () => {
+    const required = (...fields: FieldFact[]): boolean[] => read(fields).fields.map((one) => one.required);
+    const codes: Partial<FieldFact> = {
+      control: 'select',
+      type: 'select-one',
+      options: { count: 2, labels: ['+55', '+351'] },
+    };
+    expect(required(email({ required: true }), field('', codes), field('Phone *', { type: 'tel' }))).toEqual([
+      true,
+      true,
+    ]);
+    expect(required(email({ required: true }), field('', codes), field('Phone', { type: 'tel' }))).toEqual([
+      true,
+      false,
+    ]);
+    const row = { x: 0, y: 0, width: 100, height: 40 };
+    const last = (rest: Partial<FieldFact>): FieldFact =>
+      field('', { name: 'last_name', placeholder: 'Last', labelFrom: 'placeholder', box: row, ...rest });
+    const name = field('Name *', { name: 'first_name', placeholder: 'First', box: row });
+    expect(required(name, last({}), email())).toEqual([true, true, false]);
+    expect(required(name, last({ box: { ...row, y: 60 } }), email())).toEqual([true, false, false]);
+    expect(required(name, last({ label: 'Last name', labelFrom: 'label' }), email())).toEqual([true, false, false]);
   });
 
   it('tells a family name by the first name beside it, as “Name” says in many languages', () => {

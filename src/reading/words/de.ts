@@ -376,7 +376,7 @@ export const de: Words = {
   fields: {
     kinds: {
       text: phrases(
-        `projektname | produktname | veranstaltungsname | teamname | name des projekts | name der veranstaltung | name des teams | name des vereins | name des produkts | name des haustiers | name ihres tieres | name deines tieres | kennzeichen | bestellnummer | auftragsnummer | rechnungsnummer | vorgangsnummer | seriennummer | artikelnummer | sicherheitsfrage | ihre antwort`,
+        ` anderer betrag | eigener betrag | wunschbetrag | freier betrag | projektname | produktname | veranstaltungsname | teamname | name des projekts | name der veranstaltung | name des teams | name des vereins | name des produkts | name des haustiers | name ihres tieres | name deines tieres | kennzeichen | bestellnummer | auftragsnummer | rechnungsnummer | vorgangsnummer | seriennummer | artikelnummer | sicherheitsfrage | ihre antwort`,
       ),
       email: phrases(`
         e-mail adresse | e-mailadresse | e-mail | mail | mailadresse | mail adresse | geschäftliche e-mail |
@@ -428,8 +428,8 @@ export const de: Words = {
         geburtsdatum | geburtstag | geburtsjahr | geburtsmonat | geboren am | geb datum | geburts datum | jahrgang |
         alter | ihr alter | dein alter | tag der geburt | tt mm jjjj geburt | wie alt sind sie `),
       gender: phrases('anrede | geschlecht | titel | familienstand | akademischer titel | pronomen'),
-      'company-size': phrases(`
-        unternehmensgröße | firmengröße | betriebsgröße | anzahl mitarbeiter | anzahl der mitarbeiter |
+      'company-size':
+        phrases(` (wie viele/) personen (arbeiten/sind/) (in ihrem/in deinem/im) (team/unternehmen) | unternehmensgröße | firmengröße | betriebsgröße | anzahl mitarbeiter | anzahl der mitarbeiter |
         mitarbeiterzahl | mitarbeiteranzahl | mitarbeitende | mitarbeiter | mitarbeiter innen | wie viele mitarbeiter |
         teamgröße | anzahl mitarbeitende | anzahl mitarbeitender | beschäftigte | anzahl der beschäftigten |
         wie groß ist ihr unternehmen | wie groß ist ihr team
@@ -573,33 +573,39 @@ export const de: Words = {
 
   purposes: {
     login: phrases(`
-      anmelden | anmeldung | einloggen | login | log in | kundenlogin | *login | mein konto | willkommen zurück |
-      passwort vergessen | kennwort vergessen | angemeldet bleiben | kundenportal | zugangsdaten | mitgliederbereich |
-      kundenbereich
+      passwort (zurücksetzen/ändern/wiederherstellen) | kennwort zurücksetzen |
+      neues (passwort/kennwort) (anfordern/) | link zum zurücksetzen | bestätigungscode | anmeldecode |
+      zwei faktor* | code eingeben | anmeldelink | anmelden | anmeldung | einloggen | login | log in | kundenlogin |
+      *login | mein konto | willkommen zurück | passwort vergessen | kennwort vergessen | angemeldet bleiben |
+      kundenportal | zugangsdaten | mitgliederbereich | kundenbereich
     `),
     signup: phrases(`
-      registrieren | registrierung | jetzt registrieren | kostenlos registrieren | konto erstellen | konto anlegen |
+      (workspace/arbeitsbereich/team/shop) (erstellen/anlegen) | erstelle deinen (workspace/shop) | registrieren |
+      registrierung | jetzt registrieren | kostenlos registrieren | konto erstellen | konto anlegen |
       kundenkonto anlegen | account erstellen | konto eröffnen | kostenlos anmelden | jetzt kostenlos anmelden |
       neues konto | neu hier | mitmachen | kostenlos starten | kostenlos testen | testphase | testphase starten |
       testversion | mitglied werden | profil erstellen | neukunde | jetzt loslegen | sign up
     `),
     newsletter: phrases(`
-      newsletter* | *newsletter | abonnieren | newsletter abonnieren | zum newsletter anmelden | eintragen |
-      jetzt eintragen | auf dem laufenden | nichts mehr verpassen | keine neuigkeiten verpassen | nichts verpassen |
-      warteliste | benachrichtigen | benachrichtige mich | updates erhalten | neuigkeiten | rundbrief | infobrief |
+      rabatt auf (deine/ihre/die) (erste/nächste) bestellung | (code/rabatt/gutschein) sichern | newsletter* |
+      *newsletter | abonnieren | newsletter abonnieren | zum newsletter anmelden | eintragen | jetzt eintragen |
+      auf dem laufenden | nichts mehr verpassen | keine neuigkeiten verpassen | nichts verpassen | warteliste |
+      benachrichtigen | benachrichtige mich | updates erhalten | neuigkeiten | rundbrief | infobrief |
       tipps per e-mail | als erste erfahren | als erstes erfahren | wöchentliche tipps | demnächst verfügbar |
       subscribe | rabatt auf ihre erste bestellung
     `),
     lead: phrases(`
-      angebot anfordern | *angebot anfordern | kostenloses angebot | unverbindliches angebot | unverbindliche anfrage |
-      angebot | angebote | offerte | offerte anfordern | kostenvoranschlag | jetzt anfragen | unverbindlich anfragen |
-      anfragen | anfrage | anfrage senden | anfrage absenden | anfrage starten | rückruf | rückruf anfordern |
-      rückruf* | demo | demo anfordern | demo vereinbaren | demo buchen | beratung | *beratung | beratung anfordern |
+      mit (dem vertrieb/unserem team/einem experten) sprechen | vertrieb kontaktieren | projekt (starten/anfragen) |
+      *projektanfrage | (ihr/dein) projekt | von (ihrem/deinem) projekt | angebot anfordern | *angebot anfordern |
+      kostenloses angebot | unverbindliches angebot | unverbindliche anfrage | angebot | angebote | offerte |
+      offerte anfordern | kostenvoranschlag | jetzt anfragen | unverbindlich anfragen | anfragen | anfrage |
+      anfrage senden | anfrage absenden | anfrage starten | rückruf | rückruf anfordern | rückruf* | demo |
+      demo anfordern | demo vereinbaren | demo buchen | beratung | *beratung | beratung anfordern |
       kostenlose beratung | erstgespräch | *gespräch | infomaterial | infomaterial anfordern | infos anfordern |
       broschüre | katalog | katalog anfordern | herunterladen | download | leitfaden | checkliste | e-book |
       whitepaper | *paper | ratgeber | studie | report | vorlage | webinar | zum webinar anmelden | platz sichern |
-      bewerben | jetzt bewerben | bewerbung | antrag | testzugang | förderung prüfen | in 2 minuten zum | ersparnis |
-      kostenlos anfordern | anfordern | unterlagen
+      bewerben | jetzt bewerben | bewerbung | antrag | testzugang | förderung prüfen | in 2 minuten zum |
+      ersparnis | kostenlos anfordern | anfordern | unterlagen
     `),
     contact: phrases(`
       kontakt | kontaktformular | kontaktieren sie uns | kontaktiere uns | kontakt aufnehmen | nachricht |

@@ -500,7 +500,7 @@ export const es: Words = {
   fields: {
     kinds: {
       text: spanish(
-        `nombre del proyecto | nombre del producto | nombre del evento | nombre del equipo | nombre de la mascota | nombre de tu mascota | matrícula del vehículo | placa | número de pedido | número de factura | referencia | pregunta secreta | respuesta`,
+        ` otro importe | otra cantidad | otro monto | nombre del proyecto | nombre del producto | nombre del evento | nombre del equipo | nombre de la mascota | nombre de tu mascota | matrícula del vehículo | placa | número de pedido | número de factura | referencia | pregunta secreta | respuesta`,
       ),
       email: spanish(`
         correo electrónico | dirección de correo electrónico | dirección de correo | dirección de email |
@@ -566,8 +566,8 @@ export const es: Words = {
       gender: spanish(`
         sexo | género | estado civil | pronombres | título de cortesía | trato | sr sra | te identificas como
       `),
-      'company-size': spanish(`
-        tamaño de la empresa | tamaño de empresa | tamaño de tu empresa | número de empleados | nº de empleados |
+      'company-size':
+        spanish(` (cuántas/) personas (hay/trabajan/) en tu (equipo/empresa) | tamaño de la empresa | tamaño de empresa | tamaño de tu empresa | número de empleados | nº de empleados |
         n de empleados | nro de empleados | cantidad de empleados | cuántos empleados | empleados |
         número de trabajadores | trabajadores | número de colaboradores | cantidad de colaboradores | colaboradores |
         tamaño del equipo | cuántas personas trabajan | cuántos son en tu equipo
@@ -728,39 +728,44 @@ export const es: Words = {
 
   purposes: {
     login: spanish(`
+      restablece(r/) (la/mi/tu/) contraseña | recupera(r/) (la/mi/tu/) (contraseña/cuenta) |
+      cambia(r/) (la/mi/tu/) contraseña | código de verificación | verificación en dos pasos | introduce el código |
       iniciar sesión | inicia sesión | iniciá sesión | inicio de sesión | ingresar | ingresá | ingresa a tu cuenta |
       acceder | accede a tu cuenta | acceso clientes | entrar | bienvenido de nuevo | login | olvidé mi contraseña |
       olvidaste tu contraseña | has olvidado tu contraseña | recordarme | recuérdame | área de clientes |
       mantener sesión
     `),
     signup: spanish(`
-      registrarse | regístrate | registrarme | registrate | registro | crear cuenta | crear una cuenta |
-      crear mi cuenta | crea tu cuenta | crea tu cuenta gratis | crear cuenta gratis | abrir cuenta | abre tu cuenta |
-      abrir mi cuenta | nueva cuenta | únete | unirme | prueba gratis | prueba gratuita | empezar gratis |
-      empieza gratis | comenzar gratis | pruébalo gratis | iniciar prueba gratuita | crear perfil | darme de alta |
-      date de alta | hazte socio
+      crea(r/) (mi/tu/un/) (espacio de trabajo/tienda/equipo) | registrarse | regístrate | registrarme |
+      registrate | registro | crear cuenta | crear una cuenta | crear mi cuenta | crea tu cuenta |
+      crea tu cuenta gratis | crear cuenta gratis | abrir cuenta | abre tu cuenta | abrir mi cuenta | nueva cuenta |
+      únete | unirme | prueba gratis | prueba gratuita | empezar gratis | empieza gratis | comenzar gratis |
+      pruébalo gratis | iniciar prueba gratuita | crear perfil | darme de alta | date de alta | hazte socio
     `),
     newsletter: spanish(`
-      newsletter | boletín | nuestro boletín | suscríbete | suscribirse | suscribirme | suscribite | suscripción |
+      (de descuento/) en tu (primer/próximo) pedido | (quiero/obtener/recibir) mi (código/descuento) | newsletter |
+      boletín | nuestro boletín | suscríbete | suscribirse | suscribirme | suscribite | suscripción |
       suscríbete a nuestra newsletter | suscríbete a nuestro boletín | lista de correo | lista de espera | avísame |
       avisame | notifícame | novedades | últimas novedades | recibe novedades | recibe nuestras novedades |
       recibe ofertas | mantente al día | mantente informado | no te pierdas nada | consejos semanales |
-      en tu bandeja de entrada | sé el primero en enterarte | próximamente | acceso anticipado | ofertas exclusivas
+      en tu bandeja de entrada | sé el primero en enterarte | próximamente | acceso anticipado |
+      ofertas exclusivas
     `),
     lead: spanish(`
-      solicitar demo | solicita una demo | solicitar una demo | solicita tu demo | agenda una demo | agendar demo |
-      agendar una demo | quiero mi demo | pedir demo | reservar demo | demo | solicitar presupuesto |
-      solicita presupuesto | solicita tu presupuesto | pedir presupuesto | pide presupuesto | pide tu presupuesto |
-      presupuesto | presupuesto gratis | presupuesto sin compromiso | cotizar | cotiza | cotización |
-      solicitar cotización | solicita tu cotización | solicitar información | solicita información |
-      solicita más información | pedir información | quiero información | quiero más información |
-      recibir información | más información | descargar | descarga | descargar guía | descarga la guía | guía |
-      ebook | informe | plantilla | catálogo | dossier | temario | folleto | asesoría | asesoría gratuita |
-      asesoramiento | consulta gratuita | hablar con ventas | habla con un experto | hablar con un asesor |
-      te llamamos | llámame | quiero que me llamen | solicitar llamada | webinar | reservar mi plaza |
-      reserva tu plaza | propuesta | solicitar | solicitar ahora | solicitud | postular | inscripción | inscribirme |
-      matricúlate | simular | préstamo | diagnóstico gratuito | auditoría gratuita | déjanos tus datos |
-      quiero empezar | me interesa | valoración gratuita
+      (contacta/contactar/habla/hablar) con (ventas/nuestro equipo) | (cuéntanos/háblanos de) tu proyecto |
+      tu proyecto | (empezar/iniciar) (un/tu/) proyecto | solicitar demo | solicita una demo | solicitar una demo |
+      solicita tu demo | agenda una demo | agendar demo | agendar una demo | quiero mi demo | pedir demo |
+      reservar demo | demo | solicitar presupuesto | solicita presupuesto | solicita tu presupuesto |
+      pedir presupuesto | pide presupuesto | pide tu presupuesto | presupuesto | presupuesto gratis |
+      presupuesto sin compromiso | cotizar | cotiza | cotización | solicitar cotización | solicita tu cotización |
+      solicitar información | solicita información | solicita más información | pedir información |
+      quiero información | quiero más información | recibir información | más información | descargar | descarga |
+      descargar guía | descarga la guía | guía | ebook | informe | plantilla | catálogo | dossier | temario |
+      folleto | asesoría | asesoría gratuita | asesoramiento | consulta gratuita | hablar con ventas |
+      habla con un experto | hablar con un asesor | te llamamos | llámame | quiero que me llamen |
+      solicitar llamada | webinar | reservar mi plaza | reserva tu plaza | propuesta | solicitar | solicitar ahora |
+      solicitud | postular | inscripción | inscribirme | matricúlate | simular | préstamo | diagnóstico gratuito |
+      auditoría gratuita | déjanos tus datos | quiero empezar | me interesa | valoración gratuita
     `),
     contact: spanish(`
       contacto | contáctanos | contactanos | contáctenos | contactar | contacta con nosotros | contacta |

@@ -359,7 +359,7 @@ export const fr: Words = {
   fields: {
     kinds: {
       text: phrases(
-        `nom du projet | nom du produit | nom de l'événement | nom de l'équipe | nom de votre animal | nom de l'animal | immatriculation | numéro de commande | numéro de facture | référence | question secrète | réponse secrète`,
+        ` autre montant | montant libre | nom du projet | nom du produit | nom de l'événement | nom de l'équipe | nom de votre animal | nom de l'animal | immatriculation | numéro de commande | numéro de facture | référence | question secrète | réponse secrète`,
       ),
       email: phrases(`
         adresse e-mail | adresse mail | adresse électronique | adresse courriel | adresse de messagerie |
@@ -414,8 +414,8 @@ export const fr: Words = {
         civilité | genre | sexe | titre | situation familiale | état civil | situation matrimoniale | formule d\'appel |
         pronoms
       `),
-      'company-size': phrases(`
-        taille de l'entreprise | taille d'entreprise | taille de votre entreprise | taille de la société | effectif |
+      'company-size':
+        phrases(` (combien de/) personnes (travaillent/) dans votre (équipe/entreprise) | taille de l'entreprise | taille d'entreprise | taille de votre entreprise | taille de la société | effectif |
         effectifs | nombre de salariés | nombre d'employés | nombre de collaborateurs | salariés | employés |
         combien de salariés | combien d'employés | combien de collaborateurs | taille de l'équipe |
         taille de votre équipe
@@ -568,19 +568,24 @@ export const fr: Words = {
 
   purposes: {
     login: phrases(`
-      connexion | se connecter | me connecter | connectez-vous | je me connecte | s'identifier | identifiez-vous |
-      identification | login | bon retour | content de vous revoir | déjà client | déjà inscrit | mot de passe oublié |
-      se souvenir de moi | rester connecté | espace client | espace adhérent | espace membre | mon espace |
-      accéder à mon compte | accéder à mon espace
+      réinitialis(er/ez/ation) (mon/votre/le/du/) mot de passe | mot de passe perdu |
+      récupérer (mon/votre/) (mot de passe/compte) | nouveau mot de passe | code de vérification |
+      double authentification | lien de connexion | saisissez le code | connexion | se connecter | me connecter |
+      connectez-vous | je me connecte | s'identifier | identifiez-vous | identification | login | bon retour |
+      content de vous revoir | déjà client | déjà inscrit | mot de passe oublié | se souvenir de moi |
+      rester connecté | espace client | espace adhérent | espace membre | mon espace | accéder à mon compte |
+      accéder à mon espace
     `),
     signup: phrases(`
-      inscription | s'inscrire | m'inscrire | je m'inscris | inscrivez-vous | créer un compte | créer mon compte |
+      cré(er/ez) (mon/votre/un/) espace (de travail/) | créer (ma/une) boutique | commencer | inscription |
+      s'inscrire | m'inscrire | je m'inscris | inscrivez-vous | créer un compte | créer mon compte |
       créez votre compte | créer votre compte | créer un compte gratuit | ouvrir un compte | ouvrir mon compte |
       nouveau compte | nouveau client | rejoindre | rejoignez | essai gratuit | essayer gratuitement |
       commencer gratuitement | démarrer gratuitement | démarrer mon essai gratuit | pas encore inscrit |
       pas encore de compte | devenir membre | sign up
     `),
     newsletter: phrases(`
+      sur (votre/ta) (première/prochaine) commande | (recevoir/obtenir) (mon/le) (code/bon de réduction) |
       newsletter | newsletters | infolettre | lettre d'information | lettre d'info | s'abonner | abonnez-vous |
       je m'abonne | m'abonner | abonnement newsletter | rester informé | restez informé | restez informés |
       restez au courant | ne manquez rien | ne manquez aucune | ne ratez rien | nos actualités | nos bons plans |
@@ -589,15 +594,16 @@ export const fr: Words = {
       inscription à la newsletter | subscribe
     `),
     lead: phrases(`
-      devis | demander un devis | demande de devis | devis gratuit | mon devis | obtenir un devis | recevoir un devis |
-      votre devis | soumission | estimation | demander une démo | demande de démo | démo | démonstration |
-      réserver une démo | être rappelé | rappelez-moi | être recontacté | me faire rappeler | rappel |
-      on vous rappelle | télécharger | télécharger le guide | recevoir le guide | guide | livre blanc | brochure |
-      catalogue | documentation | échantillon | webinaire | réserver ma place | postuler | candidature |
-      envoyer ma candidature | ma candidature | demande d'informations | demander des informations |
-      parler à un expert | parler à un conseiller | un conseiller | obtenir mon tarif | mon tarif | simulation |
-      étude gratuite | bilan gratuit | audit gratuit | votre projet | parlez-nous de votre projet | demander une offre |
-      proposition | éligibilité | consultation gratuite
+      contacter (l'équipe commerciale/un commercial/les ventes) | parler à (un commercial/notre équipe) |
+      (démarrer/lancer) (un/votre/mon) projet | devis | demander un devis | demande de devis | devis gratuit |
+      mon devis | obtenir un devis | recevoir un devis | votre devis | soumission | estimation | demander une démo |
+      demande de démo | démo | démonstration | réserver une démo | être rappelé | rappelez-moi | être recontacté |
+      me faire rappeler | rappel | on vous rappelle | télécharger | télécharger le guide | recevoir le guide |
+      guide | livre blanc | brochure | catalogue | documentation | échantillon | webinaire | réserver ma place |
+      postuler | candidature | envoyer ma candidature | ma candidature | demande d'informations |
+      demander des informations | parler à un expert | parler à un conseiller | un conseiller | obtenir mon tarif |
+      mon tarif | simulation | étude gratuite | bilan gratuit | audit gratuit | votre projet |
+      parlez-nous de votre projet | demander une offre | proposition | éligibilité | consultation gratuite
     `),
     contact: phrases(`
       contact | contactez-nous | nous contacter | formulaire de contact | envoyer un message | envoyer le message |

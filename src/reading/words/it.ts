@@ -216,7 +216,7 @@ export const it: Words = {
   fields: {
     kinds: {
       text: phrases(
-        `nome del progetto | nome del prodotto | nome dell'evento | nome della squadra | nome del team | nome dell'animale | targa | numero ordine | numero d'ordine | numero fattura | domanda segreta | risposta`,
+        ` altro importo | importo libero | nome del progetto | nome del prodotto | nome dell'evento | nome della squadra | nome del team | nome dell'animale | targa | numero ordine | numero d'ordine | numero fattura | domanda segreta | risposta`,
       ),
       email: phrases('indirizzo di posta | posta elettronica | e-mail | mail | pec'),
       phone: phrases(
@@ -246,8 +246,8 @@ export const it: Words = {
         `giorno di nascita | nato il | compleanno | nascita | età | quanti anni hai | anno di nascita`,
       ),
       gender: phrases('sesso | genere | titolo | appellativo | stato civile'),
-      'company-size': phrases(`
-        numero (di/) collaboratori | dipendenti | dimension(e/i) (azienda/aziendale/aziendali) | dimensioni
+      'company-size':
+        phrases(` (quante/) persone (lavorano/ci sono/) nel(la/) tu(o/a) (team/azienda) | numero (di/) collaboratori | dipendenti | dimension(e/i) (azienda/aziendale/aziendali) | dimensioni
         (dell'/della) (azienda/impresa/società) | dimensione dell'azienda | addetti | quanti siete | numero di dipendenti | numero dipendenti | quanti dipendenti `),
       industry: phrases(`
         settore | tipo (di/) (attività/azienda) | tipologia (di/) (attività/azienda) | ambito | codice ateco
@@ -340,25 +340,31 @@ export const it: Words = {
 
   purposes: {
     login: phrases(`
-      accedi | accesso | login | log in | area (clienti/riservata/personale) | bentornat(o/a) | password dimenticata |
-      ricordami | hai dimenticato la password
+      (reimposta/reimpostare/recupera/recuperare/cambia) (la/la tua/) password | recupero password |
+      password smarrita | codice di verifica | verifica in due passaggi | inserisci il codice | accedi | accesso |
+      login | log in | area (clienti/riservata/personale) | bentornat(o/a) | password dimenticata | ricordami |
+      hai dimenticato la password
     `),
     signup: phrases(`
-      registrati | registrazione | crea (un/il tuo/) account | crea account | nuovo account | iscriviti | prova gratuita
-      | prova gratis | apri (un/il tuo/) conto | crea (il tuo/) profilo | inizia gratis | diventa membro
+      crea (il tuo/un) (workspace/negozio/spazio di lavoro) | registrati | registrazione |
+      crea (un/il tuo/) account | crea account | nuovo account | iscriviti | prova gratuita | prova gratis |
+      apri (un/il tuo/) conto | crea (il tuo/) profilo | inizia gratis | diventa membro
     `),
     newsletter: phrases(`
-      newsletter | iscriviti | iscriviti alla (nostra/) newsletter | resta aggiornat(o/a) | rimani aggiornat(o/a) | aggiornamenti |
-      novità | lista d'attesa | avvisami | tienimi aggiornato | non perderti | resta in contatto | iscriviti e ricevi |
-      mailing list | rimani informato | in anteprima
+      (di sconto/) sul (tuo/) primo (ordine/acquisto) | (ricevi/voglio/ottieni) (il/lo) (codice/sconto) |
+      newsletter | iscriviti | iscriviti alla (nostra/) newsletter | resta aggiornat(o/a) | rimani aggiornat(o/a) |
+      aggiornamenti | novità | lista d'attesa | avvisami | tienimi aggiornato | non perderti | resta in contatto |
+      iscriviti e ricevi | mailing list | rimani informato | in anteprima
     `),
     lead: phrases(`
-      (richiedi/prenota/fissa) (una/la tua/) (demo/consulenza/chiamata/call) | preventivo | richiedi (un/il tuo/)
-      preventivo | preventivo gratuito | scarica | scarica (la/) guida | ricevi la guida | guida gratuita | ebook |
-      brochure | catalogo | report | richiedi informazioni | chiedi informazioni | consulenza gratuita | parla con un
-      esperto | fatti richiamare | richiamami | ti richiamiamo | ricontattat* | webinar | riserva il (tuo/) posto |
-      candidati | candidatura | demo | offerta | richiedi (ora/offerta) | consulenza | sopralluogo | lascia i tuoi dati
-      | ti (contattiamo/ricontattiamo) | scopri se puoi
+      contatta (le vendite/il commerciale) | parla con (le vendite/il nostro team/un esperto/un consulente) |
+      (raccontaci/parlaci) (del/il) tuo progetto | il tuo progetto |
+      (richiedi/prenota/fissa) (una/la tua/) (demo/consulenza/chiamata/call) | preventivo |
+      richiedi (un/il tuo/) preventivo | preventivo gratuito | scarica | scarica (la/) guida | ricevi la guida |
+      guida gratuita | ebook | brochure | catalogo | report | richiedi informazioni | chiedi informazioni |
+      consulenza gratuita | parla con un esperto | fatti richiamare | richiamami | ti richiamiamo | ricontattat* |
+      webinar | riserva il (tuo/) posto | candidati | candidatura | demo | offerta | richiedi (ora/offerta) |
+      consulenza | sopralluogo | lascia i tuoi dati | ti (contattiamo/ricontattiamo) | scopri se puoi
     `),
     contact: phrases(`
       contattaci | contatti | contatto | scrivici | invia (il/un/) messaggio | mandaci un messaggio | messaggio |
@@ -367,9 +373,10 @@ export const it: Words = {
     `),
     search: phrases('cerca | ricerca | trova | risultati della ricerca | filtra'),
     checkout: phrases(`
-      carrello |       checkout | cassa | pagamento | paga | paga ora | completa (l'ordine/l'acquisto) | conferma (l'/) ordine | procedi
-      al pagamento | acquista | acquista ora | indirizzo di (spedizione/fatturazione) | riepilogo (dell'/) ordine |
-      metodo di pagamento | dati della carta | ordina | ordina ora | aggiungi al carrello | abbonati ora | fatturazione
+      effettua (l'/) ordine | dettagli di fatturazione | carrello | checkout | cassa | pagamento | paga | paga ora |
+      completa (l'ordine/l'acquisto) | conferma (l'/) ordine | procedi al pagamento | acquista | acquista ora |
+      indirizzo di (spedizione/fatturazione) | riepilogo (dell'/) ordine | metodo di pagamento | dati della carta |
+      ordina | ordina ora | aggiungi al carrello | abbonati ora | fatturazione
     `),
     booking: phrases(`
       prenota | prenota (ora/online/il tuo soggiorno/un tavolo/una visita/un appuntamento) | prenotazione | prenotazioni

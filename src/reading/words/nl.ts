@@ -211,7 +211,7 @@ export const nl: Words = {
   fields: {
     kinds: {
       text: phrases(
-        `projectnaam | productnaam | teamnaam | naam van het evenement | naam van het project | naam van je huisdier | naam van uw huisdier | kenteken | bestelnummer | factuurnummer | ordernummer | serienummer | geheime vraag | antwoord`,
+        ` ander bedrag | eigen bedrag | projectnaam | productnaam | teamnaam | naam van het evenement | naam van het project | naam van je huisdier | naam van uw huisdier | kenteken | bestelnummer | factuurnummer | ordernummer | serienummer | geheime vraag | antwoord`,
       ),
       email: phrases('e-mailadres | e-mail | mailadres | mail'),
       phone: phrases(`
@@ -240,8 +240,8 @@ export const nl: Words = {
       'birth-date': phrases(`
         geboortejaar | geboortedag | geboortemaand | leeftijd | verjaardag | geboren op | *geboortedatum | hoe oud ben je `),
       gender: phrases('geslacht | aanhef | gender | aanspreektitel | aanspreking | titel | burgerlijke staat'),
-      'company-size': phrases(`
-        aantal (werknemers/personeelsleden/fte) | (bedrijfsgrootte/bedrijfsomvang) | grootte (van het/) bedrijf |
+      'company-size':
+        phrases(` (hoeveel/) mensen (werken er/) (in/bij) je (team/bedrijf) | aantal (werknemers/personeelsleden/fte) | (bedrijfsgrootte/bedrijfsomvang) | grootte (van het/) bedrijf |
         hoeveel werknemers | medewerkers | teamgrootte | organisatiegrootte | omvang organisatie | aantal medewerkers `),
       industry: phrases('branche | sector | bedrijfstak | soort bedrijf | type bedrijf | industrie'),
       'job-title': phrases(`
@@ -329,25 +329,31 @@ export const nl: Words = {
 
   purposes: {
     login: phrases(`
-      inloggen | log in | login | welkom terug | wachtwoord vergeten | mijn account | ingelogd blijven | klantportaal
+      wachtwoord (herstellen/opnieuw instellen/resetten/wijzigen) | herstel (je/uw) wachtwoord | nieuw wachtwoord |
+      verificatiecode | inlogcode | tweestapsverificatie | voer de code in | inloglink | inloggen | log in | login |
+      welkom terug | wachtwoord vergeten | mijn account | ingelogd blijven | klantportaal
     `),
     signup: phrases(`
-      account aanmaken | maak (een/je/gratis/) account | nieuw account | registreren | registreer | registreer je |
-      gratis proberen | probeer gratis | start (je/gratis/) proefperiode | gratis proefperiode | maak een profiel | word
-      lid | rekening openen | start gratis | gratis uitproberen | meld je aan | aanmelden
+      (maak/start) (je/een) (werkruimte/workspace/winkel) | werkruimte aanmaken | account aanmaken |
+      maak (een/je/gratis/) account | nieuw account | registreren | registreer | registreer je | gratis proberen |
+      probeer gratis | start (je/gratis/) proefperiode | gratis proefperiode | maak een profiel | word lid |
+      rekening openen | start gratis | gratis uitproberen | meld je aan | aanmelden
     `),
     newsletter: phrases(`
-      *nieuwsbrief | op de hoogte | blijf op de hoogte | updates | wachtlijst | mis niets | mis nooit | schrijf je in
-      voor de nieuwsbrief | meld je aan voor (de/onze) nieuwsbrief | abonneer je | inspiratie in je * | als eerste |
+      korting op je (eerste/volgende) bestelling | ontvang (je/mijn/€) korting | *nieuwsbrief | op de hoogte |
+      blijf op de hoogte | updates | wachtlijst | mis niets | mis nooit | schrijf je in voor de nieuwsbrief |
+      meld je aan voor (de/onze) nieuwsbrief | abonneer je | inspiratie in je * | als eerste |
       houd mij op de hoogte | tips in je (inbox/mailbox) | ontvang tips
     `),
     lead: phrases(`
-      *offerte | offerte aanvragen | gratis offerte | (vraag/plan/boek) (een/je/) demo (aan/) | demo aanvragen | demo |
-      download | downloaden | *gids | e-book | whitepaper | *brochure | brochure aanvragen | *adviesgesprek |
-      vrijblijvend | vrijblijvend advies | informatie aanvragen | terugbel* | bel mij (terug/) | terugbellen |
-      teruggebeld | webinar | reserveer je plek | aanvraag | aanvragen | solliciteren | solliciteer | sollicitatie |
-      kennismaking* | kennismakingsgesprek | advies | prijsopgave | ontvang (je/de) * | bereken (je/uw) en ontvang |
-      gratis advies | voorstel
+      (neem contact op/praat) met (sales/ons team/een expert/een adviseur) | vertel (ons/) over (je/uw) project |
+      (je/jouw/uw) project | start een project | projectaanvraag | *offerte | offerte aanvragen | gratis offerte |
+      (vraag/plan/boek) (een/je/) demo (aan/) | demo aanvragen | demo | download | downloaden | *gids | e-book |
+      whitepaper | *brochure | brochure aanvragen | *adviesgesprek | vrijblijvend | vrijblijvend advies |
+      informatie aanvragen | terugbel* | bel mij (terug/) | terugbellen | teruggebeld | webinar |
+      reserveer je plek | aanvraag | aanvragen | solliciteren | solliciteer | sollicitatie | kennismaking* |
+      kennismakingsgesprek | advies | prijsopgave | ontvang (je/de) * | bereken (je/uw) en ontvang | gratis advies |
+      voorstel
     `),
     contact: phrases(`
       contact | contact opnemen | neem contact op | contactformulier | contacteer ons | stuur (ons/) een bericht |

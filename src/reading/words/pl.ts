@@ -179,7 +179,7 @@ export const pl: Words = {
   fields: {
     kinds: {
       text: p(
-        `nazwa projektu | nazwa produktu | nazwa wydarzenia | nazwa zespołu | imię psa | imię kota | imię zwierzęcia | numer rejestracyjny | numer zamówienia | numer faktury | numer seryjny | pytanie pomocnicze | odpowiedź`,
+        ` inna kwota | własna kwota | nazwa projektu | nazwa produktu | nazwa wydarzenia | nazwa zespołu | imię psa | imię kota | imię zwierzęcia | numer rejestracyjny | numer zamówienia | numer faktury | numer seryjny | pytanie pomocnicze | odpowiedź`,
       ),
       email: p(
         'adres e-mail | e-mail | e-mail służbowy | służbowy e-mail | mail | adres mailowy | adres poczty elektronicznej | adres poczty | poczta elektroniczna | mejl*',
@@ -214,7 +214,7 @@ export const pl: Words = {
       ),
       gender: p('płeć | zwrot grzecznościowy | stan cywilny | tytuł grzecznościowy'),
       'company-size': p(
-        'liczba pracowników | ilu pracowników | wielkość firmy | wielkość zespołu | liczba zatrudnionych | ile osób zatrudnia* | rozmiar firmy | liczba osób w firmie | wielkość zatrudnienia',
+        '(ile/) osób (liczy/pracuje/jest/) (w/) (twoim/) (zespole/firmie/twój zespół) | liczba pracowników | ilu pracowników | wielkość firmy | wielkość zespołu | liczba zatrudnionych | ile osób zatrudnia* | rozmiar firmy | liczba osób w firmie | wielkość zatrudnienia',
       ),
       industry: p('branża | sektor | rodzaj działalności | profil działalności | branża firmy | rodzaj firmy'),
       'job-title': p('stanowisko | stanowisko pracy | rola w firmie | twoja rola | funkcja | zawód | dział'),
@@ -286,16 +286,16 @@ export const pl: Words = {
 
   purposes: {
     login: p(
-      'zaloguj | zaloguj się | logowanie | nie pamiętasz hasła | zapomniałeś hasła | zapomniałem hasła | zapamiętaj mnie | witaj ponownie | panel klienta',
+      '(zresetuj/resetuj/przypomnij/odzyskaj/zmień/ustaw) (nowe/) hasło | (resetowanie/odzyskiwanie/przypomnienie) hasła | kod weryfikacyjny | weryfikacja dwuetapowa | wpisz kod | zaloguj | zaloguj się | logowanie | nie pamiętasz hasła | zapomniałeś hasła | zapomniałem hasła | zapamiętaj mnie | witaj ponownie | panel klienta',
     ),
     signup: p(
-      'zarejestruj się | rejestracja | załóż konto | załóż darmowe konto | utwórz konto | nowe konto | stwórz konto | dołącz | dołącz do nas | zacznij za darmo | wypróbuj za darmo | przetestuj za darmo | testuj za darmo | okres próbny | załóż bezpłatne konto | otwórz konto',
+      '(utwórz/stwórz/załóż) (przestrzeń roboczą/sklep/zespół) | zarejestruj się | rejestracja | załóż konto | załóż darmowe konto | utwórz konto | nowe konto | stwórz konto | dołącz | dołącz do nas | zacznij za darmo | wypróbuj za darmo | przetestuj za darmo | testuj za darmo | okres próbny | załóż bezpłatne konto | otwórz konto',
     ),
     newsletter: p(
-      'newsletter* | zapisz się do newslettera | subskrybuj | zapisz się | zapisuję się | bądź na bieżąco | powiadom mnie | lista oczekujących | listy oczekujących | nowości | odbierz rabat | dołącz do listy | nie przegap | wkrótce start | inspiracje',
+      'rabat na pierwsze (zamówienie/zakupy) | odbierz (kod/rabat) | newsletter* | zapisz się do newslettera | subskrybuj | zapisz się | zapisuję się | bądź na bieżąco | powiadom mnie | lista oczekujących | listy oczekujących | nowości | odbierz rabat | dołącz do listy | nie przegap | wkrótce start | inspiracje',
     ),
     lead: p(
-      'umów demo | umów prezentację | zamów prezentację | zamów demo | prezentacj* | bezpłatna konsultacja | bezpłatną konsultację | konsultac* | wycena | wycen* | bezpłatna wycena | poproś o ofertę | zapytaj o ofertę | ofert* | zapytanie ofertowe | wyślij zapytanie | pobierz | pobierz poradnik | pobierz e-book | poradnik | e-book* | raport | oddzwonimy | oddzwo* | zamów rozmowę | zostaw kontakt | zostaw numer | poproś o kontakt | aplikuj | wniosek | złóż wniosek | zgłoszenie | wyślij zgłoszenie | webinar* | doradca | odbierz | katalog | demo | zapisz się na kurs | leasing | kredyt',
+      '(porozmawiaj/skontaktuj się) z (działem sprzedaży/doradcą/naszym zespołem/ekspertem) | opowiedz (nam/) o (swoim/) projekcie | twój projekt | (rozpocznij/zacznij) projekt | umów demo | umów prezentację | zamów prezentację | zamów demo | prezentacj* | bezpłatna konsultacja | bezpłatną konsultację | konsultac* | wycena | wycen* | bezpłatna wycena | poproś o ofertę | zapytaj o ofertę | ofert* | zapytanie ofertowe | wyślij zapytanie | pobierz | pobierz poradnik | pobierz e-book | poradnik | e-book* | raport | oddzwonimy | oddzwo* | zamów rozmowę | zostaw kontakt | zostaw numer | poproś o kontakt | aplikuj | wniosek | złóż wniosek | zgłoszenie | wyślij zgłoszenie | webinar* | doradca | odbierz | katalog | demo | zapisz się na kurs | leasing | kredyt',
     ),
     contact: p(
       'kontakt | skontaktuj się | skontaktuj się z nami | napisz do nas | formularz kontaktowy | wyślij wiadomość | zadaj pytanie | masz pytania | w czym możemy pomóc | porozmawiajmy | twoja wiadomość | treść wiadomości',

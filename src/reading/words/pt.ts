@@ -565,7 +565,7 @@ export const pt: Words = {
   fields: {
     kinds: {
       text: portuguese(
-        `nome do projeto | nome do produto | nome do evento | nome da equipe | nome da equipa | nome do animal | nome do pet | nome do seu pet | placa do veículo | matrícula do veículo | número do pedido | número da fatura | referência | pergunta secreta | resposta`,
+        ` outro valor | outro montante | outra quantia | nome do projeto | nome do produto | nome do evento | nome da equipe | nome da equipa | nome do animal | nome do pet | nome do seu pet | placa do veículo | matrícula do veículo | número do pedido | número da fatura | referência | pergunta secreta | resposta`,
       ),
       email: portuguese(`
         e-mail | endereço de e-mail | e-mail corporativo | e-mail profissional | e-mail de trabalho |
@@ -620,8 +620,8 @@ export const pt: Words = {
       gender: portuguese(`
         sexo | gênero | género | estado civil | pronomes | tratamento | forma de tratamento | título
       `),
-      'company-size': portuguese(`
-        tamanho da empresa | dimensão da empresa | porte da empresa | número de funcionários | nº de funcionários |
+      'company-size':
+        portuguese(` (quantas/) pessoas (há/trabalham/) na (sua/tua) (equipe/equipa/empresa) | tamanho da empresa | dimensão da empresa | porte da empresa | número de funcionários | nº de funcionários |
         quantidade de funcionários | número de colaboradores | nº de colaboradores | quantidade de colaboradores |
         número de trabalhadores | quantos funcionários | quantos colaboradores | funcionários | colaboradores |
         número de empregados | tamanho da equipe | tamanho da equipa | tamanho do time
@@ -779,12 +779,14 @@ export const pt: Words = {
 
   purposes: {
     login: portuguese(`
-      entrar | login | fazer login | faça login | iniciar sessão | acessar conta | acesse sua conta |
-      acessar minha conta | aceda à sua conta | bem-vindo de volta | esqueci minha senha | esqueceu a senha |
-      esqueceu sua senha | esqueceu a palavra-passe | lembrar de mim | manter conectado | área do cliente |
-      área do aluno | área de cliente
+      (redefinir/recuperar/repor) (a/sua/minha/a sua/) (senha/palavra-passe) | (recuperação/redefinição) de senha |
+      código de verificação | verificação em duas etapas | insira o código | entrar | login | fazer login |
+      faça login | iniciar sessão | acessar conta | acesse sua conta | acessar minha conta | aceda à sua conta |
+      bem-vindo de volta | esqueci minha senha | esqueceu a senha | esqueceu sua senha | esqueceu a palavra-passe |
+      lembrar de mim | manter conectado | área do cliente | área do aluno | área de cliente
     `),
     signup: portuguese(`
+      cri(e/ar) (seu/o seu/um/meu/) (espaço de trabalho/workspace) | cri(e/ar) (sua/a sua/uma/minha/) loja |
       cadastre-se | cadastrar | cadastrar-se | cadastro | cadastre-se grátis | registar | registe-se | registar-se |
       registo | registre-se | registrar | criar conta | criar uma conta | criar minha conta | criar a minha conta |
       crie sua conta | crie a sua conta | criar conta grátis | crie sua conta grátis | abrir conta |
@@ -793,30 +795,34 @@ export const pt: Words = {
       iniciar teste grátis | criar perfil | seja membro | aderir
     `),
     newsletter: portuguese(`
-      newsletter | nossa newsletter | a nossa newsletter | assine a newsletter | assine nossa newsletter |
-      assinar newsletter | subscrever | subscreva | subscreva a newsletter | subscreva a nossa newsletter |
-      subscrever newsletter | inscreva-se | inscrever | receba novidades | receba as novidades |
-      receba nossas novidades | receba as nossas novidades | receba ofertas | receba dicas | receber novidades |
-      quero receber | novidades | fique por dentro | fique a par | fique por dentro das novidades | lista de espera |
-      entrar na lista | avise-me | me avise | quero ser avisado | em primeira mão | na sua caixa de entrada |
-      no seu e-mail | ofertas exclusivas | em breve | acesso antecipado | dicas semanais
+      na (sua/tua/) primeira (compra/encomenda) | (quero/receber) (o/meu/o meu) (cupom/desconto) | newsletter |
+      nossa newsletter | a nossa newsletter | assine a newsletter | assine nossa newsletter | assinar newsletter |
+      subscrever | subscreva | subscreva a newsletter | subscreva a nossa newsletter | subscrever newsletter |
+      inscreva-se | inscrever | receba novidades | receba as novidades | receba nossas novidades |
+      receba as nossas novidades | receba ofertas | receba dicas | receber novidades | quero receber | novidades |
+      fique por dentro | fique a par | fique por dentro das novidades | lista de espera | entrar na lista |
+      avise-me | me avise | quero ser avisado | em primeira mão | na sua caixa de entrada | no seu e-mail |
+      ofertas exclusivas | em breve | acesso antecipado | dicas semanais
     `),
     lead: portuguese(`
-      solicitar demonstração | solicite uma demonstração | solicitar uma demonstração | agendar demonstração |
-      agende uma demonstração | agendar uma demonstração | quero uma demonstração | pedir demonstração |
-      peça uma demonstração | demonstração | demo | orçamento | pedir orçamento | peça um orçamento |
-      peça o seu orçamento | solicitar orçamento | solicite um orçamento | solicite seu orçamento |
-      quero um orçamento | cotação | fazer cotação | solicitar cotação | proposta | solicitar proposta |
-      receber proposta | pedir informações | peça informações | pedir mais informações | solicitar informações |
-      quero mais informações | receber informações | mais informações | baixar | baixe | baixar e-book |
-      baixe o guia | baixar material | quero o e-book | quero o guia | receber o guia | guia | e-book | planilha |
-      relatório | catálogo | material gratuito | descarregar | consultoria | consultoria gratuita |
-      avaliação gratuita | diagnóstico gratuito | falar com vendas | falar com um consultor | fale com um consultor |
-      falar com um especialista | fale com um especialista | fale com um de nossos especialistas | ligamos para você |
-      nós ligamos | quero que me liguem | pedir contacto | solicitar contato | webinar | garantir minha vaga |
-      garanta sua vaga | inscrição | solicitar | solicite agora | simular | simulação | simule | fazer simulação |
-      crédito | empréstimo | candidatura | candidate-se | matrícula | matricule-se | quero começar | tenho interesse |
-      quero saber mais | deixe seus dados | deixe os seus dados | preencha o formulário | quero contratar
+      (fale/falar) com (vendas/a nossa equipa/nossa equipe/o time de vendas) |
+      (conte-nos/fale) sobre (seu/o seu) projeto | seu projeto | iniciar (um/) projeto | solicitar demonstração |
+      solicite uma demonstração | solicitar uma demonstração | agendar demonstração | agende uma demonstração |
+      agendar uma demonstração | quero uma demonstração | pedir demonstração | peça uma demonstração |
+      demonstração | demo | orçamento | pedir orçamento | peça um orçamento | peça o seu orçamento |
+      solicitar orçamento | solicite um orçamento | solicite seu orçamento | quero um orçamento | cotação |
+      fazer cotação | solicitar cotação | proposta | solicitar proposta | receber proposta | pedir informações |
+      peça informações | pedir mais informações | solicitar informações | quero mais informações |
+      receber informações | mais informações | baixar | baixe | baixar e-book | baixe o guia | baixar material |
+      quero o e-book | quero o guia | receber o guia | guia | e-book | planilha | relatório | catálogo |
+      material gratuito | descarregar | consultoria | consultoria gratuita | avaliação gratuita |
+      diagnóstico gratuito | falar com vendas | falar com um consultor | fale com um consultor |
+      falar com um especialista | fale com um especialista | fale com um de nossos especialistas |
+      ligamos para você | nós ligamos | quero que me liguem | pedir contacto | solicitar contato | webinar |
+      garantir minha vaga | garanta sua vaga | inscrição | solicitar | solicite agora | simular | simulação |
+      simule | fazer simulação | crédito | empréstimo | candidatura | candidate-se | matrícula | matricule-se |
+      quero começar | tenho interesse | quero saber mais | deixe seus dados | deixe os seus dados |
+      preencha o formulário | quero contratar
     `),
     contact: portuguese(`
       contato | contacto | contactos | fale conosco | fale connosco | entre em contato | entre em contacto |
