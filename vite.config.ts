@@ -17,6 +17,8 @@ export default defineConfig(({ mode }) => {
       target: target === 'firefox' ? 'firefox153' : 'chrome120',
       // some two percent smaller than the built-in minifier
       minify: 'terser',
+      // constants stay where they are written, which repeats more of what stands around them
+      terserOptions: { ecma: 2020, compress: { ecma: 2020, passes: 2, lhs_constants: false } },
       // Modern browsers preload by themselves: no code for it.
       modulePreload: false,
       // the report that no manifest names, and a panel that the bundler finds by itself in that for Chromium alone
