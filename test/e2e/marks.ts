@@ -84,7 +84,8 @@ export const WHEN_CHOSEN = `new Promise((done) => {
     const part = document.querySelector('details.chosen[open]');
     const said = [...document.querySelectorAll('[role="status"]')].map(({ textContent }) => textContent).join(' ');
     const { top } = part?.getBoundingClientRect() ?? {};
-    const shown = part?.contains(document.activeElement) && top >= 0 && top < innerHeight;
+    // the browser scrolls to whole pixels
+    const shown = part?.contains(document.activeElement) && top > -1 && top < innerHeight;
     // what is inside is drawn a moment after it was opened
     if (shown && part.querySelector('dl')) done({ focus: document.activeElement.innerText, said });
     else setTimeout(look, 20);

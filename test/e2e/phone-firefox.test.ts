@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ensureFirefox } from '../../src/cli/install-browser';
 import { parseReport } from '../../src/report/parse';
 import { serve, type Server } from '../helpers/serve';
-import { CLOSE_TAB, openFirefox, type FirefoxWithExtension } from './firefox';
+import { openFirefox, type FirefoxWithExtension } from './firefox';
 import { press, STATE } from './marks';
 import { PAGES, SAVED_JSON, WHEN_DONE, whenSays } from './pages';
 import { HANGS, NO_FRAMES, OPEN_PHONE, PHONE_PAGES, SAID_OF_PHONE } from './phone';
@@ -42,19 +42,6 @@ it('sets the page at phone width beside this one, and takes its frame away', asy
   expect(await readAtPhoneWidth('/two-widths', '390 × 844 px')).toMatch(/checks? comes? out otherwise/);
 });
 
-it('keeps it when the popup is closed, and takes it along in the file and the full report', async () => {
-  await readAtPhoneWidth('/two-widths?kept', 'Phone, 390 × 844 px');
-  await firefox.clickIcon();
-  await firefox.inPopup(WHEN_DONE);
-  const report = parseReport(JSON.parse(String(await firefox.inPopup(SAVED_JSON))));
-  expect(report.phone?.viewport).toEqual({ width: 390, height: 844 });
-  await firefox.pressInPopup(press('Full report'));
-  await firefox.inBrowser(OURS_IS_OPEN);
-  const text = String(await firefox.inPage(whenPaperSays('On a phone (')));
-  expect(SAID_OF_PHONE.exec(text)?.[1]).toBe(String(report.phone?.score.total));
-  await firefox.inBrowser(CLOSE_TAB);
-});
-
 it('reads a page that may load nothing itself: its policy does not bind what the reader puts there', async () => {
   expect(await readAtPhoneWidth('/strict', '390 × 844 px')).toMatch(/come out otherwise/);
 });
@@ -65,4 +52,17 @@ it('tells a page that never answers its frame from one that refuses it', async (
 
 it.each(NO_FRAMES)('says plainly that %s refuses to be framed', async (path) => {
   expect(await readAtPhoneWidth(path, 'does not let itself be shown in a frame')).not.toContain('390 × 844 px');
+});
+
+// the last one: its report is in another tab, in front
+it('keeps it when the popup is closed, and takes it along in the file and the full report', async () => {
+  await readAtPhoneWidth('/two-widths?kept', 'Phone, 390 × 844 px');
+  await firefox.clickIcon();
+  await firefox.inPopup(WHEN_DONE);
+  const report = parseReport(JSON.parse(String(await firefox.inPopup(SAVED_JSON))));
+  expect(report.phone?.viewport).toEqual({ width: 390, height: 844 });
+  await firefox.pressInPopup(press('Full report'));
+  await firefox.inBrowser(OURS_IS_OPEN);
+  const text = String(await firefox.inPage(whenPaperSays('On a phone (')));
+  expect(SAID_OF_PHONE.exec(text)?.[1]).toBe(String(report.phone?.score.total));
 });
