@@ -86,12 +86,13 @@ interface Edges {
   bottom: number;
 }
 
-/** Gap from a text above or left of a box; null where it stands elsewhere. */
+/** Gap from a text above or left of a box, or of a label that floats in it; null where it stands elsewhere. */
 function distanceTo(text: Walked, box: Edges): number | null {
   const [right, bottom] = [text.x + text.width, text.y + text.height];
   const above = box.top - bottom;
   const overlaps = Math.min(right, box.right) - Math.max(text.x, box.left) > 4;
-  if (above >= -4 && overlaps) return Math.max(0, above);
+  const floats = text.tag === 'label' && bottom < box.bottom + 4;
+  if ((above >= -4 || floats) && overlaps) return Math.max(0, above);
   const left = box.left - right;
   const sameRow =
     Math.min(bottom, box.bottom) - Math.max(text.y, box.top) > 0.4 * Math.min(text.height, box.bottom - box.top);

@@ -2,6 +2,7 @@ import type { Snapshot } from '../facts/snapshot';
 import type { TextFact } from '../facts/text';
 import { rowsOf } from './around';
 import { gapBetween } from './near';
+import { isQuote } from './quote';
 import { isSeen } from './seen';
 import type { Price } from './trust';
 import { hasPhrase } from './words/phrase';
@@ -57,7 +58,7 @@ const RANGE = new RegExp(
   'u',
 );
 
-/** Longer texts tell stories with sums in them; a price stands alone, or its period is said with it. Our calibration. */
+/** Longer texts tell stories with sums in them; a price stands alone, or its period or “for” is said with it. Our calibration. */
 const SHORT = 8;
 const LONG = 40;
 /** How many characters after the number its period begins and ends: " a month". Our calibration. */
@@ -99,7 +100,9 @@ function readPrice(text: TextFact, around: Around, words: Words): Price | null {
     hasPhrase(shown.slice(0, match.index), words.price.from, words.spaced) ||
     /^\s?[~〜](?!\s?[\d¥])/.test(after) ||
     (!words.spaced && words.price.from.some((word) => after.startsWith(word)));
-  if (text.words > (told !== 'unknown' || isFrom ? LONG : SHORT)) return null;
+  const asked = hasPhrase(/\S+\s*$/.exec(shown.slice(0, match.index))?.[0] ?? '', words.price.at, words.spaced);
+  const inProse = asked && !isQuote(text) && !PRICE.test(shown.slice(end));
+  if (text.words > (told !== 'unknown' || isFrom || inProse ? LONG : SHORT)) return null;
   const beside = around(text.box, BESIDE).filter(
     (other) =>
       other !== text && other.words <= 12 && gapBetween(other.box, text.box) <= BESIDE && sameCard(other, text),

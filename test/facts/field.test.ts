@@ -25,6 +25,27 @@ describe('labels', () => {
       'label',
       true,
     ],
+    [
+      'floating label that names no field',
+      '<div style="position:relative"><label style="position:absolute;left:0;top:2px">Your name</label><input id="x" style="height:36px"></div>',
+      'Your name',
+      'nearby',
+      true,
+    ],
+    [
+      'words that lie over a field and are no label',
+      '<div style="position:relative"><span style="position:absolute;left:0;top:8px">We call back</span><input id="x" style="height:60px;width:300px"></div>',
+      '',
+      'none',
+      false,
+    ],
+    [
+      'a label below the field',
+      '<input id="x" style="display:block;height:36px"><label>News</label>',
+      '',
+      'none',
+      false,
+    ],
     ['aria-labelledby', '<b id="l">Phone</b><p></p><input aria-labelledby="l">', 'Phone', 'aria-labelledby', true],
     ['aria-label', '<input aria-label="Phone" placeholder="07">', 'Phone', 'aria-label', false],
     [

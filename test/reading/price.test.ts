@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { TextFact } from '../../src/facts/text';
 import { readPrices } from '../../src/reading/price';
 import type { Price } from '../../src/reading/trust';
+import { de } from '../../src/reading/words/de';
 import { en } from '../../src/reading/words/en';
+import { fr } from '../../src/reading/words/fr';
 import { ja } from '../../src/reading/words/ja';
 import { snapshot, text } from '../helpers/facts';
 
@@ -33,6 +35,24 @@ describe('readPrices', () => {
     '20% off',
   ])('reads no price in %j', (shown) => {
     expect(read(text(shown))).toEqual([]);
+  });
+
+  it('reads a price that a sentence names as one, and no sum of a story or of a quote', () => {
+    const said = (words: string, rest = {}) => read(text(words, rest)).map(({ amount }) => amount);
+    expect(
+      said('Leave it before work, ride it home after. We check brakes and lights for £38 and ring nobody.'),
+    ).toEqual([38]);
+    expect(said('A check of brakes, chain, lights and tyres in one day costs £38, parts extra.')).toEqual([38]);
+    expect(said('A year later the workshop had earned £38 more from every rider who came by.')).toEqual([]);
+    expect(said('“I had my brakes and chain and lights and tyres checked for £38 in a day.”')).toEqual([]);
+    expect(said('We bought a shop for £38,000 in 2014 and sold it again for £90,000 in 2020.')).toEqual([]);
+  });
+
+  it.each([
+    ['de', 'Bremsen, Kette, Licht und Reifen prüfen wir an einem Tag für 38 € im Laden.', de],
+    ['fr', 'Freins, chaîne, éclairage et pneus contrôlés en une journée pour 38 € à l’atelier.', fr],
+  ] as const)('%s: reads a price in a sentence', (_code, words, language) => {
+    expect(readPrices(snapshot({ texts: [text(words)] }), language)).toMatchObject([{ amount: 38 }]);
   });
 
   it('reads no struck-out price, and none in the menu', () => {

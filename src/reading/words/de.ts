@@ -1032,6 +1032,7 @@ export const de: Words = {
       jahr | jährlich | pro jahr | im jahr | je jahr | p a | jährliche | jahresbeitrag | jahrespreis | jahresabo |
       jährlich abgerechnet | jährliche zahlung
     `),
+    at: phrases('für | kostet | kosten | nur'),
     from: phrases(`
       ab | schon ab | bereits ab | beginnend bei | ab nur | startet bei | preise ab | mindestens | schon für
     `),

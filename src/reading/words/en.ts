@@ -542,7 +542,7 @@ export const en: Words = {
     cancel: phrases(`
       cancel anytime | cancel any time | cancel at any time | cancel whenever | cancel online | cancel in one click |
       cancel in two clicks | no contract | no contracts | no long-term contract | no lock-in | pause anytime |
-      free cancellation | unsubscribe anytime | unsubscribe any time | unsubscribe at any time | unsubscribe in one click |
+      free cancellation | cancel free of charge | cancel for free | cancel free until | cancel up to | unsubscribe anytime | unsubscribe any time | unsubscribe at any time | unsubscribe in one click |
       unsubscribe whenever | opt out anytime | opt out at any time | change plans anytime | leave anytime | month to month |
       you can change this later | skip anytime | pause or cancel
     `),
@@ -571,7 +571,7 @@ export const en: Words = {
       takes 2 minutes | takes a minute | takes one minute | takes less than a minute | takes less than | takes only |
       only takes | in under a minute | in under 2 minutes | in under 5 minutes | in 60 seconds |
       in 30 seconds | in 2 minutes | in 5 minutes | setup in minutes | set up in minutes |
-      ready in minutes | reply within | respond within | answer within | get back to you within | back to you within |
+      ready in minutes | reply within | respond within | write back within | writes back within | answers within | replies within | responds within | within an hour | answer within | get back to you within | back to you within |
       within 24 hours | within 48 hours | within (one/1) (business/working) day |
       within (two/2/three/3) (business/working) days | (call/write to/contact/email) you (back/) within |
       in a few clicks | a 2 minute |
@@ -750,6 +750,7 @@ export const en: Words = {
     year: phrases(
       'year | yearly | annually | annual | yr | per year | a year | per annum | p a | billed annually | billed yearly',
     ),
+    at: phrases('for | at | costs | cost | only | just'),
     from: phrases(
       'from | starting at | starting from | starts at | starts from | as low as | prices from | beginning at | upwards of',
     ),

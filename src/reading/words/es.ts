@@ -1156,6 +1156,7 @@ export const es: Words = {
     year: spanish(`
       año | al año | por año | cada año | anual | anuales | anualmente | facturado anualmente | pago anual
     `),
+    at: spanish('por | cuesta | solo | sólo'),
     from: spanish(`
       desde | a partir de | desde solo | desde sólo | precio desde | precios desde | empieza en | comienza en
     `),

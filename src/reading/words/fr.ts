@@ -1014,6 +1014,7 @@ export const fr: Words = {
       an | ans | par an | année | par année | annuel | annuelle | annuellement | chaque année | l\'année | l\'an |
       facturé annuellement
     `),
+    at: phrases('pour | à | coûte | seulement'),
     from: phrasesOf(
       "à partir de | a partir de | à partir d' | dès | à compter de | depuis | de | partir de | au prix de départ",
     ),

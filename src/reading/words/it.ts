@@ -667,6 +667,7 @@ export const it: Words = {
   price: {
     month: phrases('mese | mensil(e/i) | mensilmente | m | mo | month'),
     year: phrases('anno | annu(o/a/ale/ali/i) | annualmente | year'),
+    at: phrases('a | per | costa | solo | soli'),
     from: phrases('da'),
     extras: phrases(`
       iva | tasse | spedizione | spese di gestione | commission* | costi di (attivazione/gestione/servizio) | per

@@ -661,6 +661,7 @@ export const nl: Words = {
   price: {
     month: phrases('maand | mnd | pm | p m | maandelijks | month | pmnd'),
     year: phrases('jaar | pj | jaarlijks | jaarlijkse | jr | year'),
+    at: phrases('voor | kost | slechts | maar'),
     from: phrases('vanaf | v a | va | al voor'),
     extras: phrases(`
       btw | (excl/incl/exclusief/inclusief) | verzendkosten | bezorgkosten | administratiekosten | servicekosten |

@@ -516,6 +516,7 @@ export const pl: Words = {
   price: {
     month: p('miesiąc | mies | miesięcznie | m c | mc | za miesiąc | na miesiąc | co miesiąc | miesięczn*'),
     year: p('rok | rocznie | roczn* | za rok | na rok | co rok | r | płatne rocznie | przy płatności rocznej'),
+    at: p('za | kosztuje | tylko'),
     from: p('od | już od | ceny od | cena od | zaczyna się od | począwszy od | nawet od | tylko od'),
     extras: p(
       'vat | + vat | plus vat | netto | brutto | z vat | bez vat | podatek | dostawa | wysyłka | plus dostawa | koszt dostawy | koszty dostawy | koszt wysyłki | opłata | opłaty | prowizja | opłata aktywacyjna | opłata wdrożeniowa | za użytkownika | za osobę | na osobę | od osoby | za stanowisko | za pracownika | użytkownik | kaucja | opłata klimatyczna | rrso | w tym vat | bez ukrytych kosztów',

@@ -1241,6 +1241,7 @@ export const pt: Words = {
       ano | ao ano | por ano | cada ano | anual | anuais | anualmente | anuidade | cobrado anualmente |
       faturado anualmente | pagamento anual
     `),
+    at: portuguese('por | custa | só | apenas'),
     from: portuguese(`
       a partir de | desde | desde apenas | a começar em | preços a partir de | preço a partir de |
       por apenas a partir de

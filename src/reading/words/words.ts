@@ -102,6 +102,8 @@ export interface Words {
     month: readonly string[];
     year: readonly string[];
     from: readonly string[];
+    /** Single words right before a price within a sentence: "for £38". */
+    at: readonly string[];
     extras: readonly string[];
     /** Instead of a price: on request, contact us for pricing. */
     hidden: readonly string[];

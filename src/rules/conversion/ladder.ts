@@ -35,7 +35,7 @@ export default defineRule({
   check: 'Audit again: on the curve “{ask}” stands on the trust earned by then, and a smaller step comes before it.',
   effort: 'build',
   blind: 'Steps on other pages, and asks beside the main one.',
-  version: 2,
+  version: 3,
   cause: 'early-ask',
   lens: 'momentum',
   weight: 5,
@@ -90,7 +90,8 @@ export default defineRule({
     const hidden = blindSpot(blindSpots, 0, ask.pinned ? Infinity : bottom(ask.box));
     if (hidden) return say.unsure('unseen', { ...told, unseen: hidden.what }, evidence);
     const far = gap > (smaller ? limits.gapFar : limits.gapMost);
-    if (far && ask.cost >= limits.big) return say.fail('ahead', told, evidence);
+    // how much a message gives away is up to the one who writes it
+    if (far && ask.cost >= limits.big && ask.kind !== 'contact') return say.fail('ahead', told, evidence);
     return gap > limits.gapGood ? say.warn('ahead', told, evidence) : say.warn('first', told, evidence);
   },
 });

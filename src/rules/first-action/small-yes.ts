@@ -12,7 +12,7 @@ const limits = { small: 20, big: 45, near: 300, screens: 2 };
 /**
  * For visitors who know the subject, what is given for an e-mail at most is small: the catalogue lets them do with any
  * step that is 25 points below the big one. Held against that one, the same small step would be too large where the
- * page asks for less.
+ * page asks for less. What stands near the big step and below the edge is on the second screen like any other.
  */
 
 export default defineRule({
@@ -23,6 +23,7 @@ export default defineRule({
   check: 'Reload without scrolling: one step can be taken without leaving a name, an address or a number.',
   effort: 'layout',
   blind: 'Whether what a small step leads to is as small as it says.',
+  version: 2,
   cause: 'early-ask',
   lens: 'momentum',
   weight: 5,
@@ -62,7 +63,7 @@ export default defineRule({
     const bigValues = big ? { big: nameOf(big), bigCost: big.cost } : { big: '', bigCost: 0 };
     const beside =
       big &&
-      early
+      first
         .filter((ask) => ask.cost <= limits.small && distance(ask.box, big.box) <= limits.near)
         .toSorted((a, b) => a.cost - b.cost)[0];
     if (big && beside)

@@ -144,6 +144,7 @@ ruleTable('ladder', rule, [
     steps(['Go', 40, 10, { kind: 'unknown', class: 'mid' }]),
     'not-applicable none',
   ],
+  ['a message, far too early and alone', 'cold', steps(['Send', 64, 33, { kind: 'contact' }]), 'warn ahead'],
   ['alone, 100', 'hot', steps(['Sign', 100, 100]), 'pass steady'],
 ]);
 
