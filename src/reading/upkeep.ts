@@ -83,6 +83,7 @@ export function readFlaws(snapshot: Snapshot, words: Words): Flaw[] {
     .filter(
       (action) =>
         isSeen(action) &&
+        action.overlay === null &&
         action.destination === 'anchor' &&
         action.target === null &&
         action.role === 'link' &&

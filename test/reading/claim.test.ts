@@ -140,6 +140,8 @@ describe('what is not kept up', () => {
       action('Team', { destination: 'anchor', href: `https://acme.test/${href}`, ...rest });
     const kinds = (one: ReturnType<typeof link>) => readFlaws(snapshot({ actions: [one] }), en).map(({ kind }) => kind);
     expect(kinds(link('#team'))).toEqual(['dead']);
+    // a refusal in a box over the page closes it
+    expect(kinds(link('#team', { overlay: 'o1' }))).toEqual([]);
     expect(kinds(link('#team', { target: { selector: '#team', top: 900, fields: [], text: '' } }))).toEqual([]);
     expect(kinds(link('#/team'))).toEqual([]);
     expect(kinds(link('#!team'))).toEqual([]);

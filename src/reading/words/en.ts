@@ -578,7 +578,7 @@ export const en: Words = {
       minutes to complete | minute setup
     `),
     privacy: phrases(`
-      your data is safe | we never share | we will never share | we'll never share | never share your email |
+      your data is safe | only use your | use your email only | use it only for | keep your address for | keep your email for | we never share | we will never share | we'll never share | never share your email |
       we don't share | we do not share | we won't share | never sell your data | we don't sell | we do not sell |
       your information is safe | your privacy is | we respect your privacy | we value your privacy | your email is safe |
       no spam | zero spam | we hate spam | we don't spam | won't spam | never spam | spam free | kept confidential |

@@ -60,7 +60,9 @@ export default defineRule({
     if (form.steps > 1) {
       // where all fields come later, the first step is a button
       const easy = form.fields[0]?.kind === 'choice' || form.fields.every(({ later }) => later);
-      if (count >= (easy ? limits.worthEasySteps : limits.worthSteps)) return say.pass('steps', values, evidence);
+      // one question at a time is what a quiz is
+      if (form.purpose === 'quiz' || count >= (easy ? limits.worthEasySteps : limits.worthSteps))
+        return say.pass('steps', values, evidence);
       const merge = { ...values, change: say.words('merge', { things: values.things, steps: values.steps }) };
       // steps that begin with a tap read as a conversation: a warning at most
       return count <= limits.tooFewForSteps && form.steps >= limits.manySteps && !easy

@@ -15,6 +15,7 @@ export default {
     wall: 'Der längste Absatz hat {longest:accusative}; bis zu {paragraph} liest man leicht.',
     unbroken:
       'Die Seite hat {words:accusative} und {headings:accusative}; unser Richtwert ist eine Überschrift je {perHeading} Wörter.',
+    later: 'Auf eine Seite dieser Art ({type}) kommt man nach einem früheren Ja, und nicht zum Lesen.',
     reading: 'Eine Seite dieser Art ({type}) ist zum Lesen da: {words}.',
     unseen: 'Die Seite zeigt {words:accusative}, aber {unseen:accusative} konnten wir nicht lesen.',
   },

@@ -45,6 +45,7 @@ export default defineRule({
     long: 'The page has {words}; up to {most} is our mark for it.',
     wall: 'The longest paragraph has {longest}; up to {paragraph} reads easily.',
     unbroken: 'The page has {words} and {headings}; our mark is a heading for every {perHeading} words.',
+    later: 'Visitors come to a page of this kind ({type}) after an earlier yes, and not to read.',
     reading: 'A page of this kind ({type}) is made for reading: {words}.',
     unseen: 'The page shows {words}, but {unseen} could not be read.',
   },
@@ -67,8 +68,8 @@ export default defineRule({
       change: say.words('cut'),
     };
     const turn = { ...values, change: say.words('turn', { words: copy.longestParagraph }) };
-    if (page.type === 'content' || !isArrival(page))
-      return say.notApplicable('reading', { ...values, type: typeOf(page) });
+    if (!isArrival(page)) return say.notApplicable('later', { ...values, type: typeOf(page) });
+    if (page.type === 'content') return say.notApplicable('reading', { ...values, type: typeOf(page) });
     if (copy.words > limits.tooMany) return say.fail('long', values);
     if (copy.longestParagraph > limits.wall) return say.fail('wall', turn);
     const unseen = blindSpot(blindSpots);

@@ -5,6 +5,10 @@ import { pageAsks } from '../page-asks';
 /** Ratio of all destinations to those that serve the goal, and links in the site's menu: principle and convention, no study. */
 const limits = { ratio: 10, tooHighRatio: 30, menu: 5, tooLongMenu: 8 };
 
+/**
+ * The marks are for campaign pages. Whether a page is one is told by its address alone: where it names no words of an
+ * advertisement, many ways off are a warning.
+ */
 export default defineRule({
   title: 'Ways off for each way on',
   why: 'On a campaign page every link that does not serve the goal is a way off it. One thing to do for one goal is a design principle; no study stands behind the exact ratio.',
@@ -12,11 +16,12 @@ export default defineRule({
   check: 'Reload: {menuMark} at most are left, and every button leads to “{goal}” or to one small step.',
   effort: 'layout',
   blind: 'Which of the links people take.',
+  version: 2,
   lens: 'choice',
   // Half for visitors who search and compare: they came to look around.
   weight: { cold: 3, warm: 1.5, hot: 1.5 },
   sources: ['UNB-AR'],
-  needs: ['choices', 'asks', 'mainAsk', 'page'],
+  needs: ['choices', 'asks', 'mainAsk', 'page', 'campaign'],
   limits: { cold: limits, warm: limits, hot: limits },
   messages: {
     focused: 'The page has {ways} for {goals}, a ratio of {ratio}:1, and {menu}.',
@@ -25,7 +30,7 @@ export default defineRule({
     browsing: 'A page of this kind ({type}) is made for moving around: {ways}, {menu}.',
     goalless: 'The page has no main ask that its {ways} could be held against.',
   },
-  judge: ({ choices, asks, mainAsk, page }, limits, say) => {
+  judge: ({ choices, asks, mainAsk, page, campaign }, limits, say) => {
     const values = {
       ways: counted(choices.destinations, 'destination'),
       menu: counted(choices.navigation, 'menuLink'),
@@ -50,7 +55,9 @@ export default defineRule({
     const evidence = [mainAsk.evidence];
     if (ratio <= limits.ratio && choices.navigation <= limits.menu) return say.pass('focused', all, evidence);
     const far = ratio > limits.tooHighRatio || choices.navigation > limits.tooLongMenu;
-    // A home page serves more than one goal and needs its menu: a warning at most.
-    return far && page.type !== 'home' ? say.fail('scattered', all, evidence) : say.warn('scattered', all, evidence);
+    // A home page serves more than one goal and needs its menu, and so may a page that no advertisement led to.
+    return far && page.type !== 'home' && campaign !== null
+      ? say.fail('scattered', all, evidence)
+      : say.warn('scattered', all, evidence);
   },
 });

@@ -20,10 +20,11 @@ export default defineRule({
   check: 'Scroll to “{ask}”: the line that says how to refuse or leave can be read beside it.',
   effort: 'copy',
   blind: 'Whether a no is respected.',
+  version: 2,
   lens: 'pressure',
   weight: 2,
   sources: ['BYAF-13', 'BYAF-20'],
-  needs: ['mainAsk', 'asks', 'forms', 'reassurances', 'language', 'blindSpots'],
+  needs: ['mainAsk', 'asks', 'forms', 'reassurances', 'page', 'language', 'blindSpots'],
   limits: { cold: limits, warm: limits, hot: limits },
   messages: {
     beside: '“{words}” beside “{ask}” leaves the visitor free.',
@@ -35,8 +36,9 @@ export default defineRule({
     small: 'The main ask is too small a step to need a way out.',
     ready: 'Visitors who are ready to act came to say yes.',
   },
-  judge: ({ mainAsk, asks, forms, reassurances, language, blindSpots }, limits, say, profile) => {
-    if (profile === 'hot') return say.notApplicable('ready');
+  judge: ({ mainAsk, asks, forms, reassurances, page, language, blindSpots }, limits, say, profile) => {
+    // who stands at a checkout came to say yes, wherever they came from
+    if (profile === 'hot' || page.type === 'checkout') return say.notApplicable('ready');
     if (!mainAsk || !isRealAsk(mainAsk) || mainAsk.cost < limits.bigAsk) return say.notApplicable('small');
     if (mainAsk.kind === 'contact') return say.notApplicable('own');
     const ask = nameOf(mainAsk);

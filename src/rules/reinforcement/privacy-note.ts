@@ -22,6 +22,7 @@ export default defineRule({
   check: 'Scroll to “{field}”: one plain line beside it says what the answer is used for.',
   effort: 'copy',
   blind: 'Whether the line is true, and consent that the law asks for.',
+  version: 2,
   lens: 'trust',
   weight: 3,
   sources: ['PRIV-BROUGH', 'PRIV-AAG', 'PRIV-NA'],
@@ -46,7 +47,10 @@ export default defineRule({
     if (!first) return say.notApplicable('noField');
     if (profile === 'hot') return say.notApplicable('ready');
     const notes = reassurances.filter(({ kind }) => kind === 'privacy');
-    const noteAt = (field: FieldReading) => notes.find(({ box }) => distance(box, field.box) <= limits.beside);
+    // a line at the end of the form is said of all of it
+    const noteAt = (field: FieldReading) =>
+      notes.find(({ box }) => distance(box, field.box) <= limits.beside) ??
+      notes.find(({ box }) => read.some((form) => form.fields.includes(field) && distance(box, form.box) === 0));
     const bare = fields.find((field) => !noteAt(field));
     const field = nameOfField(bare ?? first);
     const line = examplesIn(language.code).privacy;

@@ -13,7 +13,7 @@ const RISKS: readonly Reassurance['kind'][] = ['no-card', 'cancel', 'refund', 'r
 /** What these take is time, or a gift that nobody wants back. */
 const NO_RISK: readonly Ask['kind'][] = ['call', 'callback', 'meeting', 'quote', 'donate'];
 
-/** The catalogue asks it of every large ask: here the main one, and others as a warning at most, since nobody has to take them. */
+/** The catalogue asks it of every large ask: here the main one, and others as a warning at most, since nobody has to take them. A telephone call ends when one hangs up and needs none. */
 const limits = {
   /** Cost from which an ask needs it, 0–100 (the scale's upper middle; our calibration). */
   bigAsk: 45,
@@ -28,7 +28,7 @@ export default defineRule({
   check: 'Scroll to “{ask}”: one true line beside it says how to get out again or what it does not take.',
   effort: 'copy',
   blind: 'Small print on other pages.',
-  version: 2,
+  version: 3,
   lens: 'trust',
   weight: 4,
   sources: ['TRIAL-CARD', 'HOTWIRE'],
@@ -44,9 +44,9 @@ export default defineRule({
   },
   judge: ({ mainAsk, asks, forms, reassurances, language, blindSpots }, mark, say, profile) => {
     const dearest = asks
-      .filter((one) => isRealAsk(one) && one.region !== 'footer' && !isAside(one))
+      .filter((one) => isRealAsk(one) && one.kind !== 'call' && one.region !== 'footer' && !isAside(one))
       .toSorted((a, b) => b.cost - a.cost)[0];
-    const big = [mainAsk, dearest].find((one) => one && one.cost >= mark.bigAsk);
+    const big = [mainAsk, dearest].find((one) => one && one.kind !== 'call' && one.cost >= mark.bigAsk);
     if (!big) return say.notApplicable('small');
     const ask = nameOf(big);
     const { fears } = examplesIn(language.code);

@@ -86,6 +86,12 @@ ruleTable('split', rule, [
   ['13 fields of a checkout', 'cold', checkout(13), 'warn long'],
   ['14 fields of a checkout', 'cold', checkout(14), 'fail long'],
   ['4 fields in 5 steps, a button first', 'cold', behindAButton(4, 5), 'warn cut'],
+  [
+    'a quiz of 4 questions in 5 steps',
+    'cold',
+    { conversionForm: { ...behindAButton(4, 5).conversionForm, purpose: 'quiz' } },
+    'pass steps',
+  ],
 ]);
 
 it('advises to split what is long and to merge what is short', () => {

@@ -45,6 +45,13 @@ ruleTable('reading-load', readingLoad, [
   ['an article', 'cold', { ...copy(4000), ...pageOf('content') }, 'not-applicable reading'],
   ['750 words before an ask of 50', 'warm', { ...copy(750), ...mainAsk(50) }, 'pass easy'],
   ['500 words before an ask of 50', 'hot', { ...copy(500), ...mainAsk(50) }, 'pass easy'],
+  [
+    'a checkout',
+    'cold',
+    { ...copy(20), ...pageOf('checkout') },
+    'not-applicable later',
+    'Visitors come to a page of this kind (checkout) after an earlier yes, and not to read.',
+  ],
 ]);
 
 describe('what it advises', () => {

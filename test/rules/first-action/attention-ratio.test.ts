@@ -10,6 +10,7 @@ const ways = (destinations: number, navigation = 0) => ({
   asks: [mainAsk],
   choices: { destinations, navigation },
 });
+const led = { campaign: { from: 'utm_term' as const, words: ['payroll'], found: ['payroll'], missing: [] } };
 const second = { asks: [mainAsk, ask('Watch the tour', { primary: true, screenful: 2 })] };
 
 ruleTable('attention-ratio', attentionRatio, [
@@ -17,10 +18,13 @@ ruleTable('attention-ratio', attentionRatio, [
   ['11:1', 'cold', ways(11, 5), 'warn scattered'],
   ['6 menu links', 'cold', ways(10, 6), 'warn scattered'],
   ['30:1 and 8 menu links', 'cold', ways(30, 8), 'warn scattered'],
-  ['31:1', 'cold', ways(31), 'fail scattered'],
-  ['9 menu links', 'cold', ways(10, 9), 'fail scattered'],
-  ['31:1', 'warm', ways(31), 'fail scattered'],
-  ['31:1', 'hot', ways(31), 'fail scattered'],
+  ['30:1 after an advertisement', 'cold', { ...ways(30, 8), ...led }, 'warn scattered'],
+  ['31:1 after an advertisement', 'cold', { ...ways(31), ...led }, 'fail scattered'],
+  ['9 menu links after an advertisement', 'cold', { ...ways(10, 9), ...led }, 'fail scattered'],
+  ['31:1 after an advertisement', 'warm', { ...ways(31), ...led }, 'fail scattered'],
+  ['31:1 after an advertisement', 'hot', { ...ways(31), ...led }, 'fail scattered'],
+  ['31:1 and no advertisement', 'cold', ways(31), 'warn scattered'],
+  ['a home page after an advertisement', 'cold', { ...ways(90, 20), ...pageOf('home'), ...led }, 'warn scattered'],
   ['20 ways for two steps that serve the goal', 'cold', { ...ways(20), ...second }, 'pass focused'],
   ['21 ways for two', 'cold', { ...ways(21), ...second }, 'warn scattered'],
   ['a main ask that only the menu has', 'cold', { ...ways(10), asks: [] }, 'pass focused'],

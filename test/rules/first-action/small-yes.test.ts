@@ -52,6 +52,12 @@ ruleTable('small-yes', smallYes, [
   ['second screen, and a frame in the second', 'cold', { asks: [look(8, second)], ...frameAt(800) }, 'warn below'],
   ['a checkout', 'cold', { asks: [trial()], ...pageOf('checkout') }, 'not-applicable later'],
   ['a language without words', 'cold', { asks: [look()], ...foreign }, 'unsure language'],
+  [
+    'near the big ask, but below the edge',
+    'cold',
+    { asks: [trial(50, { box: at(700) }), look(8, { screenful: 2, box: at(790) })] },
+    'warn below',
+  ],
 ]);
 
 describe('what it does', () => {

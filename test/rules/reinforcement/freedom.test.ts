@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import rule from '../../../src/rules/reinforcement/freedom';
-import { at, cutShort, foreign } from '../../helpers/odd-pages';
+import { at, cutShort, foreign, pageOf } from '../../helpers/odd-pages';
 import { ask, reassurance } from '../../helpers/reading';
 import { ruleTable, said, shownBy } from '../../helpers/rule-table';
 
@@ -33,6 +33,7 @@ ruleTable('freedom', rule, [
     'Nothing on the page says that a visitor is free to refuse “Book a demo”.',
   ],
   ['no words', 'cold', page, 'warn none'],
+  ['no words at a checkout', 'cold', { ...page, ...pageOf('checkout') }, 'not-applicable ready'],
   ['no words', 'hot', page, 'not-applicable ready', 'Visitors who are ready to act came to say yes.'],
   ['an ask of 45', 'cold', { mainAsk: demo(45), asks: [demo(45)] }, 'warn none'],
   [

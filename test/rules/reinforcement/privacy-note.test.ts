@@ -5,6 +5,13 @@ import { fieldReading, formReading, reassurance } from '../../helpers/reading';
 import { ruleTable, said, shownBy } from '../../helpers/rule-table';
 
 const form = { forms: [formReading([fieldReading('email', { label: 'E-mail', box: at(1000) })])] };
+const tall = {
+  forms: [
+    formReading([fieldReading('email', { label: 'E-mail', box: at(1000) })], {
+      box: { x: 100, y: 950, width: 400, height: 650 },
+    }),
+  ],
+};
 const note = (y: number, text = 'We never share it.') => ({
   reassurances: [reassurance('privacy', { text, box: at(y) })],
 });
@@ -25,6 +32,8 @@ ruleTable('privacy-note', rule, [
     'warn none',
     'No line beside “E-mail” says in plain words what happens with it.',
   ],
+  ['a line at the end of the form', 'cold', { ...tall, ...note(1500) }, 'pass short'],
+  ['a line below the form', 'cold', { ...tall, ...note(1601) }, 'warn none'],
   ['a line of 20 words', 'cold', { ...form, ...note(1100, long.replace('very ', '')) }, 'pass short'],
   [
     'a line of 21 words',
