@@ -89,7 +89,7 @@ function filtersOf(items: readonly Item[], words: Words): Filter[] {
   return [
     { by: 'kind', label: onPage.filterBy.kind, options: options('kind', onPage.kinds) },
     { by: 'stage', label: onPage.filterBy.stage, options: options('stage', report.stages) },
-    { by: 'lens', label: onPage.filterBy.lens, options: options('lens', onPage.lenses) },
+    { by: 'lens', label: onPage.filterBy.lens, options: options('lens', report.lenses) },
     { by: 'outcome', label: onPage.filterBy.outcome, options: options('outcome', report.outcomes) },
   ];
 }

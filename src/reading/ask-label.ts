@@ -4,7 +4,7 @@ import { ASK_MODEL } from './ask-model';
 import { withKnownProvider } from './ask-provider';
 import { CLASSES, verbClass, type VerbReading } from './ask-verb';
 import type { Phrase } from './phrase';
-import { meaning, signal } from './signal';
+import { bare, meaning, signal } from './signal';
 import { findPhrase, hasPhrase, isPhrase, normalise } from './words/phrase';
 import type { Words } from './words/words';
 
@@ -129,11 +129,11 @@ function readPart(label: string, words: Words): LabelReading {
   }
   const part = partOf(text, verb, words);
   if (part?.class === 'login')
-    return { ...nothing, class: 'login', why: signal('phrase', { words: part.phrase, means: meaning('login') }) };
+    return { ...nothing, class: 'login', why: signal('phrase', { words: bare(part.phrase), means: meaning('login') }) };
   // “read our privacy policy” reads, and still is no ask
   const legal = findPhrase(text, lists.neutral, words.spaced);
   if (part === null && verb?.class === 'low' && legal?.includes(' ')) {
-    return { ...nothing, class: 'neutral', vague, why: signal('no-ask', { words: legal }) };
+    return { ...nothing, class: 'neutral', vague, why: signal('no-ask', { words: bare(legal) }) };
   }
   if (part) return known(text, part.class, 'phrase', part.phrase, vague, words);
   const got = verb ? gotBy(text, verb.class, words) : null;
@@ -152,14 +152,15 @@ function readPart(label: string, words: Words): LabelReading {
       class: 'mid',
       kind: 'account',
       vague,
-      why: signal('free', { words: ambiguous, means: meaning('account') }),
+      why: signal('free', { words: bare(ambiguous), means: meaning('account') }),
     };
   if (ambiguous && (ambiguous.includes(' ') || opens))
-    return { ...nothing, class: 'ambiguous', vague, why: signal('vague', { words: ambiguous }) };
+    return { ...nothing, class: 'ambiguous', vague, why: signal('vague', { words: bare(ambiguous) }) };
   // one such word in a longer label is part of what it says: "Wi-Fi like never before"
   const inside = legal !== null && !legal.includes(' ') && !text.startsWith(legal) && !text.endsWith(legal);
   const mentioned = inside && words.spaced && text.split(' ').length >= MENTIONS;
-  if (legal && !mentioned) return { ...nothing, class: 'neutral', vague, why: signal('no-ask', { words: legal }) };
+  if (legal && !mentioned)
+    return { ...nothing, class: 'neutral', vague, why: signal('no-ask', { words: bare(legal) }) };
   return { ...nothing, vague };
 }
 
@@ -220,11 +221,11 @@ function known(
 ): LabelReading {
   const kind = kindOf(text, cls, words);
   const of = kind === null ? cls : ASK_MODEL[kind].class;
-  const why = signal(by, { words: told, means: meaning(kind ?? cls) });
+  const why = signal(by, { words: bare(told), means: meaning(kind ?? cls) });
   return { class: of, kind, vague, exact: by === 'label', byNoun: false, byVerb: false, why };
 }
 
-const named = (noun: string, code: AskCode): Phrase => signal('noun', { words: noun, means: meaning(code) });
+const named = (noun: string, code: AskCode): Phrase => signal('noun', { words: bare(noun), means: meaning(code) });
 
 function kindOf(text: string, cls: AskClass, words: Words): AskCode | null {
   const { free, ...cues } = words.asks.cues;

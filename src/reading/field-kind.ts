@@ -5,7 +5,7 @@ import { kindByExample, kindByOptions } from './field-example';
 import { kindByAttributes, kindByName, wordsOfAttribute } from './field-names';
 import type { FieldKind } from './form';
 import type { Phrase } from './phrase';
-import { signal } from './signal';
+import { bare, signal } from './signal';
 import { findPhrase, hasPhrase, isPhrase } from './words/phrase';
 import type { Words } from './words/words';
 
@@ -99,13 +99,13 @@ const length = (phrase: string, words: Words): number => (words.spaced ? phrase.
 function readBox(field: FieldFact, words: Words): FieldKindReading {
   const { kinds, marketing } = words.fields;
   const captcha = findPhrase(field.label, kinds.captcha ?? [], words.spaced);
-  if (captcha !== null) return { kind: 'captcha', why: [signal('field-label', { words: captcha })] };
+  if (captcha !== null) return { kind: 'captcha', why: [signal('field-label', { words: bare(captcha) })] };
   // “remember me” agrees to nothing
   if (hasPhrase(field.label, words.purposes.login ?? [], words.spaced))
     return { kind: 'choice', why: [signal('keeps-logged-in')] };
   const phrase =
     findPhrase(field.label, kinds.consent ?? [], words.spaced) ?? findPhrase(field.label, marketing, words.spaced);
-  if (phrase !== null) return { kind: 'consent', why: [signal('box-label', { words: phrase })] };
+  if (phrase !== null) return { kind: 'consent', why: [signal('box-label', { words: bare(phrase) })] };
   const name = wordsOfAttribute(`${field.name} ${field.idAttribute}`);
   if (
     /agree|terms|consent|privacy|newsletter|opt ?in|gdpr|dsgvo|subscri|marketing|accept|datenschutz|\bagb\b/.test(name)
@@ -172,10 +172,10 @@ function guessFieldKind(field: FieldFact, words: Words): FieldKindReading {
   if (byLabel?.kind === 'name' && isPartOfName(byName?.kind) && !/\s\p{L}/u.test(label)) {
     return {
       kind: byName.kind,
-      why: [signal('field-label', { words: byLabel.phrase }), signal('field-name', { words: byName.by })],
+      why: [signal('field-label', { words: bare(byLabel.phrase) }), signal('field-name', { words: byName.by })],
     };
   }
-  if (byLabel !== null) return { kind: byLabel.kind, why: [signal('field-label', { words: byLabel.phrase })] };
+  if (byLabel !== null) return { kind: byLabel.kind, why: [signal('field-label', { words: bare(byLabel.phrase) })] };
   const byExample = kindByExample(field.placeholder);
   const byPlaceholder =
     byExample !== null && allowed(byExample)

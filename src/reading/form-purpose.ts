@@ -3,7 +3,7 @@ import { readLabel } from './ask-label';
 import { wordsOfAttribute } from './field-names';
 import { FORM_PURPOSES, type FieldKind, type FieldReading, type FormPurpose } from './form';
 import type { Phrase } from './phrase';
-import { signal } from './signal';
+import { bare, signal } from './signal';
 import { findPhrase, hasPhrase, isPhrase } from './words/phrase';
 import type { Words } from './words/words';
 
@@ -83,7 +83,7 @@ function voteByWords(places: Readonly<Record<keyof typeof WEIGHT, string>>, word
       const length = words.spaced ? phrase.split(' ').length : Math.ceil(phrase.length / 3);
       const named = place === 'heading' && isPhrase(places.heading, words.purposes[purpose] ?? [], words.spaced);
       const points = WEIGHT[place] * (0.75 + 0.25 * length) + (named ? NAMED : 0);
-      votes.push({ purpose, points, why: signal(`in-${place}`, { words: phrase }) });
+      votes.push({ purpose, points, why: signal(`in-${place}`, { words: bare(phrase) }) });
     }
   }
   return votes;

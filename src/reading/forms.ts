@@ -152,7 +152,7 @@ function readForm(one: Draft, all: readonly Draft[], snapshot: Snapshot, words: 
     unseenHost: null,
     evidence: {
       selector: form.selector,
-      label: form.heading || submit || purpose,
+      label: form.heading || submit,
       snippet: form.snippet,
       box: form.box,
     },

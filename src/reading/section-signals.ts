@@ -8,7 +8,7 @@ import type { FormReading } from './form';
 import type { Band } from './section-band';
 import { SECTION_KINDS, type SectionKind } from './section';
 import type { Phrase } from './phrase';
-import { signal } from './signal';
+import { bare, signal } from './signal';
 import { findPhrase, hasPhrase, isPhrase } from './words/phrase';
 import type { Words } from './words/words';
 
@@ -202,7 +202,7 @@ export function voteOnBand(band: Band, late: boolean, forms: readonly FormReadin
     const share = length / Math.max(length, words.spaced ? heading.split(/\s+/).length : Math.ceil(heading.length / 2));
     // a heading that is the name of a block, and nothing else, weighs more than one thing in it
     const named = isPhrase(heading, words.sections[kind] ?? [], words.spaced) ? NAMED_ALONE : 0;
-    votes.push({ kind, points: 0.5 * length + 2 * share + named, why: signal('in-heading', { words: phrase }) });
+    votes.push({ kind, points: 0.5 * length + 2 * share + named, why: signal('in-heading', { words: bare(phrase) }) });
   }
   const hints = [...band.slabs, ...band.groups]
     .map((one) => one.hints)

@@ -133,7 +133,7 @@ export function readSections(snapshot: Snapshot, words: Words, forms: readonly F
     why,
     evidence: {
       selector: band.slabs[0]?.selector ?? '',
-      label: band.heading?.text ?? kind,
+      label: band.heading?.text ?? '',
       snippet: band.slabs[0] === undefined ? '' : `<${band.slabs[0].tag}>`,
       box: band.box,
     },

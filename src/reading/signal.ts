@@ -198,6 +198,9 @@ export function signal<Name extends Signal>(
   return { phrase: `why-${name}`, values: values[0] ?? {} };
 }
 
+/** A phrase of the word lists as it is told: without the sign for what may go on. */
+export const bare = (phrase: string): string => phrase.replaceAll('*', '');
+
 /** What an ask asks for, or how much where no more is known. */
 export function meaning(kind: AskKind | AskClass): Phrase {
   return { phrase: `kind-${kind}`, values: {} };

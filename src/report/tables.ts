@@ -56,7 +56,7 @@ export function findingsTable(report: Report, words: Words = english): Table {
         words.stages[finding.stage],
         finding.rule,
         finding.title,
-        finding.lens,
+        words.lenses[finding.lens],
         words.outcomes[finding.outcome],
         finding.weight,
         tidy(finding.points),

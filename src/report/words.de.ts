@@ -8,6 +8,7 @@ import { access } from './access.de';
 import { curve } from './curve.de';
 import { exports } from './exports.de';
 import { fieldKinds, gifts, regions, sectionKinds } from './kinds.de';
+import { lenses } from './lenses.de';
 import { limitName } from './limit-name';
 import { limits as limitNames } from './limits.de';
 import { phone } from './phone.de';
@@ -98,6 +99,7 @@ export const german: Words = {
     noNextAction: 'Kein nächster Schritt',
   },
   efforts: { copy: 'Worte', layout: 'Gestaltung', build: 'Formular oder Ablauf' },
+  lenses,
   grades: {
     S: 'Norm, Richtlinie oder Gesetz',
     A: 'Studie mit Fachbegutachtung',

@@ -10,6 +10,7 @@ import { access } from './access.en';
 import { curve } from './curve.en';
 import { exports } from './exports.en';
 import { fieldKinds, gifts, regions, sectionKinds } from './kinds.en';
+import { lenses } from './lenses.en';
 import { limitName } from './limit-name';
 import { limits as limitNames } from './limits.en';
 import { phone } from './phone.en';
@@ -98,6 +99,7 @@ export const english = {
   outcomes,
   mistakes,
   efforts,
+  lenses,
   grades,
   /** Why a page is not scored, and what to do. */
   refused: ({ message }: Refused) => message,

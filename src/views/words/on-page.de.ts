@@ -8,17 +8,6 @@ export const onPage: typeof english = {
   show: 'Auf der Seite zeigen',
   showAll: 'Alles auf der Seite',
   lost,
-  lenses: {
-    choice: 'Auswahl',
-    effort: 'Mühe',
-    clarity: 'Klarheit',
-    pressure: 'Druck',
-    speed: 'Tempo',
-    access: 'Zugang',
-    trust: 'Vertrauen',
-    momentum: 'Schwung',
-    measurement: 'Messung',
-  },
   kinds: { finding: 'Befunde', ask: 'Bitten' },
   filterBy: { kind: 'Zeigen', stage: 'Stufe', lens: 'Blickwinkel', outcome: 'Ergebnis' },
   overlay: {

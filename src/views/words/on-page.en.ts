@@ -1,24 +1,9 @@
-import type { Lens } from '../../rules/define-rule';
-
-const lenses: Record<Lens, string> = {
-  choice: 'Choice',
-  effort: 'Effort',
-  clarity: 'Clarity',
-  pressure: 'Pressure',
-  speed: 'Speed',
-  access: 'Access',
-  trust: 'Trust',
-  momentum: 'Momentum',
-  measurement: 'Measurement',
-};
-
 /** What is said on the page itself, and where the way there is. */
 export const onPage = {
   label: 'See it on the page',
   show: 'Show on page',
   showAll: 'Show all on the page',
   lost: 'The page has changed, or the browser has taken our access to it back. Click the icon again.',
-  lenses,
   kinds: { finding: 'Findings', ask: 'Asks' },
   filterBy: { kind: 'Show', stage: 'Stage', lens: 'Lens', outcome: 'Outcome' },
   /** Sent to the page as it is: plain texts, with holes in braces. */
