@@ -2,7 +2,7 @@ import type { Snapshot } from './facts/snapshot';
 import type { Reading } from './reading/reading';
 import { read, type ReadOptions } from './reading/read';
 import { wordsIn } from './report/language';
-import { english, type Words } from './report/words';
+import type { Words } from './report/words';
 import { RULES } from './rules/catalogue';
 import type { Locale } from './rules/voice';
 import { buildReport } from './report/build';
@@ -32,7 +32,7 @@ export async function audit(
 export function auditReading(
   snapshot: Snapshot,
   reading: Reading,
-  words: Words = english,
+  words: Words,
   change: (findings: Finding[]) => Finding[] = (findings) => findings,
 ): AuditResult {
   const { auditable } = reading;

@@ -9,6 +9,7 @@ import type { Report } from '../src/report/report';
 import { toTerminal } from '../src/report/terminal';
 import { whatIf } from '../src/what-if';
 import { action, field, form, heading, snapshot, text } from './helpers/facts';
+import { english } from '../src/report/words';
 
 const KINDS = ['email', 'tel', 'text', 'text', 'text', 'password', 'text'];
 const LABELS = ['Work e-mail', 'Phone', 'Full name', 'Company', 'Job title', 'Password', 'Date of birth'];
@@ -158,10 +159,11 @@ describe('whatIf', async () => {
       done: [{ rule }],
       withoutFields: [{ selector: '#f1', label: 'Phone', kind: 'phone' }],
     });
-    for (const written of [toMarkdown(report), toTerminal(report)]) {
+    for (const written of [toMarkdown(report, english), toTerminal(report, english)]) {
       expect(written).toContain('What if: not the page as it is');
       expect(written).toContain('Without the field: Phone');
     }
-    for (const written of [toMarkdown(asItIs), toTerminal(asItIs)]) expect(written).not.toContain('What if');
+    for (const written of [toMarkdown(asItIs, english), toTerminal(asItIs, english)])
+      expect(written).not.toContain('What if');
   });
 });

@@ -6,7 +6,7 @@ import type { Format } from './arguments';
 
 /** One report in the format asked for; null is the terminal's text. */
 export async function render(report: Report, format: Format | null, colour: boolean): Promise<string | Uint8Array> {
-  if (format === null) return toTerminal(report, { colour }, await wordsIn(report.locale));
+  if (format === null) return toTerminal(report, await wordsIn(report.locale), { colour });
   const written = await writeReport(report, format === 'jsonl' ? 'json' : format);
   return typeof written === 'string' ? written : new Uint8Array(await written.arrayBuffer());
 }

@@ -17,6 +17,7 @@ import { lookCloser } from './look-closer';
 import { folderOfPage } from './page-folder';
 import type { Popup } from './popup-session';
 import { serveFolder, type ServedFolder } from './serve-folder';
+import { english } from '../report/words';
 
 /** The package's own folder: this file runs from dist/cli. */
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -95,9 +96,9 @@ async function tell(result: AuditResult, popup: Popup): Promise<void> {
   if (result.ok) {
     const { report } = result;
     await writeFile(join(OUT, 'report.json'), toJson(report));
-    await writeFile(join(OUT, 'report.html'), toHtml(report));
-    await writeFile(join(OUT, 'report.md'), toMarkdown(report));
-    process.stdout.write(toTerminal(report, { colour: process.stdout.isTTY && !process.env['NO_COLOR'] }));
+    await writeFile(join(OUT, 'report.html'), toHtml(report, english));
+    await writeFile(join(OUT, 'report.md'), toMarkdown(report, english));
+    process.stdout.write(toTerminal(report, english, { colour: process.stdout.isTTY && !process.env['NO_COLOR'] }));
     say(`The report (report.html, report.json, report.md) and a picture of the popup (popup.png) are in ${OUT}`);
   } else {
     process.stdout.write(`${result.message}\n`);

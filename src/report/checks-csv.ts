@@ -2,7 +2,7 @@ import { toCsv, type Cell } from './csv';
 import { shown } from './page-text';
 import type { Report } from './report';
 import { findingsTable } from './tables';
-import { english, type Words } from './words';
+import type { Words } from './words';
 
 /** Longest text of one cell, characters. Our calibration. */
 const LONGEST = 2_000;
@@ -11,7 +11,7 @@ const LONGEST = 2_000;
  * Every check as CSV, one row a check, with the page and its score in every row so that files can be put together. What
  * it is on a phone stands in the last columns, which are there without a phone too.
  */
-export function toChecksCsv(report: Report, words: Words = english): string {
+export function toChecksCsv(report: Report, words: Words): string {
   const { head, rows } = findingsTable(report, words);
   const { summary } = words.exports;
   const { page, score, review, phone, findings } = report;

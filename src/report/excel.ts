@@ -6,7 +6,7 @@ import { receiptTable } from './receipt-table';
 import { summaryTable } from './summary-table';
 import { asksTable, fieldsTable, findingsTable, fixesTable, reviewTable, unseenTable, type Table } from './tables';
 import type { Report } from './report';
-import { english, type Words } from './words';
+import type { Words } from './words';
 
 /** Widest and narrowest column, in characters of the sheet's font. Our calibration. */
 const WIDEST = 60;
@@ -18,7 +18,7 @@ const HEAD_FILL = '#e4e0d8';
  * The report as an Excel workbook, a sheet a table. Every text is written as a text, so that nothing of a page is ever a
  * formula; numbers stay numbers.
  */
-export async function toExcel(report: Report, words: Words = english, brand: Brand | null = null): Promise<Blob> {
+export async function toExcel(report: Report, words: Words, brand: Brand | null = null): Promise<Blob> {
   const tables = [
     summaryTable(report, words, brand),
     fixesTable(report, words),

@@ -18,7 +18,7 @@ import { NO_PICTURES, type Pictures } from './pictures';
 import type { Report } from './report';
 import { asCounted } from './review';
 import { madeBy } from './summary-table';
-import { english, type Words } from './words';
+import type { Words } from './words';
 
 /**
  * The report as one HTML file that needs nothing else: no scripts, no requests, charts as SVG. Every text of the
@@ -27,7 +27,7 @@ import { english, type Words } from './words';
  */
 export function toHtml(
   report: Report,
-  words: Words = english,
+  words: Words,
   brand: Brand | null = null,
   pictures: Pictures = NO_PICTURES,
 ): string {

@@ -19,10 +19,10 @@ import { scoreLine } from './summary-table';
 import { visitLines } from './visit-lines';
 import { whatIfLines } from './what-if-lines';
 import { webAddress } from './web-address';
-import { english, type Words } from './words';
+import type { Words } from './words';
 
 /** The report as Markdown for GitHub and chat. Page text is escaped: it stays text whatever it holds. */
-export function toMarkdown(report: Report, words: Words = english, brand: Brand | null = null): string {
+export function toMarkdown(report: Report, words: Words, brand: Brand | null = null): string {
   const counted = asCounted(report);
   const parts = [
     ...cover(report, words),

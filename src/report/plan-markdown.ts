@@ -2,10 +2,10 @@ import type { Brand } from './brand';
 import { footLine } from './markdown-foot';
 import { code, table, text } from './markdown-text';
 import type { Report } from './report';
-import { english, type Words } from './words';
+import type { Words } from './words';
 
 /** The measurement plan as Markdown: the tools that were seen, and one part for each thing that is measured. */
-export function planToMarkdown(report: Report, words: Words = english, brand: Brand | null = null): string {
+export function planToMarkdown(report: Report, words: Words, brand: Brand | null = null): string {
   const { page, measurement } = report;
   const say = words.plan;
   const { tools, events, plan } = measurement;

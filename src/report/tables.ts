@@ -6,7 +6,7 @@ import { groupByStage, topFixes } from './ranking';
 import type { Report, ReportFinding } from './report';
 import { countedFindings, decidedFindings, decisionOn } from './review';
 import { tidy } from './rounding';
-import { english, type Words } from './words';
+import type { Words } from './words';
 
 /** One table of a report: numbers stay numbers, texts are fit to be shown. */
 export interface Table {
@@ -21,7 +21,7 @@ const LONGEST = 2_000;
 const cell = (text: string): string => shown(text, LONGEST);
 
 /** What to change, ranked, one row a fix. */
-export function fixesTable(report: Report, words: Words = english): Table {
+export function fixesTable(report: Report, words: Words): Table {
   const { place: number, stage, points, todo, found, offer, why, where } = words.exports.columns;
   return {
     name: words.exports.sheets.fixes,
@@ -44,7 +44,7 @@ export function fixesTable(report: Report, words: Words = english): Table {
 }
 
 /** Every check with its outcome, decided ones included. */
-export function findingsTable(report: Report, words: Words = english): Table {
+export function findingsTable(report: Report, words: Words): Table {
   const { stage, rule, check, lens, outcome, weight, points, found, todo, where, sources } = words.exports.columns;
   const { decision, reason } = words.exports.review;
   return {
@@ -72,7 +72,7 @@ export function findingsTable(report: Report, words: Words = english): Table {
 }
 
 /** What the page asks for, in reading order. */
-export function asksTable(report: Report, words: Words = english): Table {
+export function asksTable(report: Report, words: Words): Table {
   const { asksFor, screen, cost, trust, gap, goal } = words.exports.columns;
   return {
     name: words.exports.sheets.asks,
@@ -92,7 +92,7 @@ export function asksTable(report: Report, words: Words = english): Table {
 }
 
 /** Every field of every form. */
-export function fieldsTable(report: Report, words: Words = english): Table {
+export function fieldsTable(report: Report, words: Words): Table {
   const { form, field, asksFor, needed, shown: visible, name, element } = words.exports.columns;
   return {
     name: words.exports.sheets.fields,
@@ -112,7 +112,7 @@ export function fieldsTable(report: Report, words: Words = english): Table {
 }
 
 /** What a person decided, with the reasons. */
-export function reviewTable(report: Report, words: Words = english): Table {
+export function reviewTable(report: Report, words: Words): Table {
   const { check, decision, reason } = words.exports.review;
   return {
     name: words.exports.sheets.review,
@@ -127,7 +127,7 @@ export function reviewTable(report: Report, words: Words = english): Table {
 }
 
 /** What could not be seen, one sentence a row. */
-export function unseenTable(report: Report, words: Words = english): Table {
+export function unseenTable(report: Report, words: Words): Table {
   return {
     name: words.exports.sheets.unseen,
     head: [words.unseen.heading],

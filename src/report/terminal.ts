@@ -10,7 +10,7 @@ import { whole } from './rounding';
 import { receiptLines } from './receipt-lines';
 import { visitLines } from './visit-lines';
 import { whatIfLines } from './what-if-lines';
-import { english, type Words } from './words';
+import type { Words } from './words';
 
 /** Columns of a terminal that nobody widened. */
 const WIDTH = 80;
@@ -24,11 +24,7 @@ const CODES = { strong: 1, good: 32, warn: 33, bad: 31 } as const;
 type Paint = (text: string, as: keyof typeof CODES) => string;
 
 /** The report as plain text for a terminal, 80 columns wide; with colour codes only when asked. */
-export function toTerminal(
-  report: Report,
-  { colour }: { colour: boolean } = { colour: false },
-  words: Words = english,
-): string {
+export function toTerminal(report: Report, words: Words, { colour }: { colour: boolean } = { colour: false }): string {
   const paint: Paint = (text, as) => (colour ? `\u001b[${CODES[as]}m${text}\u001b[0m` : text);
   const parts = [
     heading(report, paint, words),

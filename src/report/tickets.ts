@@ -5,13 +5,13 @@ import type { Report } from './report';
 import { countedFindings } from './review';
 import { whereOf, type Table } from './tables';
 import { onPhoneAlone } from './two-widths';
-import { english, type Words } from './words';
+import type { Words } from './words';
 
 /** Longest title of a ticket, characters: issue trackers take 255. */
 const LONGEST_TITLE = 200;
 
 /** A ticket list: one row a fix, ready for an issue tracker; what stands in the way on a phone alone comes last. */
-export function ticketsTable(report: Report, words: Words = english): Table {
+export function ticketsTable(report: Report, words: Words): Table {
   const { columns, ticket, sheets } = words.exports;
   return {
     name: sheets.fixes,
@@ -39,7 +39,7 @@ function ticketOf({ finding, also }: Fix, width: string, { page }: Report, words
 }
 
 /** The ticket list as CSV. */
-export function toTicketsCsv(report: Report, words: Words = english): string {
+export function toTicketsCsv(report: Report, words: Words): string {
   const { head, rows } = ticketsTable(report, words);
   return toCsv([head, ...rows]);
 }

@@ -13,7 +13,7 @@ import { asksTable, fieldsTable, findingsTable, reviewTable, unseenTable, type T
 import { fixes, works } from './word/advice';
 import { cover } from './word/cover';
 import { fit, heading, LINE_WIDTH, MUTED, part, tableOf, text, type Block } from './word/parts';
-import { english, type Words } from './words';
+import type { Words } from './words';
 
 const ACCENT = '#1f6f5c';
 const PAPER = '#ffffff';
@@ -21,7 +21,7 @@ const PAPER = '#ffffff';
 /** The report as a Word document: headings that make an outline, tables with heads that repeat, no fields to update. */
 export async function toWord(
   report: Report,
-  words: Words = english,
+  words: Words,
   brand: Brand | null = null,
   pictures: Pictures = NO_PICTURES,
 ): Promise<Blob> {

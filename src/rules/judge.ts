@@ -1,10 +1,9 @@
 import { forProfile } from '../reading/for-profile';
 import { PROFILES, type Profile } from '../reading/intent';
 import type { Reading } from '../reading/reading';
-import { RULES, type CatalogueEntry } from './catalogue';
+import type { CatalogueEntry } from './catalogue';
 import type { Rule, Verdict } from './define-rule';
 import { examplesIn, OFFERS } from './examples';
-import { english } from './english';
 import { fill, speak } from './fill';
 import type { Finding } from './finding';
 import { phrase } from './in-words';
@@ -15,15 +14,15 @@ import type { Voice } from './voice';
 const MOST_EVIDENCE = 5;
 
 /** Asks every rule for its verdict on one reading: one finding each, in the order of the catalogue. */
-export function judge(reading: Reading, rules: readonly CatalogueEntry[] = RULES, voice: Voice = english): Finding[] {
+export function judge(reading: Reading, rules: readonly CatalogueEntry[], voice: Voice): Finding[] {
   return rules.map((entry) => find(entry, reading, verdictOf(entry, reading), voice));
 }
 
 /** The same for each kind of visitors. A rule whose verdict does not depend on them is asked once. */
 export function judgeForAll(
   reading: Reading,
-  rules: readonly CatalogueEntry[] = RULES,
-  voice: Voice = english,
+  rules: readonly CatalogueEntry[],
+  voice: Voice,
 ): Record<Profile, Finding[]> {
   const readings = PROFILES.map((profile) => forProfile(reading, profile));
   const judged = rules.map((entry) => {

@@ -133,14 +133,14 @@ describe('what axe-core saw', () => {
     const hostile = '<b>[x](y)</b>';
     const report = await reportOf({ ...PAGE, access: ALL });
     report.access.violations = report.access.violations.map((one) => ({ ...one, text: `${one.text} ${hostile}` }));
-    const markdown = toMarkdown(report);
+    const markdown = toMarkdown(report, english);
     expect(markdown).toContain(
       '  - Also seen by axe-core: “Phone”: this field has an autocomplete value that no browser',
     );
-    const html = toHtml(report);
+    const html = toHtml(report, english);
     expect(html).toContain('<dt>Also seen by axe-core</dt>');
     for (const text of [markdown, html]) expect(text).not.toContain(hostile);
-    expect(toMarkdown(await reportOf(PAGE))).not.toContain('axe-core');
+    expect(toMarkdown(await reportOf(PAGE), english)).not.toContain('axe-core');
   });
 });
 

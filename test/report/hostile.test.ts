@@ -7,6 +7,7 @@ import { toMarkdown } from '../../src/report/markdown';
 import { parseReport } from '../../src/report/parse';
 import { toTerminal } from '../../src/report/terminal';
 import { anyText, HOSTILE, reportWith } from '../helpers/hostile';
+import { english } from '../../src/report/words';
 
 const harmless = reportWith('harmless');
 
@@ -26,8 +27,8 @@ const layout = (markdown: string): string[] =>
     return `${/^(#+ |- |\d+\. |\| ?| *)/.exec(line)?.[0] ?? ''}${line.startsWith('|') ? cells : ''}`;
   });
 
-const expectedTags = tags(toHtml(harmless));
-const expectedLayout = layout(toMarkdown(harmless));
+const expectedTags = tags(toHtml(harmless, english));
+const expectedLayout = layout(toMarkdown(harmless, english));
 
 /** Each text under a name that fits on a line. */
 const cases = HOSTILE.map((text): [string, string] => [JSON.stringify(text).slice(0, 60), text]);
@@ -36,13 +37,13 @@ describe.each(cases)('the page text %s', (_name, text) => {
   const report = reportWith(text);
 
   it('stays text in HTML', () => {
-    const html = toHtml(report);
+    const html = toHtml(report, english);
     expect(tags(html)).toEqual(expectedTags);
     expect(html).not.toMatch(/[\u202a-\u202e]|\ud800(?![\udc00-\udfff])|\u0000|\u001b/);
   });
 
   it('stays text in Markdown', () => {
-    const markdown = toMarkdown(report);
+    const markdown = toMarkdown(report, english);
     expect(layout(markdown)).toEqual(expectedLayout);
     const page = pageTextOf(markdown).replace(/\\\\/g, '');
     expect(page).not.toMatch(/(?<!\\)[<[\]`~$]/);
@@ -51,7 +52,7 @@ describe.each(cases)('the page text %s', (_name, text) => {
   });
 
   it('stays text in a terminal, 80 columns wide', () => {
-    const lines = toTerminal(report).split('\n');
+    const lines = toTerminal(report, english).split('\n');
     for (const line of lines) {
       expect(line).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
       expect(columns(line)).toBeLessThanOrEqual(80);
@@ -67,8 +68,8 @@ it('holds for any text at all', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const report = reportWith(`x${text}`);
-      expect(tags(toHtml(report))).toEqual(expectedTags);
-      expect(layout(toMarkdown(report))).toEqual(expectedLayout);
+      expect(tags(toHtml(report, english))).toEqual(expectedTags);
+      expect(layout(toMarkdown(report, english))).toEqual(expectedLayout);
     }),
     { numRuns: 20 },
   );
@@ -84,7 +85,7 @@ describe('an address that is no web address', () => {
 
   it('is never a link', () => {
     // from a check to its source is a way within the file
-    expect(toHtml(report)).not.toMatch(/<a (?!href="#source-)/);
-    expect(toMarkdown(report)).not.toContain('](');
+    expect(toHtml(report, english)).not.toMatch(/<a (?!href="#source-)/);
+    expect(toMarkdown(report, english)).not.toContain('](');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toHtml } from '../../src/report/html';
 import { demoReport, finding } from '../helpers/report';
+import { english } from '../../src/report/words';
 
 /** The words of a document, as a reader meets them. */
 const wordsOf = (html: string): string =>
@@ -10,7 +11,7 @@ const wordsOf = (html: string): string =>
     .replace(/\s+/g, ' ');
 
 describe('toHtml', () => {
-  const html = toHtml(demoReport());
+  const html = toHtml(demoReport(), english);
   const words = wordsOf(html);
 
   it('forbids everything but its own styles, and holds no script and no outside address but links', () => {
@@ -51,7 +52,7 @@ describe('toHtml', () => {
       finding('other', { outcome: 'pass', weight: 5 }),
       finding('small-yes', { title: 'A small yes', weight: 1, cap: 60 }),
     ]);
-    expect(wordsOf(toHtml(capped))).toContain('Held at 60: A small yes');
+    expect(wordsOf(toHtml(capped, english))).toContain('Held at 60: A small yes');
   });
 
   it('has a true sentence where there is nothing to show', () => {
@@ -68,6 +69,7 @@ describe('toHtml', () => {
           },
           [finding('promise', { outcome: 'unsure' })],
         ),
+        english,
       ),
     );
     expect(bare).toContain('No score');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '../../src/report/markdown';
 import { demoReport, finding } from '../helpers/report';
+import { english } from '../../src/report/words';
 
 /** The part of a document under one heading. */
 function part(markdown: string, heading: string): string {
@@ -8,7 +9,7 @@ function part(markdown: string, heading: string): string {
 }
 
 describe('toMarkdown', () => {
-  const markdown = toMarkdown(demoReport());
+  const markdown = toMarkdown(demoReport(), english);
 
   it('opens with the page, the score and the one sentence', () => {
     expect(part(markdown, '# Fleet')).toBe(
@@ -57,7 +58,7 @@ Trust does not reach the cost of the main ask anywhere on the page.`,
 
   it('says how many there are when it shows the first seven', () => {
     const many = Array.from({ length: 9 }, (_, index) => finding(`rule-${index}`));
-    expect(toMarkdown(demoReport({}, many))).toContain('## The first 7 of 9 things to change');
+    expect(toMarkdown(demoReport({}, many), english)).toContain('## The first 7 of 9 things to change');
   });
 
   it('says what it took the page for, how easy the text is to read, by which formula, and that the bands are convention', () => {
@@ -76,7 +77,7 @@ Reading ease 64 (Flesch): most adults read it easily. Counted over 300 words in 
       .slice(0, 1)
       .map((one) => ({ ...one, title: 'Largest paint', outcome: 'warn' as const, text: 'It came after 3.1 s.' }));
     const visit = { ...report.visit, findings: slow, requests: 12, bytes: 340_000, load: 4200 };
-    expect(part(toMarkdown({ ...report, visit }), '## Speed')).toBe(
+    expect(part(toMarkdown({ ...report, visit }, english), '## Speed')).toBe(
       `## Speed, on this visit only
 
 - Could be better: Largest paint. It came after 3.1 s.
@@ -98,6 +99,7 @@ Reading ease 64 (Flesch): most adults read it easily. Counted over 300 words in 
       demoReport({ asks: [], mainAsk: null, firstAsk: null, forms: [], blindSpots: [] }, [
         finding('promise', { outcome: 'unsure' }),
       ]),
+      english,
     );
     expect(bare).toContain('**No score.** Too little of this page could be judged to sum it up.');
     expect(bare).toContain('The page asks for nothing that we could see.');

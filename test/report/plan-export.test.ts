@@ -4,6 +4,7 @@ import { planToCsv } from '../../src/report/plan-csv';
 import { planToMarkdown } from '../../src/report/plan-markdown';
 import { anyText, HOSTILE, reportWith } from '../helpers/hostile';
 import { demoReport } from '../helpers/report';
+import { english } from '../../src/report/words';
 
 /** A reader of RFC 4180, to the letter. */
 function parse(csv: string): string[][] {
@@ -27,7 +28,7 @@ const cells = HOSTILE.map((text): [string, string] => [JSON.stringify(text).slic
 describe('the plan as CSV', () => {
   it('has a heading, and a row for each event', () => {
     const report = demoReport();
-    const [head, ...rows] = parse(planToCsv(report));
+    const [head, ...rows] = parse(planToCsv(report, english));
     expect(head).toEqual([
       'For',
       'Event',
@@ -43,25 +44,25 @@ describe('the plan as CSV', () => {
   });
 
   it.each(cells)('keeps %s in its cell, and no cell a formula', (_, text) => {
-    const rows = parse(planToCsv(reportWith(text)));
+    const rows = parse(planToCsv(reportWith(text), english));
     expect(rows.every((row) => row.length === 8)).toBe(true);
     for (const cell of rows.flat()) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠\t\r]/);
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '＝1'])('%j becomes text', (text) => {
-    const [, row] = parse(planToCsv(reportWith(text)));
+    const [, row] = parse(planToCsv(reportWith(text), english));
     expect(row?.[3]).toMatch(/^'/);
   });
 
   it('leaves ordinary words alone', () => {
-    const [, row] = parse(planToCsv(reportWith('Book a demo - it’s free, “really”')));
+    const [, row] = parse(planToCsv(reportWith('Book a demo - it’s free, “really”'), english));
     expect(row?.[3]).toBe('Book a demo - it’s free, “really”');
   });
 
   it('holds for any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const rows = parse(planToCsv(reportWith(text)));
+        const rows = parse(planToCsv(reportWith(text), english));
         expect(rows.every((row) => row.length === 8 && row.every((cell) => !/^\s*[=+\-@＝＋－＠]/.test(cell)))).toBe(
           true,
         );
@@ -73,7 +74,7 @@ describe('the plan as CSV', () => {
 
 describe('the plan as Markdown', () => {
   it('has the tools, the events by what they measure, and the note', () => {
-    const markdown = planToMarkdown(reportWith('Fleet'));
+    const markdown = planToMarkdown(reportWith('Fleet'), english);
     expect(markdown).toContain('# How to measure it: Fleet');
     expect(markdown).toContain('- **Matomo** (analytics): Fleet');
     expect(markdown).toContain('## Click progression');
@@ -91,6 +92,8 @@ describe('the plan as Markdown', () => {
       );
 
   it.each(cells)('keeps %s in its cell', (_, text) => {
-    expect(layout(planToMarkdown(reportWith(text)))).toEqual(layout(planToMarkdown(reportWith('harmless'))));
+    expect(layout(planToMarkdown(reportWith(text), english))).toEqual(
+      layout(planToMarkdown(reportWith('harmless'), english)),
+    );
   });
 });

@@ -3,6 +3,7 @@ import { toHtml } from '../../src/report/html';
 import { toMarkdown } from '../../src/report/markdown';
 import { lawsOf, pressingFirst } from '../../src/report/pressing';
 import { demoReport, finding } from '../helpers/report';
+import { english } from '../../src/report/words';
 
 const press = (rule: string, rest: Parameters<typeof finding>[1] = {}) =>
   finding(rule, {
@@ -38,24 +39,24 @@ describe('lawsOf', () => {
 
 describe('the part on pressure', () => {
   it('stands in both reports under a heading of its own, page text escaped', () => {
-    const markdown = toMarkdown(report);
+    const markdown = toMarkdown(report, english);
     expect(markdown).toContain('## Pressure: 2 things to look at');
     expect(markdown).toContain('Law, policy and standards on this:\n\n- EU law bans false claims');
     expect(markdown.split('EU law bans false claims of very limited time, fake reviews')).toHaveLength(2);
-    const page = toHtml(report);
+    const page = toHtml(report, english);
     expect(page).toContain('Pressure: 2 things to look at');
     expect(page).toContain('The clock &lt;b&gt;02:14&lt;/b&gt; counts down.');
     expect(page).toContain('Law, policy and standards on this');
   });
 
   it('never says that pressure does not convert', () => {
-    for (const text of [toMarkdown(report), toHtml(report)])
+    for (const text of [toMarkdown(report, english), toHtml(report, english)])
       expect(text).toContain('Pressure can work for a while, so it is not counted as what fails to convert');
   });
 
   it('is left out where no check of it applies', () => {
     const none = demoReport({}, [finding('fields', { lens: 'effort' })]);
-    expect(toMarkdown(none)).not.toContain('Pressure:');
-    expect(toHtml(none)).not.toContain('Pressure:');
+    expect(toMarkdown(none, english)).not.toContain('Pressure:');
+    expect(toHtml(none, english)).not.toContain('Pressure:');
   });
 });

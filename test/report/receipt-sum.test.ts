@@ -11,9 +11,9 @@ it('says the same sum in Markdown, terminal and Word', async () => {
   const [sum = '', ...others] = receiptSum(demoReport(), english);
   expect(sum).toBe('Total: 0.75 × 41.8 + 0.25 × 0 = 31.');
   expect(others).toEqual([]);
-  expect(toMarkdown(demoReport())).toContain(sum);
-  expect(toTerminal(demoReport())).toContain(sum);
-  expect(await wordText(await toWord(demoReport()))).toContain(sum);
+  expect(toMarkdown(demoReport(), english)).toContain(sum);
+  expect(toTerminal(demoReport(), english)).toContain(sum);
+  expect(await wordText(await toWord(demoReport(), english))).toContain(sum);
 });
 
 it('says why there is none', () => {

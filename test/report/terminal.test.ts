@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toTerminal } from '../../src/report/terminal';
 import { demoReport, finding } from '../helpers/report';
+import { english } from '../../src/report/words';
 
 describe('toTerminal', () => {
   it('tells score, summary, stages, fixes and asks in 80 columns', () => {
@@ -14,7 +15,7 @@ describe('toTerminal', () => {
       }),
       finding('promise', { outcome: 'pass', weight: 5, text: 'The headline says what changes.' }),
     ];
-    expect(toTerminal(demoReport({}, findings))).toBe(`Fleet telematics for haulage companies
+    expect(toTerminal(demoReport({}, findings), english)).toBe(`Fleet telematics for haulage companies
 https://acme.test/landing
 Judged for cold traffic: visitors who meet you for the first time.
 The same page: 38 for cold, 63 for warm, 82 for hot visitors.
@@ -86,12 +87,15 @@ the stage. Of total: what the total would gain if the check were good.
   });
 
   it('has colour codes only when asked', () => {
-    expect(toTerminal(demoReport())).not.toContain('\u001b');
-    expect(toTerminal(demoReport(), { colour: true })).toContain('\u001b[31m31\u001b[0m of 100');
+    expect(toTerminal(demoReport(), english)).not.toContain('\u001b');
+    expect(toTerminal(demoReport(), english, { colour: true })).toContain('\u001b[31m31\u001b[0m of 100');
   });
 
   it('says so when there is nothing to score, to ask or to change', () => {
-    const bare = toTerminal(demoReport({ asks: [], blindSpots: [] }, [finding('promise', { outcome: 'unsure' })]));
+    const bare = toTerminal(
+      demoReport({ asks: [], blindSpots: [] }, [finding('promise', { outcome: 'unsure' })]),
+      english,
+    );
     expect(bare).toContain('No score\nToo little of this page could be judged to sum it up.\n0 of 1 checks judged');
     expect(bare).toContain('The page asks for nothing that we could see.');
     expect(bare).toContain('Nothing stands in the way of a visitor as far as we could see.');

@@ -61,7 +61,7 @@ describe('a report in German', () => {
   });
 
   it('is written in German in the terminal', () => {
-    expect(toTerminal(report, { colour: false }, german)).not.toMatch(LEFT_OVER);
+    expect(toTerminal(report, german)).not.toMatch(LEFT_OVER);
   });
 
   it('says in its HTML which language it is in', async () => {

@@ -8,6 +8,7 @@ import type { Offer } from '../../src/rules/examples';
 import { judge, judgeForAll } from '../../src/rules/judge';
 import { ask, evidence, fieldReading, formReading, headline, overlayReading, reading } from '../helpers/reading';
 import { demoReading } from '../helpers/report';
+import { english } from '../../src/rules/english';
 
 const messages = { good: 'All is well.', bad: '“{ask}” asks for {n} things.', dark: 'The form could not be seen.' };
 type Say = Answers<typeof messages, Record<string, never>>;
@@ -40,7 +41,7 @@ const bad = (say: Say): Verdict =>
     { ask: 'Book a demo', n: 7 },
     [1, 2, 3, 4, 5, 6].map((n) => evidence(`e${n}`)),
   );
-const only = (answer: (say: Say) => Verdict, page = reading()) => judge(page, [entry(answer)])[0];
+const only = (answer: (say: Say) => Verdict, page = reading()) => judge(page, [entry(answer)], english)[0];
 
 describe('judge', () => {
   it('fills text, fix and offer from the values of the verdict', () => {
@@ -58,7 +59,7 @@ describe('judge', () => {
 
   it('offers a smaller yes in the language of the page, and in English where there are no words for it', () => {
     const offered = (code: string) =>
-      judge(reading({ language: { code, source: 'html', known: true } }), [entry(bad, 'learn')])[0]?.offer;
+      judge(reading({ language: { code, source: 'html', known: true } }), [entry(bad, 'learn')], english)[0]?.offer;
     expect(offered('de')).toBe('So funktioniert es');
     expect(offered('fi')).toBe('See how it works');
     expect(offered('constructor')).toBe('See how it works');
@@ -88,7 +89,7 @@ describe('judge', () => {
     const throws = entry(() => {
       throw new Error('odd page');
     });
-    const findings = judge(reading(), [throws, entry(bad)]);
+    const findings = judge(reading(), [throws, entry(bad)], english);
     expect(findings.map(({ outcome }) => outcome)).toEqual(['error', 'fail']);
     expect(findings[0]).toMatchObject({
       text: 'This check could not be finished on this page.',
@@ -110,7 +111,7 @@ describe('the catalogue', () => {
 
   it('gives one finding a rule, on a page with nothing on it and on a page with one ask', () => {
     for (const page of [reading(), reading({ asks: [ask('Buy', { cost: 76, kind: 'buy' })] })]) {
-      const findings = judge(page);
+      const findings = judge(page, RULES, english);
       expect(findings.map(({ rule }) => rule)).toEqual(RULES.map(({ id }) => id));
       expect(findings.filter(({ outcome }) => outcome === 'error')).toEqual([]);
     }
@@ -129,8 +130,8 @@ describe('judgeForAll', () => {
 
   it('says of each kind of visitors what judging for them alone says', () => {
     for (const page of pages) {
-      const all = judgeForAll(page);
-      for (const profile of PROFILES) expect(all[profile]).toEqual(judge(forProfile(page, profile)));
+      const all = judgeForAll(page, RULES, english);
+      for (const profile of PROFILES) expect(all[profile]).toEqual(judge(forProfile(page, profile), RULES, english));
     }
   });
 
@@ -140,10 +141,10 @@ describe('judgeForAll', () => {
       asked += 1;
       return say.pass('good');
     };
-    judgeForAll(reading(), [entry(count)]);
+    judgeForAll(reading(), [entry(count)], english);
     expect(asked).toBe(1);
     const { rule, ...place } = entry(count);
-    judgeForAll(reading(), [{ ...place, rule: { ...rule, perIntent: true } }]);
+    judgeForAll(reading(), [{ ...place, rule: { ...rule, perIntent: true } }], english);
     expect(asked).toBe(4);
   });
 

@@ -12,6 +12,7 @@ import type { Finding } from '../../src/rules/finding';
 import { judge } from '../../src/rules/judge';
 import { computeScore } from '../../src/score/compute';
 import { ask, evidence, fieldReading, formReading, price, proof, reading, reassurance } from '../helpers/reading';
+import { english } from '../../src/rules/english';
 
 /** What holds for every page, whatever is on it: the rules may not surprise those who act on them. */
 
@@ -101,7 +102,8 @@ describe('order', () => {
         ),
       ),
     );
-    const outcomes = (page: Reading): string[] => judge(page).map(({ rule, outcome }) => `${rule} ${outcome}`);
+    const outcomes = (page: Reading): string[] =>
+      judge(page, RULES, english).map(({ rule, outcome }) => `${rule} ${outcome}`);
     fc.assert(
       fc.property(shuffled, profiles, manyAsks, (orders, profile, list) => {
         const other: Partial<Reading> = Object.fromEntries(
@@ -135,7 +137,10 @@ describe('a required field more', () => {
   it('never makes a rule better that judges the form with and without it', () => {
     fc.assert(
       fc.property(fc.array(kinds, { minLength: 1, maxLength: 12 }), kinds, profiles, (fields, more, profile) => {
-        const [before, after] = [judge(page(fields, profile)), judge(page([...fields, more], profile))];
+        const [before, after] = [
+          judge(page(fields, profile), RULES, english),
+          judge(page([...fields, more], profile), RULES, english),
+        ];
         // which question comes first, and how near its end the form asks for contact, are about the order of the others
         expect(changed(before, after, (from, to) => to < from).filter((rule) => rule !== 'easy-first')).toEqual([]);
       }),
@@ -146,7 +151,8 @@ describe('a required field more', () => {
   it('never raises the score of a form that is long already', () => {
     fc.assert(
       fc.property(fc.array(kinds, { minLength: 7, maxLength: 12 }), profiles, (fields, profile) => {
-        const total = (list: readonly FieldKind[]): number => computeScore(judge(page(list, profile))).total ?? 0;
+        const total = (list: readonly FieldKind[]): number =>
+          computeScore(judge(page(list, profile), RULES, english)).total ?? 0;
         // an e-mail first, so that what comes later changes nothing in the order of the questions
         expect(total(['email', ...fields, 'text'])).toBeLessThanOrEqual(total(['email', ...fields]));
       }),
@@ -171,7 +177,9 @@ describe('a smaller first ask', () => {
       fc.property(manyAsks, fc.double({ min: 0, max: 1, noNaN: true }), profiles, (list, share, profile) => {
         const pages = both(list, profile, ({ cost }) => ({ cost: Math.round(share * cost) }));
         if (pages === null) return;
-        expect(changed(judge(pages[0]), judge(pages[1]), (from, to) => to > from)).toEqual([]);
+        expect(
+          changed(judge(pages[0], RULES, english), judge(pages[1], RULES, english), (from, to) => to > from),
+        ).toEqual([]);
       }),
       { numRuns: 300 },
     );
@@ -196,7 +204,11 @@ describe('a smaller first ask', () => {
         }));
         const kind = pages?.[0].asks[0]?.kind ?? 'unknown';
         if (pages === null || FOR_WHAT_THEY_ARE.includes(kind)) return;
-        const worse = changed(judge(pages[0]), judge(pages[1]), (from, to) => to > from);
+        const worse = changed(
+          judge(pages[0], RULES, english),
+          judge(pages[1], RULES, english),
+          (from, to) => to > from,
+        );
         expect(worse.filter((rule) => !apart(kind).includes(rule))).toEqual([]);
       }),
       { numRuns: 300 },
@@ -207,7 +219,7 @@ describe('a smaller first ask', () => {
 it('every rule answers every page that can be made of asks, without an error', () => {
   fc.assert(
     fc.property(manyAsks, profiles, (list, profile) => {
-      const findings = judge(pageOf(asksOf(list), profile));
+      const findings = judge(pageOf(asksOf(list), profile), RULES, english);
       expect(findings.filter(({ outcome }) => outcome === 'error')).toEqual([]);
       expect(findings).toHaveLength(RULES.length);
       const { total, stages } = computeScore(findings);

@@ -9,6 +9,7 @@ import { toHtml } from '../../src/report/html';
 import { startChromium } from '../helpers/chromium';
 import { HOSTILE, reportWith } from '../helpers/hostile';
 import { demoReport } from '../helpers/report';
+import { english } from '../../src/report/words';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -49,7 +50,7 @@ describe.each(['<script>', '"><img', '</title>'])('a report on a page that holds
 
   it('runs nothing, asks for nothing and shows the text as it is', async () => {
     const events: string[] = [];
-    const page = await open(toHtml(reportWith(text)), {}, (opened) => {
+    const page = await open(toHtml(reportWith(text), english), {}, (opened) => {
       opened.on('dialog', (dialog) => {
         events.push('dialog');
         void dialog.dismiss();
@@ -71,13 +72,13 @@ describe.each([
   const options = { colorScheme, viewport: { width, height: 900 } };
 
   it('is clean for axe with everything unfolded', async () => {
-    const page = await open(toHtml(demoReport()).replaceAll('<details>', '<details open>'), options);
+    const page = await open(toHtml(demoReport(), english).replaceAll('<details>', '<details open>'), options);
     expect(await broken(page)).toEqual([]);
     await page.close();
   });
 
   it('shows each picture once, its text at its own size', async () => {
-    const page = await open(toHtml(demoReport()), options);
+    const page = await open(toHtml(demoReport(), english), options);
     const shown = page.locator('svg.chart:visible');
     expect(await shown.count()).toBe(2);
     for (const chart of await shown.all()) {
@@ -90,14 +91,17 @@ describe.each([
   });
 
   it.each(['x'.repeat(4000), '\u202Egnp.exe\u2066 \u200F(abc)'])('never scrolls sideways', async (text) => {
-    const page = await open(toHtml(reportWith(text)).replaceAll('<details>', '<details open>'), options);
+    const page = await open(toHtml(reportWith(text), english).replaceAll('<details>', '<details open>'), options);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
     await page.close();
   });
 });
 
 it('prints on white, with what is not good unfolded, and what is good as a line', async () => {
-  const page = await open(toHtml(demoReport()), { colorScheme: 'dark', viewport: { width: 794, height: 1123 } });
+  const page = await open(toHtml(demoReport(), english), {
+    colorScheme: 'dark',
+    viewport: { width: 794, height: 1123 },
+  });
   await page.emulateMedia({ media: 'print' });
   expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
   const evidence = page.locator('.checks .spelled details dl').first();

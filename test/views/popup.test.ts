@@ -10,6 +10,7 @@ import { EXPORT_FORMATS } from '../../src/views/screen';
 import { openEverything, setStage, type Stage } from './open-popup';
 import { REPORTS } from './reports';
 import { HOSTILE } from './terrible-report';
+import { english } from '../../src/report/words';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -208,12 +209,16 @@ describe('the exports', () => {
     await page.getByRole('button', { name: 'Export' }).click();
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
     await page.getByText('Copied as Markdown.').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(toMarkdown(REPORTS.bad));
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(toMarkdown(REPORTS.bad, english));
   });
 
   it.each([
-    ['HTML', 'small-yes-northroute.example-2026-11-22.html', (report: Report) => toHtml(report)],
-    ['Ticket list', 'small-yes-northroute.example-2026-11-22.tickets.csv', (report: Report) => toTicketsCsv(report)],
+    ['HTML', 'small-yes-northroute.example-2026-11-22.html', (report: Report) => toHtml(report, english)],
+    [
+      'Ticket list',
+      'small-yes-northroute.example-2026-11-22.tickets.csv',
+      (report: Report) => toTicketsCsv(report, english),
+    ],
     ['JSON', 'small-yes-northroute.example-2026-11-22.json', toJson],
   ])('%s', async (button, name, write) => {
     const page = await stage.open('report=bad');

@@ -2,7 +2,7 @@ import { askName } from '../ask-name';
 import type { Report } from '../report';
 import { whole } from '../rounding';
 import { shown } from '../page-text';
-import { english, type Words } from '../words';
+import type { Words } from '../words';
 import { curveEvents, type CurveEvent } from './curve-events';
 import { clamp, type Curve, type Scale } from './curve-scale';
 import { meet, type Spot } from './place-labels';
@@ -48,7 +48,7 @@ function costOf(event: CurveEvent): readonly string[] {
 }
 
 /** Where trust reaches the cost of the main ask, as a sentence; empty on a page without one. */
-export function whereToAsk(curve: Curve, mainAsk: string | null, words: Words = english): string {
+export function whereToAsk(curve: Curve, mainAsk: string | null, words: Words): string {
   if (mainAsk === null) return '';
   if (curve.askHere === null) return words.curve.never;
   return words.curve.askHereAt(Math.round((100 * curve.askHere) / Math.max(curve.height, 1)));

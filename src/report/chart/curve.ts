@@ -2,7 +2,7 @@ import { askName } from '../ask-name';
 import { shown } from '../page-text';
 import type { Report } from '../report';
 import { whole } from '../rounding';
-import { english, type Words } from '../words';
+import type { Words } from '../words';
 import { curveEvents } from './curve-events';
 import { drawGround, groundEdges } from './curve-ground';
 import { clamp, scaleOf, type Curve, type Scale } from './curve-scale';
@@ -41,7 +41,7 @@ interface Dot {
 export function commitmentCurve(
   report: Pick<Report, 'curve' | 'asks' | 'mainAsk' | 'firstAsk'>,
   frame: Frame,
-  words: Words = english,
+  words: Words,
 ): Scene {
   const { curve } = report;
   const scale = scaleOf(curve, frame);

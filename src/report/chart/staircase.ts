@@ -1,7 +1,7 @@
 import { STAGES, type Stage } from '../../rules/define-rule';
 import type { Report } from '../report';
 import { whole } from '../rounding';
-import { english, type Words } from '../words';
+import type { Words } from '../words';
 import { at, WIDE, type Frame, type Scene, type Shape } from './scene';
 import { textWidth } from './text-width';
 import { scoreState } from './tone';
@@ -28,7 +28,7 @@ interface Step {
  * The five stages as a stair: a riser is as tall as the friction of its stage (100 minus its score), so that a wall
  * is seen before a number is read. It is as high as the frame at most: what a low stair leaves free above it is cut off. A stage with nothing to judge is dashed and has no riser to speak of.
  */
-export function staircase(stages: Report['score']['stages'], frame: Frame, words: Words = english): Scene {
+export function staircase(stages: Report['score']['stages'], frame: Frame, words: Words): Scene {
   const wide = frame.width >= WIDE;
   const names = wide ? words.stages : words.shortStages;
   const numberSize = wide ? 20 : frame.text + 1;

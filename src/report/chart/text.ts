@@ -3,7 +3,7 @@ import { askName, isAsk } from '../ask-name';
 import { shown } from '../page-text';
 import type { Report } from '../report';
 import { whole } from '../rounding';
-import { english, type Words } from '../words';
+import type { Words } from '../words';
 import { columns } from './text-width';
 
 /** Length of a full bar, in columns. */
@@ -16,7 +16,7 @@ export interface StageLine {
 }
 
 /** The five stages as bars for a terminal: the fuller the bar, the easier the stage. */
-export function stageBars(stages: Report['score']['stages'], words: Words = english): StageLine[] {
+export function stageBars(stages: Report['score']['stages'], words: Words): StageLine[] {
   const room = Math.max(...STAGES.map((stage) => columns(words.stages[stage])));
   return STAGES.map((stage) => {
     const score = stages[stage];
@@ -31,7 +31,7 @@ export function stageBars(stages: Report['score']['stages'], words: Words = engl
 const NUMBER = 7;
 
 /** The asks as a table for a terminal of `width` columns: what, its kind, its cost, the trust by then, the gap. */
-export function askLedger({ asks }: Pick<Report, 'asks'>, width: number, words: Words = english): string[] {
+export function askLedger({ asks }: Pick<Report, 'asks'>, width: number, words: Words): string[] {
   const real = asks.filter(isAsk);
   const name = Math.floor((width - 3 * NUMBER) * 0.56);
   const kind = width - 3 * NUMBER - name;

@@ -42,7 +42,7 @@ describe('curveEvents', () => {
       '−5 for pressure, “Only 3 left”: trust 5.',
       '+7 for the price, “29 € a month”: trust 21.',
     ]);
-    const marks = commitmentCurve(pressed, { id: 'c', width: 368, height: 96, text: 12 }).shapes.flatMap(
+    const marks = commitmentCurve(pressed, { id: 'c', width: 368, height: 96, text: 12 }, english).shapes.flatMap(
       ({ mark }) => mark ?? [],
     );
     expect(marks).toEqual(events.map(({ id }) => id));

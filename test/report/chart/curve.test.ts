@@ -3,6 +3,7 @@ import { commitmentCurve } from '../../../src/report/chart/curve';
 import { NARROW, type Frame, type Scene, type Shape } from '../../../src/report/chart/scene';
 import { ask } from '../../helpers/reading';
 import { curveAsk, demoReading, demoReport } from '../../helpers/report';
+import { english } from '../../../src/report/words';
 
 const frame: Frame = { id: 'curve', width: NARROW, height: 110, text: 12 };
 
@@ -14,11 +15,15 @@ const marks = (scene: Scene): Shape[] => scene.shapes.filter((shape) => shape.ma
 function withCosts(costs: number[]): Scene {
   const asks = costs.map((cost, index) => ask(`Ask ${index}`, { id: `ask-${index}`, cost }));
   const points = costs.map((cost, index) => curveAsk(`ask-${index}`, 300 * (index + 1), cost, 40));
-  return commitmentCurve(demoReport({ asks, mainAsk: null, curve: { ...demoReading().curve, asks: points } }), frame);
+  return commitmentCurve(
+    demoReport({ asks, mainAsk: null, curve: { ...demoReading().curve, asks: points } }),
+    frame,
+    english,
+  );
 }
 
 describe('commitmentCurve', () => {
-  const scene = commitmentCurve(demoReport(), frame);
+  const scene = commitmentCurve(demoReport(), frame, english);
 
   it('tells states apart by shape: full above 15, a diamond up to 15, a ring on the ground', () => {
     expect(marks(withCosts([56, 55, 41, 40, 8])).map((shape) => [shape.kind, shape.class])).toEqual([
@@ -43,14 +48,14 @@ describe('commitmentCurve', () => {
 
   it('names the ground only where there is room for it', () => {
     const flat = { ...demoReading().curve, points: [] };
-    expect(texts(commitmentCurve(demoReport({ curve: flat }), frame))).not.toContain('trust 10');
+    expect(texts(commitmentCurve(demoReport({ curve: flat }), frame, english))).not.toContain('trust 10');
     const last = [curveAsk('ask-2', 2900, 30, 37)];
-    const busy = commitmentCurve(demoReport({ curve: { ...demoReading().curve, asks: last } }), frame);
+    const busy = commitmentCurve(demoReport({ curve: { ...demoReading().curve, asks: last } }), frame, english);
     expect(texts(busy)).not.toContain('trust 37');
   });
 
   it('marks where to ask, and makes room for its words', () => {
-    const marked = commitmentCurve(demoReport({ curve: { ...demoReading().curve, askHere: 2950 } }), frame);
+    const marked = commitmentCurve(demoReport({ curve: { ...demoReading().curve, askHere: 2950 } }), frame, english);
     expect(texts(marked)).toContain('ask here');
     expect(texts(marked)).not.toContain('end');
     expect(marked.description).toContain('Trust reaches the cost of the main ask 98 % of the way down.');
@@ -75,14 +80,18 @@ describe('commitmentCurve', () => {
 
   it('says so on a page without asks', () => {
     const empty = { ...demoReading().curve, asks: [], worstGap: null };
-    const bare = commitmentCurve(demoReport({ asks: [], mainAsk: null, firstAsk: null, curve: empty }), frame);
+    const bare = commitmentCurve(demoReport({ asks: [], mainAsk: null, firstAsk: null, curve: empty }), frame, english);
     expect(bare.description).toBe('No ask was found, so there is nothing to set against the trust.');
     expect(marks(bare)).toEqual([]);
   });
 
   it('stays in the frame on a page without height, and with values at both ends', () => {
     const curve = { start: 0, points: [], asks: [curveAsk('ask-2', 9000, 100, 0)], worstGap: 100, askHere: 0 };
-    const odd = commitmentCurve(demoReport({ curve, view: { width: 1366, height: 768, pageHeight: 0 } }), frame);
+    const odd = commitmentCurve(
+      demoReport({ curve, view: { width: 1366, height: 768, pageHeight: 0 } }),
+      frame,
+      english,
+    );
     for (const shape of odd.shapes) {
       if (shape.kind !== 'circle') continue;
       expect(shape.cx + shape.r).toBeLessThanOrEqual(frame.width);

@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { askLedger, stageBars, wrap } from '../../../src/report/chart/text';
 import { demoReport } from '../../helpers/report';
 import { ask } from '../../helpers/reading';
+import { english } from '../../../src/report/words';
 
 describe('stageBars', () => {
   it('fills a bar by the score, and draws what was not judged as dots', () => {
-    const lines = stageBars({ hook: 50, 'first-action': 0, engagement: 100, reinforcement: null, conversion: 7 });
+    const lines = stageBars(
+      { hook: 50, 'first-action': 0, engagement: 100, reinforcement: null, conversion: 7 },
+      english,
+    );
     expect(lines.map(({ text }) => text)).toEqual([
       'Hook           ███████████████░░░░░░░░░░░░░░░   50',
       'First action   ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░    0',
@@ -19,7 +23,7 @@ describe('stageBars', () => {
 describe('askLedger', () => {
   it('lines up letters of any width and cuts what is too long', () => {
     const asks = [ask('資料請求'), ask('Get the complete guide to fleet telematics today')];
-    expect(askLedger(demoReport({ asks }), 60)).toEqual([
+    expect(askLedger(demoReport({ asks }), 60, english)).toEqual([
       'Ask                  Asks to              Cost  Trust    Gap',
       '“資料請求”           read more               8      –      –',
       '“Get the complete g… read more               8      –      –',
