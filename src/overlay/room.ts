@@ -2,8 +2,8 @@ import type { Box } from './item';
 import { TAG } from './spot';
 import { overlaps } from './where';
 
-/** Up to this height a place holds a line or two of words, which tags on its corner would hide, CSS pixels. Our calibration. */
-const SMALL = 64;
+/** Up to this height a place holds a few lines of words, which tags on its corner would hide, CSS pixels. Our calibration. */
+const SMALL = 160;
 
 /** Space between a small place and the tags beside it, CSS pixels: the outline. */
 const BESIDE = 3;

@@ -39,7 +39,7 @@ export function cover(report: Report, words: Words, owner: Markup): Markup {
       <p class="summary">${report.summary}</p>
     </div>
     ${report.review.total === null ? NOTHING : html`<p class="reviewed">${scoreLine(report, words)}</p>`}
-    ${onPhone === null ? NOTHING : html`<p class="facts">${onPhone}</p>`}
+    ${onPhone === null ? NOTHING : html`<p class="facts on-phone">${onPhone}</p>`}
     <figure>
       ${both((frame) => staircase(score.stages, frame, words), { id: 'stairs', wide: 200, narrow: 132 })}
       <figcaption>${words.staircase.reading}</figcaption>

@@ -46,7 +46,7 @@ h1 { margin-top: 24px; font-size: 20px; line-height: 1.3; font-weight: 600; }
 section { margin-top: 48px; }
 h2 { font-size: 20px; line-height: 1.3; font-weight: 600; margin-bottom: 12px; }
 h3, .fixes h4 { font-size: 15px; line-height: 1.4; font-weight: 600; }
-section > p + *, figure + * { margin-top: 12px; }
+section > p + *, section > table + *, figure + * { margin-top: 12px; }
 figcaption { margin-top: 8px; font-size: 13px; color: var(--muted); max-width: 65ch; }
 
 .chart { display: block; width: 100%; height: auto; direction: ltr; }
@@ -73,6 +73,7 @@ figcaption { margin-top: 8px; font-size: 13px; color: var(--muted); max-width: 6
 .head { display: grid; grid-template-columns: 1fr auto; gap: 0 16px; align-items: baseline; }
 .head .points { color: var(--accent); font-weight: 600; white-space: nowrap; }
 .reviewed { margin: -4px 0 16px; font-weight: 600; }
+.on-phone { margin: -8px 0 20px; }
 .decided { border-inline-start: 2px solid var(--line); padding-inline-start: 8px; color: var(--muted); }
 .crop { margin-top: 12px; }
 .crop img { display: block; max-width: 100%; height: auto; border: 1px solid var(--line); border-radius: 4px; }
