@@ -1,7 +1,7 @@
 import { html, NOTHING, type Markup } from '../markup';
-import { nameOf, phoneDifferences, phoneNote, phoneScores } from '../phone-table';
+import { nameOf, phoneNote, phoneScores } from '../phone-table';
 import type { Report } from '../report';
-import { widthDifferences } from '../two-widths';
+import { widthDifferences, type WidthDifference } from '../two-widths';
 import type { Words } from '../words';
 import { mark, section, table } from './parts';
 
@@ -16,16 +16,18 @@ export function phone(report: Report, words: Words): Markup {
     differences.length === 0
       ? html`<p>${told}</p>`
       : html`<h3>${told}</h3>
-          ${table(
-            phoneDifferences(report, words).head,
-            differences.map((one) => [
-              nameOf(one, words),
-              html`${mark(one.here)} ${words.outcomes[one.here]}`,
-              html`${mark(one.finding.outcome)} ${words.outcomes[one.finding.outcome]}`,
-              one.finding.text,
-            ]),
-            0,
-          )}`,
+          <ul class="checks">
+            ${differences.map((one) => difference(one, words))}
+          </ul>`,
     html`<p class="facts">${phoneNote(report, words)}</p>`,
   ]);
+}
+
+function difference(one: WidthDifference, words: Words): Markup {
+  const { here, finding } = one;
+  const change = words.phone.change(words.outcomes[here], words.outcomes[finding.outcome]);
+  return html`<li>
+    <h4>${mark(finding.outcome)}${nameOf(one, words)} <span class="muted">${change}</span></h4>
+    <p>${finding.text}</p>
+  </li>`;
 }

@@ -103,6 +103,7 @@ th, td { padding: 8px 12px 8px 0; border-bottom: 1px solid var(--line); text-ali
 th { font-weight: 600; color: var(--muted); }
 tbody th { color: var(--ink); }
 .number-cell { padding-inline: 8px 0; text-align: end; white-space: nowrap; }
+#phone th { white-space: normal; }
 td .small { display: block; color: var(--muted); }
 td.bad { color: var(--bad); font-weight: 600; } td.warn { color: var(--warn); font-weight: 600; } td.good { color: var(--good); }
 .sum { margin-top: 16px; font-size: 13px; }
