@@ -68,6 +68,9 @@ export function readKind(
   const found = form ? fromForm(label, form) : fromAddress(label, destination, price);
   if (price?.amount === 0 && (found.kind === 'subscribe_paid' || found.kind === 'buy') && !form)
     return model('account', [...found.why, signal('beside-price', { price: price.text })]);
+  // a place that has a price is bought
+  if (found.kind === 'webinar' && price?.amount && !form)
+    return model('buy', [...found.why, signal('beside-price', { price: price.text })]);
   if (found.kind === 'trial' && cardNeeded) return model('trial_card', [...found.why, signal('card-beside')]);
   return found;
 }

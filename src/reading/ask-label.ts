@@ -2,6 +2,7 @@ import type { AskClass, AskCode } from './ask';
 import { gappable, standsIn, tellingOf } from './ask-gaps';
 import { ASK_MODEL } from './ask-model';
 import { withKnownProvider } from './ask-provider';
+import { isFreeForAWhile } from './ask-span';
 import { CLASSES, verbClass, type VerbReading } from './ask-verb';
 import type { Phrase } from './phrase';
 import { bare, meaning, signal } from './signal';
@@ -91,7 +92,7 @@ export function readLabel(label: string, words: Words): LabelReading {
   if (signOn.kind === 'account_sso') return signOn;
   const answer = label.replace(ASKED_FIRST, '');
   const asked = answer === label ? UNKNOWN_LABEL : readPart(answer, words);
-  const read = isAsk(asked) || asked.class === 'login' ? asked : readPart(label, words);
+  const read = whileFree(isAsk(asked) || asked.class === 'login' ? asked : readPart(label, words), '', label, words);
   // one word for a free newsletter and for a paid one: the amount tells them apart
   if (!MONEY.test(label)) return read;
   const open = read.class === 'ambiguous' || read.kind === 'newsletter' || read.kind === 'account';
@@ -100,6 +101,13 @@ export function readLabel(label: string, words: Words): LabelReading {
   const kind =
     hasPhrase(label, [...month, ...year], words.spaced) || read.class !== 'ambiguous' ? 'subscribe_paid' : 'buy';
   return { ...read, class: 'high', kind, why: signal('money', { why: read.why, means: meaning(kind) }) };
+}
+
+/** What is begun for free, and by words in or beside it (`told`) for a while only, is a trial; a `name` that says account is one, whatever stands beside it. */
+export function whileFree(label: LabelReading, name: string, told: string, words: Words): LabelReading {
+  if (label.kind !== 'account' || !isFreeForAWhile(told, words)) return label;
+  if (hasPhrase(name, words.asks.cues.account ?? [], words.spaced)) return label;
+  return { ...label, class: 'high', kind: 'trial', why: signal('free', { words: told, means: meaning('trial') }) };
 }
 
 const isAsk = (read: LabelReading): boolean => CLASSES.some((cls) => cls === read.class);
@@ -234,8 +242,9 @@ function kindOf(text: string, cls: AskClass, words: Words): AskCode | null {
     const weight = ASK_MODEL[kind].labels.includes(cls) ? weightOf(text, cues[kind] ?? [], words) : 0;
     if (weight > (best?.weight ?? 0)) best = { kind, weight };
   }
-  // what is tried for free has a cue of its own; what else is begun for free is an account
-  if (best === null && cls === 'mid' && hasPhrase(text, free ?? [], words.spaced)) return 'account';
+  // what is tried for free has a cue of its own; what else is begun for free, and has no name, is an account
+  if (best === null && cls === 'mid' && hasPhrase(text, free ?? [], words.spaced))
+    return byNoun(text, false, words)?.kind ?? 'account';
   return best?.kind ?? null;
 }
 

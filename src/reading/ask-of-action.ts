@@ -5,8 +5,9 @@ import type { Ask, AskCode } from './ask';
 import { costOf } from './ask-cost';
 import { goalOf, readDestination } from './ask-destination';
 import { readKind, type KindReading } from './ask-kind';
-import { readLabel, UNKNOWN_LABEL, type LabelReading } from './ask-label';
+import { readLabel, UNKNOWN_LABEL, whileFree, type LabelReading } from './ask-label';
 import { ASK_MODEL } from './ask-model';
+import { readName } from './ask-name';
 import { contrastOf, prominenceOf } from './ask-prominence';
 import { BY_THE_FORM, formByProvider } from './ask-provider';
 import { isAnnouncement, isButtonLike, isCard, readRole } from './ask-role';
@@ -44,10 +45,14 @@ export interface Around {
   /** Ids of the groups that are lists of links, and of those that are things to choose from: see `groupsOf`. */
   linkLists: ReadonlySet<string>;
   choices: ReadonlySet<string>;
+  /** Words beside a label that say that it is free for a while, by label: the same label means the same elsewhere. */
+  trials: ReadonlyMap<string, string>;
 }
 
 /** Reassurance and price count for an ask when they stand within 200 CSS pixels (evidence: our convention). */
 const BESIDE = 200;
+/** What is downloaded to be read. */
+const DOCUMENT = /\.(pdf|docx?|xlsx?|pptx?|epub)([?#]|$)/i;
 /** A price that stands under its button is this near, CSS pixels. Our calibration. */
 const JUST_BELOW = 60;
 
@@ -150,8 +155,6 @@ function kindOfAction(action: ActionFact, label: LabelReading, badge: string | n
     return ofKind('question', signal('answer'), null);
   const form = formOf(action, label, forms);
   const cardNeeded = isContradiction(action.context, words);
-  // "Download" under "The 2026 guide" is the guide's, not a program's
-  const titled = label.kind === 'install' && hasPhrase(action.heading, words.asks.cues.content ?? [], words.spaced);
   // "Next" is a step towards what the last button of its form asks for
   const step = form !== null && form.steps > 1 && label.class === 'ambiguous' && form.submit !== action.name;
   // the sentence of an announcement tells what is new; its words are no call to action
@@ -160,7 +163,8 @@ function kindOfAction(action: ActionFact, label: LabelReading, badge: string | n
   // “Sign up” under “Our newsletter” is no account, as long as nothing but an address is asked for
   const letter = said.kind === 'account' && form !== null && asksForLetter(action, form, words);
   const meant: FormReading | null = letter ? { ...form, purpose: 'newsletter' } : form;
-  const exact: LabelReading = titled ? { ...label, kind: 'content' } : said;
+  const begun = whileFree(said, action.name, around.trials.get(action.name) ?? '', words);
+  const exact = isPaper(action, label, words) ? { ...label, kind: 'content' as const } : begun;
   // a product's card shows a price and still only invites to look
   const price = isCard(action) ? null : nearest(action, prices);
   const kind = readKind(exact, destination, meant, price, cardNeeded);
@@ -173,6 +177,12 @@ function kindOfAction(action: ActionFact, label: LabelReading, badge: string | n
     form,
     goal: form && kind.base > 0 ? goalOfForm(form) : null,
   };
+}
+
+/** "Download" under "The 2026 guide", or of a PDF, is the guide's, not a program's. */
+function isPaper({ href, heading }: ActionFact, { kind }: LabelReading, words: Words): boolean {
+  if (kind !== 'install') return false;
+  return DOCUMENT.test(href ?? '') || hasPhrase(heading, words.asks.cues.content ?? [], words.spaced);
 }
 
 function asksForLetter({ heading, context }: ActionFact, form: FormReading, words: Words): boolean {
@@ -201,36 +211,6 @@ function notAsked(kind: 'navigate' | 'login' | 'consent', why: Phrase): ActionKi
 
 function ofKind(kind: AskCode, why: Phrase, goal: string | null): ActionKind {
   return { kind, class: ASK_MODEL[kind].class, base: ASK_MODEL[kind].cost, why: [why], form: null, goal };
-}
-
-/** The words of an ask: its name, or for a card the line in it that says what to do, else its heading. */
-function readName(action: ActionFact, inner: readonly TextFact[], words: Words): { text: string; label: LabelReading } {
-  const whole = readLabel(action.name, words);
-  // a button that is one picture says what its alternative text says
-  const pictured = action.role === 'button' && inner.length <= 1 && whole.class !== null;
-  if (!isCard(action) || whole.exact || pictured) return { text: action.name, label: whole };
-  const lines = inner.filter((one) => one.hiddenBy === null && one.text !== '' && one.words <= 6);
-  for (const line of lines) {
-    const label = readLabel(line.text, words);
-    if (label.exact && label.class !== 'neutral' && label.class !== 'login') return { text: line.text, label };
-  }
-  const title = inner.find((one) => one.kind === 'heading') ?? titleOf(inner);
-  return {
-    text: title?.text ?? action.name,
-    label: { ...UNKNOWN_LABEL, why: signal('card-without-words') },
-  };
-}
-
-/** "24 April", "Apr 25, 2024", "05-11-2024": when a card was written, not what it is about. */
-const DATE =
-  /^(?:\p{L}{3,10}\.? )?\d{1,2}(?:st|nd|rd|th|[.,])?(?: (?:de )?\p{L}{3,10}\.?)?(?:,?(?: de)? \d{4})?$|^\d{1,4}([./-]\d{1,4}){1,2}$/u;
-
-/** The line of a card that names it: the largest, dates left out, and of lines of one size the first. */
-function titleOf(inner: readonly TextFact[]): TextFact | undefined {
-  const lines = inner.filter((one) => one.words > 0);
-  const told = lines.filter((one) => !DATE.test(one.text));
-  const largest = Math.max(...told.map((one) => one.fontSize));
-  return told.find((one) => one.fontSize === largest) ?? lines[0];
 }
 
 /** The form that an action submits, stands in as its button, or leads to on this page. */

@@ -87,11 +87,16 @@ function roomOf({ look, box }: ActionFact): number {
   return box.height > ONE_LINE ? look.padding : Math.max(look.padding, (box.height - LINE_HEIGHT * look.fontSize) / 2);
 }
 
+/** The names that style kits give a link in a card whose click area is stretched over all of it. */
+const STRETCHED =
+  /(^| )(stretched-link|card__?(-?link|__link)|(\w+-)?overlay-link|link-overlay|after:(absolute|inset-0)|before:(absolute|inset-0))(?= |$)/;
+
 /** A link that is laid around a picture and its words: a card, one ask and not five. */
 export function isCard(action: ActionFact): boolean {
   const { box } = action;
   return (
     action.innerTexts >= 2 ||
+    (action.tag === 'a' && STRETCHED.test(action.hints)) ||
     (action.tag === 'a' && box.width >= TILE && box.height >= TILE && action.name.split(' ').length <= CARD_WORDS) ||
     (action.pictureShare >= 0.4 && action.innerTexts >= 1 && action.name.split(' ').length <= CARD_WORDS)
   );
@@ -134,7 +139,8 @@ export function readRole(
   // a card may mention what is no ask by itself: "Wi-Fi like never before", "Telegram for Android"
   const mentions = label.class === 'neutral' && !label.exact && (isCard(action) || mentionsNetwork(action, label));
   // “WhatsApp” on a button that opens it is where to write, and no network to follow
-  const messenger = buttonLike && destination.kind === 'chat' && !action.look.iconOnly && action.region !== 'footer';
+  const shown = buttonLike || action.region === 'sticky';
+  const messenger = shown && destination.kind === 'chat' && !action.look.iconOnly && action.region !== 'footer';
   if (
     label.class === 'neutral' &&
     (!action.submits || action.region === 'header' || action.region === 'nav') &&
@@ -151,8 +157,10 @@ export function readRole(
       role: 'navigate',
       why: READABLE.test(action.name) ? signal('network-icon') : signal('nameless'),
     };
+  if (messenger && destination.why) return { role: 'ask', why: destination.why };
   if (isCard(action)) return cardRole(action, label);
-  if (action.name.length > LABEL_LENGTH) return { role: 'navigate', why: signal('too-long') };
+  if (action.name.length > LABEL_LENGTH && !isAnnouncement(action))
+    return { role: 'navigate', why: signal('too-long') };
   if (buttonLike) return { role: 'ask', why: signal('button') };
   if (around.listed && !label.exact && !arrow) return { role: 'navigate', why: signal('listed') };
   if (arrow && !around.prose) return { role: 'ask', why: signal('arrow') };

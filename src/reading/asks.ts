@@ -4,6 +4,7 @@ import type { TextFact } from '../facts/text';
 import type { Ask } from './ask';
 import { askOfAction, type AskInputs } from './ask-of-action';
 import { proseFinder } from './ask-prose';
+import { isFreeForAWhile } from './ask-span';
 import type { Words } from './words/words';
 
 /** The same goal within this distance in the same band is the same place: a card and its button. */
@@ -21,6 +22,9 @@ export function readAsks(snapshot: Snapshot, words: Words, inputs: AskInputs): A
     isProse: proseFinder(texts),
     linkLists: groupsOf(snapshot, LINK_LIST),
     choices: groupsOf(snapshot, CHOICES),
+    trials: new Map(
+      actions.filter(({ context }) => isFreeForAWhile(context, words)).map(({ name, context }) => [name, context]),
+    ),
   };
   const found = actions
     .filter((action) => action.hiddenBy === null || action.hiddenBy === 'covered')

@@ -68,6 +68,13 @@ export function findMainAsk(
   return asks.find((ask) => ask.id === main?.id) ?? null;
 }
 
+/** What a button that only leads down the page stands for: the dearest button of the page's own, else itself. */
+export function standsFor(main: Ask | null, asks: readonly Ask[]): Ask | null {
+  if (main?.kind !== 'scroll') return main;
+  const offers = asks.filter((ask) => isRealAsk(ask) && isOwn(ask) && ask.buttonLike && ask.class === 'high');
+  return offers.toSorted((a, b) => b.cost - a.cost)[0] ?? main;
+}
+
 /** An ask at the end of a form that starts in the first screenful is met there, with its first field. */
 function fromItsForm(ask: Ask, forms: readonly FormReading[], viewHeight: number): Ask {
   if (ask.screenful === 1 || ask.form === null) return ask;

@@ -150,6 +150,11 @@ const BY_MAIN_ASK: Partial<Record<Ask['kind'], PageType>> = {
   webinar: 'event',
 };
 
+/** Where sites keep the page of one of their people, and what such a page asks: to write to them, to follow them. */
+const PROFILE =
+  /\/(?:profile|profil|perfil|profilo|profiel|author|autor|users?|u|members?|@[\w.-]+)(?:\.\w+)?(?:\/[^/]*)?$/i;
+const OF_PROFILE: readonly Ask['kind'][] = ['contact', 'social', 'chat', 'unknown', 'scroll', 'explore', 'learn'];
+
 /** A field of who pays or where it goes. */
 function isOfBuyer({ kind }: FieldReading): boolean {
   return !['choice', 'quantity', 'text', 'coupon'].includes(kind);
@@ -191,6 +196,9 @@ function guessPageKind(
   const article =
     types.some((type) => /Article|BlogPosting|Recipe/.test(type)) ||
     (copy.words > 800 && copy.headings <= 12 && sections.length <= 4);
+  const path = URL.canParse(snapshot.url) ? new URL(snapshot.url).pathname : '/';
+  if (PROFILE.test(path) && (mainAsk === null || OF_PROFILE.includes(mainAsk.kind)))
+    return { type: 'content', why: [signal('profile')] };
   const mainType = mainAsk ? BY_MAIN_ASK[mainAsk.kind] : undefined;
   if (article && (!mainAsk || mainAsk.region === 'footer' || mainAsk.screenful > 3))
     return { type: 'content', why: [signal('long-text')] };
@@ -206,7 +214,6 @@ function guessPageKind(
       why: [signal(asked.purpose === 'lead' ? 'lead-form' : 'contact-form')],
     };
   if (mainType) return { type: mainType, why };
-  const path = URL.canParse(snapshot.url) ? new URL(snapshot.url).pathname : '/';
   if (/^\/?(index\.\w+)?$/.test(path) && (mainAsk === null || mainAsk.class === 'low'))
     return { type: 'home', why: [signal('front-page')] };
   if (mainAsk === null && visible.every((form) => form.purpose === 'search' || form.purpose === 'newsletter'))

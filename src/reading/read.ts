@@ -17,7 +17,7 @@ import { readLabelTruths, readOrderButton } from './label-truth';
 import { readLanguage } from './language';
 import { readLoud } from './loud';
 import { readLegibility } from './legibility';
-import { findFirstAsk, findMainAsk } from './main-ask';
+import { findFirstAsk, findMainAsk, standsFor } from './main-ask';
 import { readMotions } from './motion';
 import { readMeasurement } from './measurement';
 import { readOverlays } from './overlay';
@@ -71,7 +71,7 @@ export async function read(snapshot: Snapshot, options: ReadOptions = {}): Promi
   const asks = readAsks(snapshot, words, { forms, overlays, prices, reassurances, tactics, kinds: options.askKinds });
   const promise = `${headline.found?.text ?? ''} ${headline.found?.subhead ?? ''}`;
   const leading = findMainAsk(asks, forms, promise, viewport.height);
-  const page = readPageKind(snapshot, forms, leading, sections, options.pageType);
+  const page = readPageKind(snapshot, forms, standsFor(leading, asks), sections, options.pageType);
   // a page for those who have an account asks nothing of a new visitor, whatever its header offers
   const mainAsk = page.type === 'login' ? null : leading;
   const labelTruths = readLabelTruths(snapshot, words, asks, forms);

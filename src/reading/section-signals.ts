@@ -1,8 +1,11 @@
+import type { ActionFact } from '../facts/action';
 import type { Box } from '../facts/box';
 import type { GroupFact } from '../facts/structure';
 import type { TextFact } from '../facts/text';
 import { isLogoRow } from './logo-row';
 import { isQuote } from './quote';
+import { readDestination } from './ask-destination';
+import { readLabel } from './ask-label';
 import { isRatingLine } from './rating';
 import type { FormReading } from './form';
 import type { Band } from './section-band';
@@ -50,8 +53,13 @@ const MONEY = /(?:[$€£¥₹]|CHF|USD|EUR)\s?\d|\d\s?(?:[$€£¥₹円元]|z�
 /** A number that stands alone as a result: "10,000+", "98 %", "4x", "6,2 mln". */
 const FIGURE =
   /^[~+<>≈±]?\s?\d[\d.,\s]*\s?(?:[kKmM]|milli?on[ei]?|milioni|miljoen|mio|mln|mila|mld|mrd|%|x|×|\+|k\+|m\+|h|min)?\+?$/;
+/** A number that stands with a short unit of its language: "45 min", "24 mies.", "8 days", "25 Jahre". */
+const MEASURE = /^[~+<>≈±]?\s?\d[\d.,]*\+?\s\p{L}{1,6}\.?$/u;
 /** An e-mail address or a telephone number and nothing else. */
 const REACH = /^(?:\S+@\S+\.\p{L}{2,}|\+?[\d\s()./-]{7,20})$/u;
+/** A page of its own in the folder of what was done for customers. */
+const TOLD =
+  /\/(?:case-?stud(?:y|ies)|customer-?stories|customers|success-?stories|cases?|casos(?:-de-exito)?|casi-studio|etudes?-de-cas|realisations|referenzen|referenties|realizacje|portfolio|our-?work|works?)\/[^/?#]+/i;
 const STEP = /^(?:step|schritt|étape|etape|paso|passo|stap|krok|ステップ)?\s?0?([1-9])[.):]?$/i;
 
 const inside = (box: Box, point: Box): boolean =>
@@ -80,7 +88,12 @@ function isNumbered(band: Band, group: GroupFact): boolean {
 
 function figures(band: Band): TextFact[] {
   return band.texts.filter(
-    (text) => text.fontSize >= 20 && text.words <= 3 && FIGURE.test(text.text) && !STEP.test(text.text),
+    ({ fontSize, words, text }) =>
+      fontSize >= 20 &&
+      words <= 3 &&
+      (FIGURE.test(text) || MEASURE.test(text)) &&
+      !STEP.test(text) &&
+      !MONEY.test(text),
   );
 }
 
@@ -100,6 +113,36 @@ const isTold = (words: number): boolean => words >= 12 && words <= 150;
 
 /** A card that a benefit fits in: some words, not a whole article. */
 const isCard = (item: GroupFact['items'][number]): boolean => item.words >= 4 && item.words <= 120;
+
+/** The fewest names in a row of customers, and the most words of each and of the whole. Our calibration. */
+const NAMES = { least: 4, words: 3, all: 60 } as const;
+
+/** Customers named in words: four or more short lines of one look, under words such as “trusted by”. */
+function namesInRow(band: Band, words: Words): boolean {
+  if (band.words > NAMES.all || !band.texts.some((text) => isLead(text.text, words))) return false;
+  const names = band.texts.filter(
+    (text) =>
+      text.words <= NAMES.words &&
+      text.kind !== 'heading' &&
+      text.action === null &&
+      !/[.!?。]$|^\d/u.test(text.text) &&
+      !isLead(text.text, words),
+  );
+  return band.groups.some((group) => {
+    const inside = names.filter((text) => text.group?.id === group.id);
+    return inside.length >= NAMES.least && inside.every(({ fontSize }) => fontSize === inside[0]?.fontSize);
+  });
+}
+
+const isLead = (text: string, words: Words): boolean =>
+  hasPhrase(text, [...words.trust.customers, ...(words.sections.logos ?? [])], words.spaced);
+
+/** A button of the shop: it says so, or leads to where things are paid for. */
+function isBought(action: ActionFact, words: Words): boolean {
+  if (action.look.fill === null && !action.look.border) return false;
+  const kinds = [readLabel(action.name, words).kind, readDestination(action).kind];
+  return kinds.some((kind) => kind === 'buy' || kind === 'cart' || kind === 'subscribe_paid');
+}
 
 /** What the page asked for further up, asked once more in few words. */
 function again(asked: readonly FormReading[], late: boolean, count: number, all: readonly FormReading[]): boolean {
@@ -133,11 +176,16 @@ function voteByStructure(band: Band, late: boolean, earlier: readonly FormReadin
     );
   if (band.groups.some((group) => isLogoRow(group, band.media, band.texts)) && band.words <= 60)
     vote('logos', 4, signal('small-pictures'));
+  if (namesInRow(band, words)) vote('logos', 3.5, signal('names-in-row'));
   const priced = band.texts.filter((text) => MONEY.test(text.text) && text.words <= 8).length;
   const table = band.groups.some((group) => group.list === 'table' && group.items.length >= 3);
   // a table of prices with nothing to choose holds one against the other
-  if (priced >= 2 && table && buttons === 0) vote('comparison', 2.5, signal('price-table'));
+  const listed = table && hasPhrase(band.heading?.text ?? '', words.sections.pricing ?? [], words.spaced);
+  if (priced >= 2 && listed) vote('pricing', 4.5, signal('price-list'));
+  else if (priced >= 2 && table && buttons === 0) vote('comparison', 2.5, signal('price-table'));
   else if (priced >= 2 && band.groups.length > 0) vote('pricing', 3.5, signal('price-cards', { count: priced }));
+  else if (priced > 0 && buttons > 0 && band.actions.some((action) => isBought(action, words)))
+    vote('pricing', 3.2, signal('price-and-button'));
   else if (priced > 0) vote('pricing', 1, signal('price'));
   const questions = band.texts.filter((text) => text.kind === 'heading' && /[?？]$/.test(text.text)).length;
   if (band.disclosures.length >= 3) vote('faq', 3.5, signal('unfolding', { count: band.disclosures.length }));
@@ -148,6 +196,8 @@ function voteByStructure(band: Band, late: boolean, earlier: readonly FormReadin
   if (band.groups.some((group) => group.items.length >= 3 && isNumbered(band, group)))
     vote('how-it-works', 3, signal('numbered'));
   if (table) vote('comparison', 1.5, signal('table'));
+  const told = band.actions.filter(({ href }) => href !== null && TOLD.test(href)).length;
+  if (told >= 2) vote('case-study', 2.5, signal('to-cases', { count: told }));
   const portraits = band.media.filter((one) => one.round && one.box.width >= 48 && one.action === null).length;
   if (portraits >= 2 && quotes.length === 0) vote('people', 2, signal('portraits', { count: portraits }));
   const video = band.media.some(

@@ -24,6 +24,7 @@ export interface Signals {
   'main-ask': 'ask';
   'main-ask-nameless': never;
   'front-page': never;
+  profile: never;
   'asks-nothing': never;
   'nothing-else': never;
 
@@ -156,7 +157,11 @@ export interface Signals {
   'first-block': never;
   quotes: 'count';
   'small-pictures': never;
+  'names-in-row': never;
   'price-table': never;
+  'price-list': never;
+  'price-and-button': never;
+  'to-cases': 'count';
   'price-cards': 'count';
   price: never;
   unfolding: 'count';

@@ -23,6 +23,7 @@ export const signals: Record<`why-${Signal}`, PhraseText | Declined> = {
   'why-main-ask': 'ihre Hauptbitte ist „{ask}“',
   'why-main-ask-nameless': 'ihre Hauptbitte hat keine Worte',
   'why-front-page': 'die Startseite der Website',
+  'why-profile': 'die Adresse eines Profils',
   'why-asks-nothing': 'die Seite verlangt nichts',
   'why-nothing-else': 'nichts anderes passt',
 
@@ -148,6 +149,10 @@ export const signals: Record<`why-${Signal}`, PhraseText | Declined> = {
   'why-first-block': 'der erste Block der Seite',
   'why-quotes': { one: 'ein Text in Anführungszeichen', many: '{count} Texte in Anführungszeichen' },
   'why-small-pictures': 'eine Reihe kleiner Bilder ohne Worte',
+  'why-names-in-row': 'eine Reihe von Namen unter Worten über Kunden',
+  'why-price-list': 'eine Liste von Preisen',
+  'why-price-and-button': 'ein Preis und ein Button zum Kaufen',
+  'why-to-cases': '{count} Links zu dem, was für Kunden gemacht wurde',
   'why-price-table': 'Preise in einer Tabelle, und nichts zu wählen',
   'why-price-cards': '{count} Preise auf Karten',
   'why-price': 'ein Preis',

@@ -24,6 +24,7 @@ export const signals = {
   'why-main-ask': 'its main ask is “{ask}”',
   'why-main-ask-nameless': 'its main ask has no words',
   'why-front-page': 'the front page of the site',
+  'why-profile': 'the address of somebody’s profile',
   'why-asks-nothing': 'the page asks for nothing',
   'why-nothing-else': 'nothing else fits',
 
@@ -156,6 +157,10 @@ export const signals = {
   'why-first-block': 'the first block of the page',
   'why-quotes': { one: 'one quoted text', many: '{count} quoted texts' },
   'why-small-pictures': 'a row of small pictures without words',
+  'why-names-in-row': 'a row of names under words about customers',
+  'why-price-list': 'a list of prices',
+  'why-price-and-button': 'a price and a button that buys',
+  'why-to-cases': '{count} links to what was done for customers',
   'why-price-table': 'prices in a table, and nothing to choose',
   'why-price-cards': '{count} prices in cards',
   'why-price': 'a price',

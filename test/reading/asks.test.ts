@@ -66,6 +66,58 @@ describe('what is an ask, and what only looks like one', () => {
     expect(asksOf([add('a1', 16, 300), add('a2', 16, 400)])).toHaveLength(1);
   });
 
+  test('a messenger in a bar that follows is an ask, its link in a footer is none', () => {
+    const chat = {
+      href: 'https://wa.me/49228000',
+      destination: 'external' as const,
+      look: { fill: null, border: false },
+    };
+    const box = { x: 130, y: 700, width: 130, height: 60 };
+    expect(kinds(asksOf([textLink('WhatsApp', { ...chat, region: 'sticky', pinned: true, box })]))).toEqual([
+      'WhatsApp: chat',
+    ]);
+    expect(kinds(asksOf([textLink('WhatsApp', { ...chat, region: 'footer', box })]))).toEqual(['WhatsApp: navigate']);
+  });
+
+  test('an announcement may be a long sentence; a link in the page of that length is no call to action', () => {
+    const news = 'New: meet Autoclose, our helper that matches your bank lines over night';
+    const at = (region: 'header' | 'section'): ActionFact =>
+      textLink(news, {
+        region,
+        href: 'https://acme.test/blog/autoclose',
+        destination: 'internal',
+        box: { x: 400, y: 9, width: 511, height: 20 },
+      });
+    expect(asksOf([at('header')])[0]?.kind).not.toBe('navigate');
+    expect(asksOf([at('section')])[0]?.kind).toBe('navigate');
+  });
+
+  test('a link that is stretched over its card is the card, a plain link in a heading names what there is', () => {
+    const title = (hints: string): Ask[] => {
+      const fact = textLink('De Korte', { id: 'a1', hints, href: 'https://acme.test/p/1', destination: 'internal' });
+      return asksOf([fact], {}, { texts: [heading('De Korte', 3, { action: 'a1' })] });
+    };
+    expect(kinds(title('stretched-link'))).toEqual(['De Korte: explore']);
+    expect(kinds(title('link-dark'))).toEqual(['De Korte: navigate']);
+  });
+
+  test('a paper is downloaded to be read, a program to be used', () => {
+    expect(kinds(asksOf([link('Download', '/files/balance-2025.pdf')]))).toEqual(['Download: content']);
+    expect(kinds(asksOf([link('Download', '/files/setup.exe')]))).toEqual(['Download: install']);
+  });
+
+  test('what is free for a while is a trial wherever the same label stands, an account that says so is none', () => {
+    const beside = { context: 'Free for 30 days. No credit card required.' };
+    const header = link('Start for free', '/signup', {
+      region: 'header',
+      box: { x: 900, y: 10, width: 120, height: 40 },
+    });
+    const asks = asksOf([header, link('Start for free', '/start', { id: 'a2', ...beside })]);
+    expect(asks.map((ask) => ask.kind)).toEqual(['trial', 'trial']);
+    expect(asksOf([link('Create free account', '/start', beside)])[0]?.kind).toBe('account');
+    expect(asksOf([link('Start for free', '/start')])[0]?.kind).toBe('account');
+  });
+
   test('a refusal asks for nothing, whatever it says', () => {
     expect(
       kinds(asksOf([action('No thanks, I’d rather pay full price'), link('Pay the full price', '/checkout')])),

@@ -109,6 +109,15 @@ describe('readPageKind', () => {
     expect(kind(long, [], ask('Book a demo', { kind: 'meeting' }), [])).toBe('lead');
   });
 
+  test('the address of somebody’s profile is content, unless more is asked there than to write or to follow', () => {
+    const at = (path: string, kind: 'contact' | 'buy'): string =>
+      readPageKind({ ...page('Jessica Jones', 200), url: `https://a.test${path}` }, [], ask('Go', { kind }), []).type;
+    expect(at('/users/jessica', 'contact')).toBe('content');
+    expect(at('/examples/profile.html', 'contact')).toBe('content');
+    expect(at('/users/jessica', 'buy')).toBe('shop');
+    expect(at('/profile-photos-for-work', 'contact')).toBe('lead');
+  });
+
   test('the one who audits decides', () => {
     expect(readPageKind(snapshot(), [login], null, [], 'lead')).toEqual({
       type: 'lead',

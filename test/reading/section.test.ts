@@ -209,6 +209,47 @@ describe('readSections', () => {
     expect(kindOf({ texts, groups: [table], actions: [action('Choose', { slab: 's2' })] })).toBe('pricing');
   });
 
+  it('takes two columns of prices under the name of a price list for one', () => {
+    const rows = group('g1', 's2', 650, [4, 4, 4], { list: 'table', layout: 'rows' });
+    const cells = [0, 1, 2].map((item) => text('$45', { slab: 's2', group: { id: 'g1', item } }));
+    expect(kindOf({ groups: [rows], texts: [named('Price list'), ...cells] })).toBe('pricing');
+    expect(kindOf({ groups: [rows], texts: [named('What others charge'), ...cells] })).toBe('comparison');
+  });
+
+  it('takes a price with a button that buys for an offer, one in a story for none', () => {
+    const price = text('12 times $19 or $197 at once', { slab: 's2', box: at(650) });
+    const texts = [named('All of it for less than one order'), price];
+    const buy = action('Buy now', { slab: 's2', box: at(750) });
+    expect(kindOf({ texts, actions: [buy] })).toBe('pricing');
+    expect(kindOf({ texts, actions: [action('Read more', { slab: 's2', box: at(750) })] })).not.toBe('pricing');
+  });
+
+  it('takes names under “trusted by” for customers, the same lines under another heading for none', () => {
+    const names = ['Halden', 'oxbow', 'Tern & Co', 'NORTHLIGHT'];
+    const row = group('g1', 's2', 650, [1, 1, 3, 1]);
+    const texts = names.map((name, item) => text(name, { slab: 's2', group: { id: 'g1', item } }));
+    const lead = (words: string) => text(words, { slab: 's2', box: at(550) });
+    expect(kindOf({ groups: [row], texts: [lead('Trusted by teams at'), ...texts] })).toBe('logos');
+    expect(kindOf({ groups: [row], texts: [lead('Pick a colour'), ...texts] })).not.toBe('logos');
+  });
+
+  it('counts a figure with a short unit among the numbers, a price or a sentence with a number not', () => {
+    const large = (...lines: string[]) =>
+      lines.map((line, i) => text(line, { slab: 's2', fontSize: 40, box: at(650, 100 + i * 300) }));
+    expect(kindOf({ texts: large('45 min', '24 mies.', '25 Jahre') })).toBe('numbers');
+    expect(kindOf({ texts: large('45 zł', '24 zł', '25 zł') })).not.toBe('numbers');
+    expect(kindOf({ texts: large('45 recommendations', '24 applications', '25 possibilities') })).not.toBe('numbers');
+  });
+
+  it('takes links to what was done for customers for case studies, links to the blog for none', () => {
+    const to = (folder: string) =>
+      ['velo', 'optica'].map((name) =>
+        action(name, { slab: 's2', box: at(700), href: `https://a.test/${folder}/${name}` }),
+      );
+    expect(kindOf({ texts: [named('Results that can be checked')], actions: to('casos') })).toBe('case-study');
+    expect(kindOf({ texts: [named('Results that can be checked')], actions: to('blog') })).not.toBe('case-study');
+  });
+
   it('reads a strip with a rating as one, not a story with a rating in it', () => {
     const rated = text('4.8 out of 5 from 638 reviews', { slab: 's2', box: at(600) });
     const story = text(Array(60).fill('word').join(' '), { slab: 's2', box: at(650) });
