@@ -54,6 +54,16 @@ export const asks: AskBench = [
   { label: 'Abbonati a 4,99 €/mese', class: 'high', kind: 'subscribe_paid', half: 'fresh' },
   { label: 'Candidati', class: 'high', kind: 'apply', half: 'fresh' },
   { label: "Carica il documento d'identità", class: 'high', kind: 'identity', half: 'fresh' },
+  { label: 'Prenota il tuo tavolo', class: 'high', kind: 'meeting', half: 'fresh' },
+  { label: 'Scopri il menu', class: 'low', kind: 'explore', half: 'fresh' },
+  { label: 'Richiedi la tua prova gratuita', class: 'high', kind: 'trial', half: 'fresh' },
+  { label: 'Parla con noi su WhatsApp', class: 'low', kind: 'chat', half: 'fresh' },
+  { label: 'Iscriviti alla lista d’attesa', class: 'mid', kind: 'waitlist', half: 'fresh' },
+  { label: 'Sostieni un progetto', class: 'high', kind: 'donate', half: 'fresh' },
+  { label: 'Aggiungi alla borsa', class: 'mid', kind: 'cart', half: 'fresh' },
+  { label: 'Guarda il trailer', class: 'low', kind: 'video', half: 'fresh' },
+  { label: 'Vedi tutti i piani', class: 'low', kind: 'pricing', half: 'fresh' },
+  { label: 'Acquista il biglietto', class: 'high', kind: 'buy', half: 'fresh' },
 ];
 
 export const fields: FieldBench = [

@@ -64,6 +64,23 @@ export const asks: AskBench = [
   { label: 'Bestelling met betaalverplichting', class: 'high', kind: 'contract', half: 'fresh' },
   { label: 'Upload je identiteitsbewijs', class: 'high', kind: 'identity', half: 'fresh' },
   { label: 'Vraag toeslag aan', class: 'high', kind: 'apply', half: 'fresh' },
+  { label: 'Boek je bezoek', class: 'high', kind: 'meeting', half: 'fresh' },
+  { label: 'Bekijk het rooster', class: 'low', kind: 'explore', half: 'fresh' },
+  { label: 'Vraag een proefpakket aan', class: 'mid', kind: 'content', half: 'fresh' },
+  { label: 'Maak een afspraak met een adviseur', class: 'high', kind: 'meeting', half: 'fresh' },
+  { label: 'Stel je pakket samen', class: 'low', kind: 'check', half: 'fresh' },
+  { label: 'Ik doe mee', class: 'mid', kind: 'account', half: 'fresh' },
+  { label: 'Download de app gratis', class: 'mid', kind: 'install', half: 'fresh' },
+  { label: 'Doneer maandelijks', class: 'high', kind: 'donate_monthly', half: 'fresh' },
+  { label: 'Lees onze klantverhalen', class: 'low', kind: 'explore', half: 'fresh' },
+  { label: 'In mijn tas', class: 'mid', kind: 'cart', half: 'fresh' },
+  { label: 'Vraag vrijblijvend een offerte aan', class: 'high', kind: 'quote', half: 'fresh' },
+  { label: 'Bekijk hoe het werkt', class: 'low', kind: 'learn', half: 'fresh' },
+  { label: 'Bel ons gratis', class: 'high', kind: 'call', half: 'fresh' },
+  { label: 'Schrijf je in voor de open dag', class: 'mid', kind: 'webinar', half: 'fresh' },
+  { label: 'Probeer 30 dagen gratis', class: 'high', kind: 'trial', half: 'fresh' },
+  { label: 'Reserveer een testrit', class: 'high', kind: 'meeting', half: 'fresh' },
+  { label: 'Bekijk al onze recepten', class: 'low', kind: 'explore', half: 'fresh' },
 ];
 
 export const fields: FieldBench = [

@@ -63,6 +63,23 @@ export const asks: AskBench = [
   { label: 'Weź pożyczkę online', class: 'high', kind: 'apply', half: 'fresh' },
   { label: 'Podpisz umowę', class: 'high', kind: 'contract', half: 'fresh' },
   { label: 'Potwierdź tożsamość', class: 'high', kind: 'identity', half: 'fresh' },
+  { label: 'Sprawdź dostępne terminy', class: 'low', kind: 'check', half: 'fresh' },
+  { label: 'Dodaj do torby', class: 'mid', kind: 'cart', half: 'fresh' },
+  { label: 'Wypróbuj przez 14 dni za darmo', class: 'high', kind: 'trial', half: 'fresh' },
+  { label: 'Odbierz rabat 10%', class: 'mid', kind: 'newsletter', half: 'fresh' },
+  { label: 'Policz ratę', class: 'low', kind: 'calculator', half: 'fresh' },
+  { label: 'Zamów kuriera', class: 'high', kind: 'buy', half: 'fresh' },
+  { label: 'Poproś o kontakt', class: 'high', kind: 'callback', half: 'fresh' },
+  { label: 'Wesprzyj nas co miesiąc', class: 'high', kind: 'donate_monthly', half: 'fresh' },
+  { label: 'Aplikuj na kurs', class: 'high', kind: 'apply', half: 'fresh' },
+  { label: 'Porównaj pakiety', class: 'low', kind: 'pricing', half: 'fresh' },
+  { label: 'Zapisz się na wizytę próbną', class: 'high', kind: 'meeting', half: 'fresh' },
+  { label: 'Kup bilet wstępu', class: 'high', kind: 'buy', half: 'fresh' },
+  { label: 'Zarezerwuj domek', class: 'high', kind: 'buy', half: 'fresh' },
+  { label: 'Zobacz, jak to działa w praktyce', class: 'low', kind: 'learn', half: 'fresh' },
+  { label: 'Odbierz darmową próbkę', class: 'mid', kind: 'content', half: 'fresh' },
+  { label: 'Przelicz koszt dostawy', class: 'low', kind: 'calculator', half: 'fresh' },
+  { label: 'Zostań wolontariuszem', class: 'high', kind: 'apply', half: 'fresh' },
 ];
 
 export const fields: FieldBench = [
