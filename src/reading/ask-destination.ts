@@ -46,7 +46,9 @@ const HOSTS: readonly [RegExp, AskKind, 'certain' | 'likely'][] = [
     'webinar',
     'likely',
   ],
-  [/(^|\.)(wa\.me|api\.whatsapp\.com|t\.me|m\.me|line\.me|discord\.gg)$/, 'chat', 'likely'],
+  // “book a visit” that opens a messenger is a message, whatever is written there
+  [/(^|\.)(wa\.me|api\.whatsapp\.com|t\.me|m\.me|line\.me)$/, 'chat', 'certain'],
+  [/(^|\.)discord\.gg$/, 'chat', 'likely'],
   [/(^|\.)(youtube\.com|youtu\.be|vimeo\.com|loom\.com|wistia\.com|dailymotion\.com)$/, 'video', 'likely'],
   [
     /(^|\.)(substack\.com|beehiiv\.com|mailchi\.mp|list-manage\.com|convertkit\.com|buttondown\.email)$/,

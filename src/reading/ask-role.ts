@@ -176,7 +176,7 @@ function widgetOf(action: ActionFact): Phrase | null {
   if (CLOSE.test(hints)) return signal('closes');
   if (TO_TOP.test(hints)) return signal('to-top');
   if (SKIP.test(hints)) return signal('skips');
-  if (PAGER.test(hints)) return signal('pages');
+  if (PAGER.test(hints) || isNumbered(action)) return signal('pages');
   if (LANGUAGE.test(hints) && action.name.length <= 20) return signal('switches-language');
   if (action.innerTexts < 2 && action.destination !== 'anchor' && LOCALE_PATH.test(pathOf(action.href)))
     return signal('to-country');
@@ -186,6 +186,15 @@ function widgetOf(action: ActionFact): Phrase | null {
   if (role === 'summary') return signal('unfolds');
   if (states.includes('popup')) return signal('opens-menu');
   return null;
+}
+
+/** "Slide 2", "Show photo 3", "2 of 5": a button that a script handles, named for those who do not see it, by its number. */
+function isNumbered({ nameFrom, destination, name }: ActionFact): boolean {
+  return (
+    ['aria-label', 'aria-labelledby', 'title', 'alt'].includes(nameFrom) &&
+    STAYS.includes(destination) &&
+    /(?:^|\s)#?\d{1,2}(?:\s*(?:\/|\p{L}{1,3})\s*\d{1,2})?$/u.test(name)
+  );
 }
 
 /** What changes the look or the terms of something else on the page: a tab, a pressed state, an amount, a size. */

@@ -49,7 +49,7 @@ const NAMED: readonly (readonly [SectionKind, RegExp])[] = [
   ['rating', /\bratings?\b|trustpilot/],
 ];
 
-const MONEY = /(?:[$€£¥₹]|CHF|USD|EUR)\s?\d|\d\s?(?:[$€£¥₹円元]|zł|CHF|USD|EUR)/;
+const MONEY = /(?:[$€£¥₹]|CHF|USD|EUR)\s?\d|\d\s?(?:[$€£¥₹円元]|万円|zł|CHF|USD|EUR)/;
 /** A number that stands alone as a result: "10,000+", "98 %", "4x", "6,2 mln". */
 const FIGURE =
   /^[~+<>≈±]?\s?\d[\d.,\s]*\s?(?:[kKmM]|milli?on[ei]?|milioni|miljoen|mio|mln|mila|mld|mrd|%|x|×|\+|k\+|m\+|h|min)?\+?$/;
@@ -60,6 +60,8 @@ const REACH = /^(?:\S+@\S+\.\p{L}{2,}|\+?[\d\s()./-]{7,20})$/u;
 /** A page of its own in the folder of what was done for customers. */
 const TOLD =
   /\/(?:case-?stud(?:y|ies)|customer-?stories|customers|success-?stories|cases?|casos(?:-de-exito)?|casi-studio|etudes?-de-cas|realisations|referenzen|referenties|realizacje|portfolio|our-?work|works?)\/[^/?#]+/i;
+/** "Week 1–4: …", "Módulo 2 – …": a part of a whole. */
+const PART = /^\p{L}+\.?\s\d{1,2}(?!\p{L})/u;
 const STEP = /^(?:step|schritt|étape|etape|paso|passo|stap|krok|ステップ)?\s?0?([1-9])[.):]?$/i;
 
 const inside = (box: Box, point: Box): boolean =>
@@ -114,28 +116,26 @@ const isTold = (words: number): boolean => words >= 12 && words <= 150;
 /** A card that a benefit fits in: some words, not a whole article. */
 const isCard = (item: GroupFact['items'][number]): boolean => item.words >= 4 && item.words <= 120;
 
-/** The fewest names in a row of customers, and the most words of each and of the whole. Our calibration. */
-const NAMES = { least: 4, words: 3, all: 60 } as const;
+/** The most words of each name in a row, and of the block. Our calibration. */
+const NAMES = { words: 3, all: 60 } as const;
 
-/** Customers named in words: four or more short lines of one look, under words such as “trusted by”. */
-function namesInRow(band: Band, words: Words): boolean {
-  if (band.words > NAMES.all || !band.texts.some((text) => isLead(text.text, words))) return false;
+/** Customers or papers named in words: short lines of one look, `least` of them, under words that say what they are. */
+function namesInRow(band: Band, leads: readonly string[], least: number, spaced: boolean): boolean {
+  const isLead = (text: TextFact): boolean => hasPhrase(text.text, leads, spaced);
+  if (band.words > NAMES.all || !band.texts.some(isLead)) return false;
   const names = band.texts.filter(
     (text) =>
       text.words <= NAMES.words &&
       text.kind !== 'heading' &&
       text.action === null &&
       !/[.!?。]$|^\d/u.test(text.text) &&
-      !isLead(text.text, words),
+      !isLead(text),
   );
   return band.groups.some((group) => {
     const inside = names.filter((text) => text.group?.id === group.id);
-    return inside.length >= NAMES.least && inside.every(({ fontSize }) => fontSize === inside[0]?.fontSize);
+    return inside.length >= least && inside.every(({ fontSize }) => fontSize === inside[0]?.fontSize);
   });
 }
-
-const isLead = (text: string, words: Words): boolean =>
-  hasPhrase(text, [...words.trust.customers, ...(words.sections.logos ?? [])], words.spaced);
 
 /** A button of the shop: it says so, or leads to where things are paid for. */
 function isBought(action: ActionFact, words: Words): boolean {
@@ -176,7 +176,9 @@ function voteByStructure(band: Band, late: boolean, earlier: readonly FormReadin
     );
   if (band.groups.some((group) => isLogoRow(group, band.media, band.texts)) && band.words <= 60)
     vote('logos', 4, signal('small-pictures'));
-  if (namesInRow(band, words)) vote('logos', 3.5, signal('names-in-row'));
+  const customers = [...words.trust.customers, ...(words.sections.logos ?? [])];
+  if (namesInRow(band, words.sections.press ?? [], 3, words.spaced)) vote('press', 4, signal('papers-in-row'));
+  else if (namesInRow(band, customers, 4, words.spaced)) vote('logos', 3.5, signal('names-in-row'));
   const priced = band.texts.filter((text) => MONEY.test(text.text) && text.words <= 8).length;
   const table = band.groups.some((group) => group.list === 'table' && group.items.length >= 3);
   // a table of prices with nothing to choose holds one against the other
@@ -188,7 +190,10 @@ function voteByStructure(band: Band, late: boolean, earlier: readonly FormReadin
     vote('pricing', 3.2, signal('price-and-button'));
   else if (priced > 0) vote('pricing', 1, signal('price'));
   const questions = band.texts.filter((text) => text.kind === 'heading' && /[?？]$/.test(text.text)).length;
-  if (band.disclosures.length >= 3) vote('faq', 3.5, signal('unfolding', { count: band.disclosures.length }));
+  // numbered parts that unfold are the programme of a course, no questions
+  const numbered = band.disclosures.filter(({ label }) => PART.test(label)).length >= 2;
+  if (band.disclosures.length >= 3)
+    vote('faq', numbered ? 1 : 3.5, signal('unfolding', { count: band.disclosures.length }));
   else if (questions >= 3) vote('faq', 3.5, signal('questions', { count: questions }));
   const shown = figures(band).length;
   if (shown >= 3) vote('numbers', 3.5, signal('figures', { count: shown }));

@@ -158,6 +158,7 @@ export interface Signals {
   quotes: 'count';
   'small-pictures': never;
   'names-in-row': never;
+  'papers-in-row': never;
   'price-table': never;
   'price-list': never;
   'price-and-button': never;

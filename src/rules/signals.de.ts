@@ -150,6 +150,7 @@ export const signals: Record<`why-${Signal}`, PhraseText | Declined> = {
   'why-quotes': { one: 'ein Text in Anführungszeichen', many: '{count} Texte in Anführungszeichen' },
   'why-small-pictures': 'eine Reihe kleiner Bilder ohne Worte',
   'why-names-in-row': 'eine Reihe von Namen unter Worten über Kunden',
+  'why-papers-in-row': 'eine Reihe von Namen unter Worten über die Presse',
   'why-price-list': 'eine Liste von Preisen',
   'why-price-and-button': 'ein Preis und ein Button zum Kaufen',
   'why-to-cases': '{count} Links zu dem, was für Kunden gemacht wurde',

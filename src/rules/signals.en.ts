@@ -158,6 +158,7 @@ export const signals = {
   'why-quotes': { one: 'one quoted text', many: '{count} quoted texts' },
   'why-small-pictures': 'a row of small pictures without words',
   'why-names-in-row': 'a row of names under words about customers',
+  'why-papers-in-row': 'a row of names under words about the press',
   'why-price-list': 'a list of prices',
   'why-price-and-button': 'a price and a button that buys',
   'why-to-cases': '{count} links to what was done for customers',

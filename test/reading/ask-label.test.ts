@@ -43,6 +43,8 @@ describe('readLabel', () => {
     ['Call me back', 'high', 'callback'],
     ['Donate now', 'high', 'donate'],
     ['Apply now', 'high', 'apply'],
+    ['Start your claim', 'high', 'apply'],
+    ['Claim my spot', 'mid', 'webinar'],
     ['Buy now', 'high', 'buy'],
     ['Order with obligation to pay', 'high', 'contract'],
   ])('%s is %s, %s', (label, cls, kind) => {

@@ -66,6 +66,20 @@ describe('what is an ask, and what only looks like one', () => {
     expect(asksOf([add('a1', 16, 300), add('a2', 16, 400)])).toHaveLength(1);
   });
 
+  test('what opens a messenger is a message, whatever its words promise', () => {
+    const chat = { href: 'https://wa.me/525500', destination: 'external' as const };
+    expect(kinds(asksOf([action('Book a consultation', chat)]))).toEqual(['Book a consultation: chat']);
+    expect(kinds(asksOf([link('Book a consultation', '/book')]))).toEqual(['Book a consultation: meeting']);
+  });
+
+  test('a thumbnail that is named by its number turns the pictures, a button that shows a number asks', () => {
+    const thumb = action('Show photo 2', { nameFrom: 'aria-label', role: 'button', tag: 'button' });
+    expect(kinds(asksOf([thumb]))).toEqual(['Show photo 2: navigate']);
+    expect(kinds(asksOf([action('Book a table for 2', { role: 'button', tag: 'button' })]))).toEqual([
+      'Book a table for 2: buy',
+    ]);
+  });
+
   test('a messenger in a bar that follows is an ask, its link in a footer is none', () => {
     const chat = {
       href: 'https://wa.me/49228000',

@@ -233,6 +233,33 @@ describe('readSections', () => {
     expect(kindOf({ groups: [row], texts: [lead('Pick a colour'), ...texts] })).not.toBe('logos');
   });
 
+  it('takes names under “as seen in” for the press', () => {
+    const row = group('g1', 's2', 650, [1, 2, 2]);
+    const texts = ['Courier', 'Trade today', 'Radio North'].map((name, item) =>
+      text(name, { slab: 's2', group: { id: 'g1', item } }),
+    );
+    const lead = (words: string) => text(words, { slab: 's2', box: at(550) });
+    expect(kindOf({ groups: [row], texts: [lead('As seen in'), ...texts] })).toBe('press');
+    expect(kindOf({ groups: [row], texts: [lead('Pick a colour'), ...texts] })).not.toBe('press');
+  });
+
+  it('takes questions that unfold for a FAQ, numbered parts of a programme for none', () => {
+    const unfold = (...labels: string[]) =>
+      labels.map((label, i) => ({
+        id: `d${String(i)}`,
+        slab: 's2',
+        label,
+        box: at(600 + i * 50),
+        open: false,
+        words: 9,
+      }));
+    const texts = [named('What you will learn')];
+    expect(kindOf({ texts, disclosures: unfold('Is it safe?', 'For how long?', 'And then?') })).toBe('faq');
+    expect(kindOf({ texts, disclosures: unfold('Week 1–4: Talks', 'Week 5–9: Drafts', 'Week 10: Tests') })).not.toBe(
+      'faq',
+    );
+  });
+
   it('counts a figure with a short unit among the numbers, a price or a sentence with a number not', () => {
     const large = (...lines: string[]) =>
       lines.map((line, i) => text(line, { slab: 's2', fontSize: 40, box: at(650, 100 + i * 300) }));
