@@ -8,6 +8,7 @@ import type { Locale } from './rules/voice';
 import { buildReport } from './report/build';
 import type { AuditResult } from './report/report';
 import type { Finding } from './rules/finding';
+import { speak } from './rules/fill';
 import { judgeForAll } from './rules/judge';
 import { computeScore } from './score/compute';
 
@@ -36,7 +37,7 @@ export function auditReading(
   change: (findings: Finding[]) => Finding[] = (findings) => findings,
 ): AuditResult {
   const { auditable } = reading;
-  if (!auditable.ok) return { ok: false, reason: auditable.reason, message: words.refused(auditable) };
+  if (!auditable.ok) return { ok: false, reason: auditable.reason, message: speak(auditable.why, words.voice) };
   const judged = judgeForAll(reading, RULES, words.voice);
   const findings = { cold: change(judged.cold), warm: change(judged.warm), hot: change(judged.hot) };
   const scores = {

@@ -83,7 +83,7 @@ describe('audit', () => {
     });
     expect(await audit(empty)).toMatchObject({ ok: false, reason: 'empty' });
     const german = await audit(empty, { locale: 'de' });
-    expect(german).toMatchObject({ ok: false, message: expect.stringMatching(/^Auf dieser Seite war fast nichts/) });
+    expect(german).toMatchObject({ ok: false, message: expect.stringMatching(/^Diese Seite ist leer/) });
     const result = await audit(empty);
     expect(result.ok ? '' : result.message).toMatch(/\.$/);
   });

@@ -3,7 +3,7 @@ import type { Ask } from './ask';
 import { isRealAsk } from './ask';
 import type { FieldReading, FormReading } from './form';
 import type { PageType } from './page-types';
-import type { Value } from './phrase';
+import type { Phrase, Value } from './phrase';
 import type { Section } from './section';
 import { signal } from './signal';
 import { hasPhrase } from './words/phrase';
@@ -23,8 +23,8 @@ export interface PageKind {
 /** Why a page is not scored. */
 export type RefusalReason = 'not-a-web-page' | 'error-page' | 'challenge' | 'empty' | 'login-wall';
 
-/** Whether the page can be judged at all; when not, a sentence that says why and what to do. */
-export type Auditable = { ok: true } | { ok: false; reason: RefusalReason; message: string };
+/** Whether the page can be judged at all; when not, why, and what a catalogue says of it and of what to do. */
+export type Auditable = { ok: true } | { ok: false; reason: RefusalReason; why: Phrase };
 
 /** A page of an error or a challenge says little else: with more words than this it is a page that mentions one. */
 const SHORT_PAGE = 150;
@@ -60,11 +60,7 @@ export function readAuditable(
     (hosts.some((host) => CHALLENGE_HOSTS.includes(host)) ||
       hasPhrase(`${document.title} ${said}`, words.pages.challenge, words.spaced));
   if (challenged && !asks.some(isRealAsk)) {
-    return {
-      ok: false,
-      reason: 'challenge',
-      message: 'This is a check for robots, not the page itself. Pass it, wait for the page, and audit again.',
-    };
+    return { ok: false, reason: 'challenge', why: signal('is-challenge') };
   }
   if (
     short &&
@@ -76,7 +72,7 @@ export function readAuditable(
     return {
       ok: false,
       reason: 'error-page',
-      message: `This is an error page (“${(heading || document.title).slice(0, 80)}”). Open the page that your visitors see and audit again.`,
+      why: signal('is-error', { title: (heading || document.title).slice(0, 80) }),
     };
   }
   const seen =
@@ -86,18 +82,11 @@ export function readAuditable(
   const pictures = snapshot.facts.media.some((media) => media.hiddenBy === null);
   if (!seen && !pictures && copy.words < EMPTY) {
     const behind = opaque.find((one) => one.reason === 'cross-origin-frame');
-    const message = behind
-      ? `All that this page shows is inside a frame from ${behind.detail}, which cannot be read from here. Open that address itself and audit again.`
-      : 'This page is empty. If it is still loading, wait until you see it and audit again.';
-    return { ok: false, reason: 'empty', message };
+    const why = behind ? signal('is-frame', { host: behind.detail }) : signal('is-empty');
+    return { ok: false, reason: 'empty', why };
   }
   if (isLoginWall(asks, forms, copy.words)) {
-    return {
-      ok: false,
-      reason: 'login-wall',
-      message:
-        'This page only lets people log in: there is nothing here that a new visitor is asked for. Audit the page that your ads lead to.',
-    };
+    return { ok: false, reason: 'login-wall', why: signal('is-login') };
   }
   return { ok: true };
 }

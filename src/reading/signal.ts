@@ -28,6 +28,13 @@ export interface Signals {
   'asks-nothing': never;
   'nothing-else': never;
 
+  // why a page is not scored
+  'is-challenge': never;
+  'is-error': 'title';
+  'is-frame': 'host';
+  'is-empty': never;
+  'is-login': never;
+
   // what the words of an ask say
   label: 'words' | 'means';
   phrase: 'words' | 'means';

@@ -1,6 +1,5 @@
 import type { Profile } from '../reading/intent';
 import type { PageType } from '../reading/page-type';
-import { refusals } from './refusals.de';
 import { plainNumber } from '../rules/fill';
 import { germanVoice as voice } from '../rules/german-voice';
 import { kinds } from '../rules/kinds.de';
@@ -107,7 +106,6 @@ export const german: Words = {
     C: 'einzelner Test oder kleine Stichprobe',
     D: 'Konvention',
   },
-  refused: ({ reason }) => refusals[reason],
   untitled: 'Eine Seite ohne Titel',
   none: '–',
 

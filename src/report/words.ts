@@ -1,7 +1,7 @@
 import type { AskKind } from '../reading/ask';
 import type { FormPurpose } from '../reading/form';
 import type { Profile } from '../reading/intent';
-import type { Auditable, PageType } from '../reading/page-type';
+import type { PageType } from '../reading/page-type';
 import type { Effort, Mistake, Outcome } from '../rules/define-rule';
 import { english as englishVoice } from '../rules/english';
 import { kinds } from '../rules/kinds.en';
@@ -21,8 +21,6 @@ import { pointsText, whole } from './rounding';
 import { shortStages, stageMeanings, stages } from './stages.en';
 import { visit } from './visit.en';
 import { summaries } from './summary.en';
-
-type Refused = Extract<Auditable, { ok: false }>;
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -101,8 +99,6 @@ export const english = {
   efforts,
   lenses,
   grades,
-  /** Why a page is not scored, and what to do. */
-  refused: ({ message }: Refused) => message,
   untitled: 'A page without a title',
   none: '–',
 

@@ -27,6 +27,17 @@ export const signals: Record<`why-${Signal}`, PhraseText | Declined> = {
   'why-asks-nothing': 'die Seite verlangt nichts',
   'why-nothing-else': 'nichts anderes passt',
 
+  'why-is-challenge':
+    'Das ist ein Robotertest, nicht die Seite selbst. Bestehen Sie ihn, warten Sie auf die Seite und prüfen Sie noch einmal.',
+  'why-is-error':
+    'Das ist eine Fehlerseite („{title}“). Öffnen Sie die Seite, die Ihre Besucher sehen, und prüfen Sie noch einmal.',
+  'why-is-frame':
+    'Alles, was diese Seite zeigt, ist von {host} eingebettet und lässt sich von hier aus nicht lesen. Öffnen Sie jene Adresse selbst und prüfen Sie noch einmal.',
+  'why-is-empty':
+    'Diese Seite ist leer. Wenn sie noch lädt, warten Sie, bis etwas zu sehen ist, und prüfen Sie noch einmal.',
+  'why-is-login':
+    'Auf dieser Seite kann man sich nur anmelden: Von neuen Besuchern verlangt sie nichts. Prüfen Sie die Seite, zu der Ihre Anzeigen führen.',
+
   'why-label': 'Beschriftung „{words}“ → {means}',
   'why-phrase': 'Wendung „{words}“ → {means}',
   'why-verb': 'Verb „{words}“ → {means}',

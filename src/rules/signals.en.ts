@@ -28,6 +28,15 @@ export const signals = {
   'why-asks-nothing': 'the page asks for nothing',
   'why-nothing-else': 'nothing else fits',
 
+  // why a page is not scored, and what to do
+  'why-is-challenge': 'This is a check for robots, not the page itself. Pass it, wait for the page, and audit again.',
+  'why-is-error': 'This is an error page (“{title}”). Open the page that your visitors see and audit again.',
+  'why-is-frame':
+    'All that this page shows is inside a frame from {host}, which cannot be read from here. Open that address itself and audit again.',
+  'why-is-empty': 'This page is empty. If it is still loading, wait until you see it and audit again.',
+  'why-is-login':
+    'This page only lets people log in: there is nothing here that a new visitor is asked for. Audit the page that your ads lead to.',
+
   // what the words of an ask say
   'why-label': 'label “{words}” → {means}',
   'why-phrase': 'phrase “{words}” → {means}',

@@ -62,7 +62,7 @@ describe('readAuditable', () => {
     const framed = page('', 0, { texts: [], opaque: [{ reason: 'cross-origin-frame', detail: 'app.test' }] });
     expect(readAuditable(framed, en, [], [])).toMatchObject({
       reason: 'empty',
-      message: expect.stringContaining('app.test'),
+      why: signal('is-frame', { host: 'app.test' }),
     });
   });
 
