@@ -60,8 +60,16 @@ export function reportWith(text: string): Report {
     values: { words: text },
     evidence: [{ selector: text, label: text, snippet: text, box: null }],
   });
+  const there = report.findings.map(hostile).map((finding, at) => (at % 2 === 0 ? finding : turned(finding)));
   return {
     ...report,
+    phone: {
+      viewport: { width: 390, height: 844 },
+      takenAt: report.page.takenAt,
+      score: report.score,
+      reviewed: null,
+      findings: there,
+    },
     page: {
       ...report.page,
       title: text,
@@ -98,4 +106,9 @@ export function reportWith(text: string): Report {
     findings: report.findings.map(hostile),
     visit: { ...report.visit, findings: report.visit.findings.map(hostile) },
   };
+}
+
+/** Comes out otherwise. */
+function turned(finding: ReportFinding): ReportFinding {
+  return { ...finding, outcome: finding.outcome === 'pass' ? 'fail' : 'pass' };
 }
