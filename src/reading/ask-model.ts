@@ -66,7 +66,8 @@ export const ASK_MODEL: Record<AskCode, AskModel> = {
   quote: high(56, [...NAMES, 'email', 'message', 'text']),
   call: high(58, []),
   callback: high(62, [...NAMES, 'phone']),
-  meeting: high(64, [...NAMES, 'email', 'date']),
+  // the complaint is what an appointment is made for
+  meeting: high(64, [...NAMES, 'email', 'date', 'health']),
   donate: high(70, [...CARD, 'budget', 'quantity', 'choice', 'email', ...NAMES]),
   trial_card: high(74, [...ACCOUNT, ...CARD]),
   buy: high(76, [...NAMES, 'email', ...ADDRESS, ...CARD, 'quantity', 'choice']),

@@ -115,10 +115,21 @@ function markedAt(fields: readonly { fact: FieldFact; kind: FieldKind }[], at: n
   return inRow && NAMES.includes(one.kind) && NAMES.includes(before.kind) ? at - 1 : at;
 }
 
+/** Words above the first of several fields that are named by their placeholders are the heading of all of them: "or sign up with". */
+function withoutHeading(fields: readonly FieldFact[]): readonly FieldFact[] {
+  const [first] = fields;
+  const others = fields.filter((field) => field !== first && field.placeholder !== '');
+  if (first?.labelFrom !== 'nearby' || first.placeholder === '' || others.length === 0) return fields;
+  if (others.some(({ labelFrom }) => labelFrom !== 'placeholder')) return fields;
+  const { placeholder } = first;
+  const named = { label: placeholder, labelFrom: 'placeholder', labelVisible: false, markText: placeholder } as const;
+  return [{ ...first, ...named }, ...fields.slice(1)];
+}
+
 /** The fields of a form that a person can meet, each read. */
 export function readFields(form: FormFact, snapshot: Snapshot, words: Words): FieldReading[] {
   const { facts } = snapshot;
-  const kept = keepFields(facts.fields.filter((field) => field.form === form.id));
+  const kept = keepFields(withoutHeading(facts.fields.filter((field) => field.form === form.id)));
   const texts = facts.texts.filter((text) => text.hiddenBy === null && text.action === null && text.form === form.id);
   const requirements = readRequirements(
     kept.map(({ fact }) => fact),

@@ -21,6 +21,8 @@ const STARS = /^[★☆⭐✩\s]+/u;
 const PLACE = /[,·|(]\s*\p{Lu}/u;
 /** "X, Acme", "X at Acme", "X @ Acme", "X | Acme". */
 const COMPANY = /[,|@·•/]\s*\p{Lu}|\s(?:at|of|bei|chez|en|presso|bij|w)\s+\p{Lu}/u;
+/** What a person does, behind a name and a comma: "Ana Berg, runner". */
+const DOES = /,\s*\p{Ll}{4,}/u;
 /** A result that can be held against: a number with a unit or a share. */
 const RESULT =
   /\d+(?:[.,]\d+)?\s?(?:%|x\b|×|percent|prozent|hours?|stunden|days?|tage|weeks?|months?|minutes?|times|k\b|[$€£])|[$€£]\s?\d|\b(?:doubled|tripled|halved|verdoppelt|doublé|duplic|raddoppiat)/i;
@@ -86,7 +88,10 @@ function isSignature({ text, words: count }: TextFact, words: Words): boolean {
 
 /** A role, or a company, behind a full name. */
 function saysRole(line: string, words: Words): boolean {
-  return hasPhrase(line, words.trust.roles, words.spaced) || (FULL_NAME.test(line) && COMPANY.test(line));
+  return (
+    hasPhrase(line, words.trust.roles, words.spaced) ||
+    (FULL_NAME.test(line) && (COMPANY.test(line) || DOES.test(line)))
+  );
 }
 
 /** Who said it, at the end of the quote itself: after a dash, or after its last sentence where a role or a company follows the name. */

@@ -500,3 +500,17 @@ describe('embedded forms', () => {
     expect(others).toEqual([]);
   });
 });
+
+it('words above the first of several fields are their heading where each has a placeholder of its own', () => {
+  const bare = (placeholder: string): FieldFact =>
+    field(placeholder, { placeholder, labelFrom: 'placeholder', labelVisible: false });
+  const first = (label: string, placeholder: string): FieldFact =>
+    field(label, { placeholder, labelFrom: 'nearby', labelVisible: true });
+  const labels = (fields: FieldFact[]) =>
+    read(fields).fields.map(({ label, labelVisible }) => `${label} ${String(labelVisible)}`);
+  expect(labels([first('Or sign up with', 'Name'), bare('Email')])).toEqual(['Name false', 'Email false']);
+  // an example in the box, and a label above each
+  expect(labels([first('Name', 'Jane Doe'), first('Town', 'Leeds')])).toEqual(['Name true', 'Town true']);
+  expect(labels([first('Name', 'Jane Doe')])).toEqual(['Name true']);
+  expect(labels([first('Name', ''), bare('Email')])).toEqual(['Name true', 'Email false']);
+});

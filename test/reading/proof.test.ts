@@ -46,6 +46,8 @@ describe('testimonials', () => {
   });
 
   it.each([
+    ['Karolina Zając, biegaczka', 2],
+    ['Karolina Zając, in', 1],
     ['Marcy T., Elmsford', 1],
     ['Kemi, Leeds', 1],
     ['★★★★★ Kemi, Leeds', 1],

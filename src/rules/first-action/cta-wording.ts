@@ -15,7 +15,7 @@ export default defineRule({
   check: 'Read the new label to somebody who does not know the page: they can say what they get when they press it.',
   effort: 'copy',
   blind: 'Whether a label keeps its promise, and empty words that the lists do not know.',
-  version: 2,
+  version: 3,
   lens: 'clarity',
   weight: 4,
   sources: ['NNG-SCENT', 'SHERPA', 'MECLABS'],
@@ -48,6 +48,14 @@ export default defineRule({
     const { named } = examplesIn(language.code);
     // “Get started” on a link is what people know from elsewhere; at the end of a form it is time to say what follows.
     if (main && main !== submit) return say.warn('main', { ask: nameOf(main), named }, [main.evidence]);
+    // under a message of one’s own, “Send” says what is sent
+    const message = forms.some(
+      (form) =>
+        form.fields.some(({ kind, visible }) => kind === 'message' && visible) &&
+        form.purpose === 'contact' &&
+        submit?.actions.some((action) => form.submits.includes(action)),
+    );
+    if (submit && message) return say.warn('form', { ask: nameOf(submit), named }, [submit.evidence]);
     if (submit) return say.fail('form', { ask: nameOf(submit), named }, [submit.evidence]);
     const [one] = vague;
     const labels = (of: typeof shown) =>

@@ -56,7 +56,8 @@ export default defineRule({
     if (hidden) return say.unsure('unseen', { unseen: hidden.what }, evidence);
     if (!language.known) return say.unsure('language', {}, evidence);
     if (evidence.length > limits.few) return say.warn('some', { found, missing }, evidence);
-    // a page to read asks for less trust than one that asks for something
-    return page.type === 'content' ? say.warn('few', { missing }, evidence) : say.fail('few', { missing }, evidence);
+    // people with names are an answer by themselves, and a page to read asks for less trust than one that asks for something
+    const mild = shown.people !== null || page.type === 'content';
+    return mild ? say.warn('few', { missing }, evidence) : say.fail('few', { missing }, evidence);
   },
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import ctaWording from '../../../src/rules/first-action/cta-wording';
 import { foreign } from '../../helpers/odd-pages';
-import { ask, formReading } from '../../helpers/reading';
+import { ask, fieldReading, formReading } from '../../helpers/reading';
 import { ruleTable, said } from '../../helpers/rule-table';
 
 const vague = (text: string, rest = {}) => ask(text, { vague: true, actions: [`action-${text}`], ...rest });
@@ -28,6 +28,24 @@ ruleTable('cta-wording', ctaWording, [
     'warn some',
   ],
   ['a vague form button', 'cold', { asks: [clear, submit], mainAsk: clear, forms: [form()] }, 'fail form'],
+  [
+    'under a message',
+    'cold',
+    { asks: [clear, submit], mainAsk: clear, forms: [form({ purpose: 'contact', fields: [fieldReading('message')] })] },
+    'warn form',
+  ],
+  [
+    'of a message on a form for a quote',
+    'cold',
+    { asks: [clear, submit], mainAsk: clear, forms: [form({ fields: [fieldReading('message')] })] },
+    'fail form',
+  ],
+  [
+    'of a contact form without a message',
+    'cold',
+    { asks: [clear, submit], mainAsk: clear, forms: [form({ purpose: 'contact', fields: [fieldReading('email')] })] },
+    'fail form',
+  ],
   ['a vague form button', 'warm', { asks: [clear, submit], mainAsk: clear, forms: [form()] }, 'fail form'],
   ['a search box', 'cold', { asks: [clear, submit], forms: [form({ purpose: 'search' })] }, 'pass specific'],
   ['a form in steps', 'cold', { asks: [clear, submit], forms: [form({ steps: 3 })] }, 'pass specific'],

@@ -34,6 +34,8 @@ ruleTable('real-people', rule, [
     'Who is behind the page is half shown: a way to reach you and named people or a team page. Not found: a postal address and a credential by name.',
   ],
   ['one sign', 'cold', one, 'fail few'],
+  ['people with names alone', 'cold', { people: { ...nobody, people } }, 'warn few'],
+  ['a credential alone', 'cold', { people: { ...nobody, expertise: people } }, 'fail few'],
   [
     'no sign',
     'hot',
@@ -90,7 +92,7 @@ ruleTable('real-people', rule, [
     'people, and an offer that nobody answers',
     'cold',
     { people: { ...nobody, people }, asks: [ask('Start', { kind: 'trial' })] },
-    'fail few',
+    'warn few',
   ],
   ['one sign on a page to read', 'cold', { ...one, ...pageOf('content') }, 'warn few'],
 ]);
