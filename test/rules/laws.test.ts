@@ -190,7 +190,7 @@ describe('a smaller first ask', () => {
 
   /** What takes time alone puts nothing at risk, however much time it is; who writes a message does so of their own accord. */
   const apart = (kind: AskKind): readonly string[] => {
-    if (kind === 'contact') return ['ask-size', 'proof-near-ask', 'how-it-works', 'freedom', 'ladder'];
+    if (kind === 'contact') return ['ask-size', 'proof-near-ask', 'how-it-works', 'freedom', 'ladder', 'small-yes'];
     return ['call', 'callback', 'meeting', 'quote', 'donate'].includes(kind) ? ['risk-reversal'] : [];
   };
 

@@ -28,7 +28,7 @@ export default defineRule({
   lens: 'momentum',
   weight: 5,
   sources: ['DILLARD-84', 'GUEGUEN-WEB', 'FOGG'],
-  needs: ['asks', 'page', 'language', 'view', 'blindSpots'],
+  needs: ['asks', 'mainAsk', 'page', 'language', 'view', 'blindSpots'],
   limits: { cold: limits, warm: { ...limits, small: 35 }, hot: limits },
   messages: {
     there: '“{small}” is a small yes in the first screen: {cost} on our scale of 0–100.',
@@ -48,7 +48,7 @@ export default defineRule({
     under: 'under the headline',
   },
   cap: { at: 60, for: ['cold'] },
-  judge: ({ asks, page, language, view, blindSpots }, limits, say, profile) => {
+  judge: ({ asks, mainAsk, page, language, view, blindSpots }, limits, say, profile) => {
     const early = pageAsks(asks).filter((ask) => ask.screenful <= limits.screens);
     const first = early.filter((ask) => ask.screenful === 1);
     // What stands in the header is the loudest step only where the content has none.
@@ -84,7 +84,9 @@ export default defineRule({
     if (second) return say.warn('below', { ...where, small: nameOf(second), cost: second.cost }, [second.evidence]);
     // A page without any ask is told of by `cta-visible`.
     if (!asks.some(isRealAsk)) return say.notApplicable('nothing', where);
-    return say.fail(
+    // a message is as large as the one who writes it makes it
+    const flaw = mainAsk?.kind === 'contact' ? say.warn : say.fail;
+    return flaw(
       'none',
       { ...where, mark: limits.small },
       early.slice(0, 5).map((ask) => ask.evidence),

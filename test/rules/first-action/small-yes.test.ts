@@ -6,6 +6,7 @@ import { ruleTable, said } from '../../helpers/rule-table';
 
 const look = (cost = 8, rest = {}) => ask('See how it works', { cost, prominence: 50, ...rest });
 const trial = (cost = 50, rest = {}) => ask('Start free trial', { kind: 'trial', cost, prominence: 100, ...rest });
+const message = ask('Send', { kind: 'contact', cost: 46 });
 const second = { screenful: 2, box: at(900) };
 const third = { screenful: 3, box: at(1600) };
 
@@ -14,6 +15,8 @@ ruleTable('small-yes', smallYes, [
   ['a step of 21', 'cold', { asks: [look(21)] }, 'fail none'],
   ['a step of 35', 'warm', { asks: [look(35)] }, 'pass there'],
   ['a step of 36', 'warm', { asks: [look(36)] }, 'fail none'],
+  ['nothing small on a page for a message', 'cold', { asks: [message], mainAsk: message }, 'warn none'],
+  ['nothing small on a page for a trial', 'cold', { asks: [message, trial()], mainAsk: trial() }, 'fail none'],
   ['nothing small', 'hot', { asks: [trial()] }, 'not-applicable ready'],
   ['beside the big ask', 'cold', { asks: [trial(), look()] }, 'pass ladder'],
   ['300 px from it', 'cold', { asks: [trial(), look(8, { box: at(544) })] }, 'pass ladder'],
