@@ -105,7 +105,9 @@ export function readLabel(label: string, words: Words): LabelReading {
 
 /** What is begun for free, and by words in or beside it (`told`) for a while only, is a trial; a `name` that says account is one, whatever stands beside it. */
 export function whileFree(label: LabelReading, name: string, told: string, words: Words): LabelReading {
-  if (label.kind !== 'account' || !isFreeForAWhile(told, words)) return label;
+  // “try the app free for 14 days” by itself; what stands beside “try the demo” is for something else
+  const begun = label.kind === 'account' || (label.kind === 'sandbox' && name === '');
+  if (!begun || !isFreeForAWhile(told, words)) return label;
   if (hasPhrase(name, words.asks.cues.account ?? [], words.spaced)) return label;
   return { ...label, class: 'high', kind: 'trial', why: signal('free', { words: told, means: meaning('trial') }) };
 }

@@ -51,6 +51,9 @@ const NEWS_WORDS = 6;
 const LOUD = 2;
 const PICTURE = /\.(jpe?g|png|gif|webp|avif|svg)([?#]|$)/i;
 const CARD_WORDS = 12;
+/** With a picture that takes this share of it, a card may hold a paragraph of this many words. Our calibration. */
+const PICTURED = 0.1;
+const CARD_TEXT = 40;
 /** A link with a short label and this much room both ways (CSS pixels) is laid around a picture, however it is drawn. Our calibration. */
 const TILE = 120;
 /** CTA labels are short; what is longer is a headline or a sentence with a link in it. */
@@ -97,7 +100,10 @@ export function isCard(action: ActionFact): boolean {
   return (
     action.innerTexts >= 2 ||
     (action.tag === 'a' && STRETCHED.test(action.hints)) ||
-    (action.tag === 'a' && box.width >= TILE && box.height >= TILE && action.name.split(' ').length <= CARD_WORDS) ||
+    (action.tag === 'a' &&
+      box.width >= TILE &&
+      box.height >= TILE &&
+      action.name.split(' ').length <= (action.pictureShare >= PICTURED ? CARD_TEXT : CARD_WORDS)) ||
     (action.pictureShare >= 0.4 && action.innerTexts >= 1 && action.name.split(' ').length <= CARD_WORDS)
   );
 }

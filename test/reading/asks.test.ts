@@ -80,6 +80,18 @@ describe('what is an ask, and what only looks like one', () => {
     ]);
   });
 
+  test('a tile with a picture may hold a paragraph, a paragraph that is a link is no card', () => {
+    const words =
+      'Monetise your content with access to the search demand of millions of people who look for what you sell';
+    const tile = {
+      href: 'https://acme.test/ads',
+      destination: 'internal' as const,
+      box: { x: 24, y: 900, width: 352, height: 260 },
+    };
+    expect(asksOf([textLink(words, { ...tile, pictureShare: 0.2 })])[0]?.kind).toBe('explore');
+    expect(asksOf([textLink(words, tile)])[0]?.kind).toBe('navigate');
+  });
+
   test('a messenger in a bar that follows is an ask, its link in a footer is none', () => {
     const chat = {
       href: 'https://wa.me/49228000',
