@@ -287,6 +287,7 @@ describe('the first screen', () => {
 
   it('shows the total for each kind of visitors beside their name', async () => {
     const page = await stage.open('report=bad');
+    await page.locator('fieldset label').first().waitFor();
     expect((await page.locator('fieldset label').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '))).toEqual([
       'Cold : 41 of 100',
       'Warm : 55 of 100',
