@@ -14,12 +14,16 @@ const EXAMPLES: readonly (readonly [FieldKind, RegExp])[] = [
 /** A telephone number opens with a plus, a bracket or a zero, or is three, three and four digits. */
 const PHONE = /^(?:\+\s?\d|\(\+?\d|0\d|\d{3}[-. ]\d{3}[-. ]\d{4}$)[\d\s()./-]*$/;
 const DATE = /^\d{1,4}[-./]\s?\d{1,2}[-./]\s?\d{1,4}$/;
+/** How a date is to be written: a day, a month and a year in any order, in the letters of the language. */
+const DATE_SHAPE =
+  /^([a-z])\1\s?[-./]\s?([a-z])\2\s?[-./]\s?([a-z])\3(?:\3\3)?$|^([a-z])\4{3}[-./]([a-z])\5[-./]([a-z])\6$/i;
 
 /** The kind that a placeholder is an example of (`jane@…`, `+49 170 …`), or null when it is words. */
 export function kindByExample(placeholder: string): FieldKind | null {
   const text = placeholder.trim().replace(/^(?:e\.?g\.?|z\.\s?b\.|ex\.?:?|例[:：]?)\s*/i, '');
   const found = EXAMPLES.find(([, pattern]) => pattern.test(text))?.[0];
   if (found !== undefined) return found;
+  if (DATE_SHAPE.test(text)) return 'date';
   const digits = text.replace(/\D/g, '').length;
   return PHONE.test(text) && !DATE.test(text) && digits >= 7 && digits <= 15 ? 'phone' : null;
 }

@@ -99,10 +99,19 @@ function isPart(field: FieldFact, kind: FieldKind, before: { fact: FieldFact; ki
   if (kind === 'date') return selects;
   if (kind !== 'phone' && kind !== 'postcode') return true;
   // the second half of a number has no name of its own
-  if (before.fact.label !== '' && field.label === '' && field.placeholder === '') return true;
+  if (before.fact.label !== '' && isNameless(field)) return true;
   const code =
     before.fact.control === 'select' || /\btel-(?!national)/.test(`${field.autocomplete} ${before.fact.autocomplete}`);
   return kind === 'phone' && code;
+}
+
+const isNameless = ({ label, placeholder }: FieldFact): boolean => label === '' && placeholder === '';
+
+/** `tel2` or `tel[1]` after `tel1`: the next box of the same number, whatever it alone is taken for. */
+function goesOn(field: FieldFact, before: FieldFact): boolean {
+  const stem = (name: string): string => name.replace(/\W*\d+\W*$/, '');
+  const [one, other] = [stem(field.name), stem(before.name)];
+  return isNameless(field) && field.control === 'input' && one === other && one !== field.name && one !== '';
 }
 
 const isOwnLabel = ({ labelFrom }: FieldFact): boolean => labelFrom !== 'none' && labelFrom !== 'placeholder';
@@ -140,7 +149,14 @@ export function readFields(form: FormFact, snapshot: Snapshot, words: Words): Fi
   const apart = kept.map(({ fact }, at) => ({ fact, kind: alone[at] ?? 'text' }));
   const kinds = apart.map((_, at) => kindInContext(apart, at));
   const known = kept.map(({ fact }, at) => ({ fact, kind: kinds[at] ?? 'text' }));
-  const parts = known.map(({ fact, kind }, at) => isPart(fact, kind, known[at - 1]));
+  const parts: boolean[] = [];
+  let lead: FieldKind = 'text';
+  known.forEach(({ fact, kind }, at) => {
+    const before = known[at - 1];
+    const next = before !== undefined && IN_PARTS.includes(lead) && goesOn(fact, before.fact);
+    parts.push(next || isPart(fact, kind, before));
+    if (parts[at] === false) lead = kind;
+  });
   /** Of a question in parts, the mark may stand at any of them. */
   const requirementOf = (at: number): (typeof requirements)[number] | undefined => {
     const last = parts.indexOf(false, at + 1);

@@ -1,10 +1,13 @@
+import type { ActionFact } from '../facts/action';
 import type { Box } from '../facts/box';
 import type { FormFact } from '../facts/form';
 import type { FrameFact } from '../facts/media';
 import type { Snapshot } from '../facts/snapshot';
+import { readLabel } from './ask-label';
 import { hasProvidersBeside } from './ask-provider';
 import { isCardFrame, purposeOfFrame } from './embedded-form';
 import type { FieldReading, FormReading } from './form';
+import { readButtonFields } from './form-buttons';
 import { readFields } from './form-fields';
 import { readProgress } from './form-progress';
 import { wordsOfAttribute } from './field-names';
@@ -90,16 +93,38 @@ interface Draft {
   votes: Vote[];
 }
 
+/** Each of the others before the first field that stands below it or comes later. */
+function inOrder(fields: readonly FieldReading[], others: readonly FieldReading[]): FieldReading[] {
+  const all = [...fields];
+  for (const other of others) {
+    const below = all.findIndex(({ visible, box }) => !visible || box.y >= other.box.y + other.box.height - 4);
+    all.splice(below < 0 ? all.length : below, 0, other);
+  }
+  return all;
+}
+
+const isButtonIn = ({ id, tag, name, hiddenBy }: ActionFact, { actions }: FormFact): boolean =>
+  actions.includes(id) && tag === 'button' && name !== '' && hiddenBy === null;
+
+const isTelling = ({ name }: ActionFact, words: Words): boolean => {
+  const { kind, vague } = readLabel(name, words);
+  return kind !== null && !vague;
+};
+
 function draft(form: FormFact, snapshot: Snapshot, words: Words): Draft | null {
   const { actions, frames } = snapshot.facts;
   const card = frames.find((frame) => isCardFrame(frame) && holds(form.box, frame.box));
-  const fields = [...readFields(form, snapshot, words), ...(card === undefined ? [] : [cardField(card)])];
+  const own = readFields(form, snapshot, words);
+  const pressed = readButtonFields(form, actions, !own.some((field) => field.visible));
+  const fields = [...inOrder(own, pressed), ...(card === undefined ? [] : [cardField(card)])];
   if (fields.length === 0 || isConsent(form, fields, words) || isSwitch(form, fields)) return null;
   const submits = actions.filter((action) => form.submits.includes(action.id));
   const named = submits.filter((action) => action.name !== '');
   const submit =
     named.find((action) => action.hiddenBy === null && !hasPhrase(action.name, words.asks.login, words.spaced)) ??
     named.find((action) => action.hiddenBy === null) ??
+    // of a form in steps, what goes on from the one in sight, where it says more than “next”
+    (form.steps > 1 ? actions.find((action) => isButtonIn(action, form) && isTelling(action, words)) : undefined) ??
     named[0];
   const lead = actions.find(
     (action) =>

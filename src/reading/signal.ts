@@ -157,6 +157,7 @@ export interface Signals {
   rate: 'words';
   'beside-fields': 'kind';
   'card-frame': 'host';
+  buttons: 'count';
   'makes-account': never;
 
   // what a section is

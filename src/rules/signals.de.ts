@@ -153,6 +153,7 @@ export const signals: Record<`why-${Signal}`, PhraseText | Declined> = {
   'why-mail-or-phone': 'die Beschriftung „{words}“ nimmt E-Mail-Adresse oder Telefonnummer',
   'why-rate': 'die Beschriftung „{words}“ zählt, was in einer Zeit kommt',
   'why-beside-fields': 'neben den anderen Feldern: {kind}',
+  'why-buttons': '{count} Knöpfe, von denen einer gedrückt wird',
   'why-card-frame': 'eingebettet von {host}',
   'why-makes-account': 'in einem Formular, das ein Konto anlegt',
 

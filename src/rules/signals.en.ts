@@ -158,6 +158,7 @@ export const signals = {
   'why-mail-or-phone': 'label “{words}” takes an e-mail or a phone number',
   'why-rate': 'label “{words}” counts what comes in a time',
   'why-beside-fields': 'beside the other fields: {kind}',
+  'why-buttons': '{count} buttons of which one is pressed',
   'why-card-frame': 'a frame from {host}',
   'why-makes-account': 'in a form that makes an account',
 

@@ -181,6 +181,10 @@ describe('readFieldKind', () => {
     ['0000 0000 0000 0000', 'card-number'],
     ['https://yourstore.com', 'website'],
     ['e.g. +49 170 1234567', 'phone'],
+    ['dd/mm/yy', 'date'],
+    ['TT.MM.JJJJ', 'date'],
+    ['yyyy-mm-dd', 'date'],
+    ['MM / YY', 'card-expiry'],
   ])('reads the example %s as %s', (placeholder, kind) => {
     expect(kindOf('', { placeholder })).toBe(kind);
   });

@@ -339,6 +339,10 @@ describe('the fields of a form', () => {
     expect(kinds(field('Postcode', { name: 'zip1' }), field('', { name: 'zip2' }))).toEqual(['postcode']);
     expect(kinds(field('From postcode'), field('To postcode'))).toEqual(['postcode', 'postcode']);
     expect(kinds(field('Phone', { name: 'tel1' }), field('', { name: 'tel2' }), email())).toEqual(['phone', 'email']);
+    const boxes = (first: string): FieldFact[] => [field(first, { name: 'no1' }), field('', { name: 'no2' })];
+    expect(kinds(...boxes('Phone'), field('', { name: 'no3' }), email())).toEqual(['phone', 'email']);
+    expect(kinds(...boxes('Order number'))).toHaveLength(2);
+    expect(kinds(field('Phone', { name: 'no1' }), field('', { name: 'other2' }))).toHaveLength(2);
     expect(
       kinds(field('', { name: 'zip', placeholder: 'From' }), field('', { name: 'zip', placeholder: 'To' })),
     ).toEqual(['postcode', 'postcode']);

@@ -448,8 +448,8 @@ export const de: Words = {
         investition | investitionssumme | investitionsvolumen | kaufpreis | monatliche ausgaben | schulden |
         nettoverdienst | wunschbetrag | haushaltseinkommen | projektbudget | gewünschter starttermin | wann soll
       `),
-      company: phrases(`
-        firma | firmenname | unternehmen | unternehmens | unternehmensname | name des unternehmens |
+      company:
+        phrases(` name (des/ihres/deines) (shops/ladens/geschäfts) | firma | firmenname | unternehmen | unternehmens | unternehmensname | name des unternehmens |
         name ihres unternehmens | name deines unternehmens | name ihrer firma | name der firma | betrieb |
         organisation | institution | arbeitgeber | einrichtung | praxis | praxisname | schule | verein |
         ihr unternehmen | dein unternehmen | firma oder verein | company | hochschule | wo arbeiten sie `),

@@ -589,8 +589,8 @@ export const es: Words = {
         monto del crédito | monto del préstamo | importe del préstamo | cuánto dinero necesitas | inversión |
         inversión estimada | cuánto quieres invertir | cuánto quieres gastar | valor de la vivienda
       `),
-      company: spanish(`
-        empresa | nombre de la empresa | nombre de empresa | nombre de tu empresa | tu empresa | razón social |
+      company:
+        spanish(` nombre de (la/tu) tienda | empresa | nombre de la empresa | nombre de empresa | nombre de tu empresa | tu empresa | razón social |
         compañía | nombre de la compañía | negocio | nombre del negocio | nombre de tu negocio | organización |
         institución | nombre comercial | centro educativo | colegio | universidad | nombre del comercio | entidad |
         empresa donde trabajas | empleador | escuela | centro de trabajo `),

@@ -435,8 +435,8 @@ export const fr: Words = {
         montant emprunté | montant à emprunter | montant du projet | apport | apport personnel | loyer mensuel |
         charges mensuelles | montant souhaité | enveloppe budgétaire
       `),
-      company: phrases(`
-        entreprise | société | raison sociale | nom de l'entreprise | nom de la société | nom de votre entreprise |
+      company:
+        phrases(` nom de (la/votre/ta) boutique | nom du magasin | entreprise | société | raison sociale | nom de l'entreprise | nom de la société | nom de votre entreprise |
         nom de votre société | organisation | organisme | établissement | nom de l'établissement | employeur |
         structure | association | nom de l'association | compagnie | nom de la compagnie | siret | siren |
         numéro siret | n siret | école

@@ -259,8 +259,8 @@ export const it: Words = {
         budget | fatturato | reddito | stipendio | isee | spesa (mensile/annua) | importo (richiesto/del prestito/del
         mutuo/del finanziamento) | quanto spendi | quanto vuoi investire | valore immobile
       `),
-      company: phrases(`
-        ragione sociale | nome (attività/della struttura/dell'attività/studio) | denominazione | azienda | società |
+      company:
+        phrases(` nome del (tuo/) negozio | ragione sociale | nome (attività/della struttura/dell'attività/studio) | denominazione | azienda | società |
         impresa | ente | organizzazione | nome scuola | istituto | associazione | datore di lavoro | scuola | università `),
       website: phrases('sito | indirizzo web | url | dominio | link | linkedin'),
       street: phrases('indirizzo | via | civico | interno | scala | domicilio | residenza | presso | c o'),

@@ -251,8 +251,8 @@ export const nl: Words = {
         *budget | *omzet | *inkomen | *salaris | leenbedrag | *loon | investering | waarde woning | woz waarde |
         maandbedrag
       `),
-      company: phrases(`
-        bedrijfsnaam | bedrijf | organisatie | organisatienaam | firma | firmanaam | onderneming | kvk | kamer van
+      company:
+        phrases(` naam van je (winkel/webshop) | bedrijfsnaam | bedrijf | organisatie | organisatienaam | firma | firmanaam | onderneming | kvk | kamer van
         koophandel | ondernemingsnummer | instelling | werkgever | school | vereniging | zaaknaam | praktijk | waar werk je `),
       website: phrases('website | url | websiteadres | domein | domeinnaam | webadres | linkedin | site'),
       street: phrases(`

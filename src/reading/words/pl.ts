@@ -222,7 +222,7 @@ export const pl: Words = {
         'budżet | planowany budżet | przychód | przychody | obrót* | roczny obrót | dochód | miesięczny dochód | dochód netto | zarobki | wynagrodzenie | kwota kredytu | kwota pożyczki | kwota leasingu | wkład własny | oczekiwania finansowe',
       ),
       company: p(
-        `nazwa firmy | firma | przedsiębiorstwo | nazwa przedsiębiorstwa | organizacja | nazwa organizacji | pracodawca | instytucja | nazwa szkoły | uczelnia | nazwa spółki | szkoła`,
+        ` nazwa sklepu | nazwa firmy | firma | przedsiębiorstwo | nazwa przedsiębiorstwa | organizacja | nazwa organizacji | pracodawca | instytucja | nazwa szkoły | uczelnia | nazwa spółki | szkoła`,
       ),
       website: p(
         'strona www | adres strony | strona internetowa | adres strony www | adres www | www | url | domena | adres sklepu | link do strony | strona firmowa | linkedin',

@@ -643,8 +643,8 @@ export const pt: Words = {
         valor da conta de luz | quanto você quer investir | quanto pretende investir | investimento |
         investimento mensal | valor do investimento | quanto precisa | receita anual
       `),
-      company: portuguese(`
-        empresa | nome da empresa | nome da sua empresa | sua empresa | a sua empresa | razão social | nome fantasia |
+      company:
+        portuguese(` nome da (sua/) loja | empresa | nome da empresa | nome da sua empresa | sua empresa | a sua empresa | razão social | nome fantasia |
         companhia | negócio | nome do negócio | organização | instituição | escola | faculdade | entidade |
         nome da loja | designação social | empregador | universidade `),
       website: portuguese(`
