@@ -18,7 +18,7 @@ export default defineConfig(({ mode }) => {
       // some two percent smaller than the built-in minifier
       minify: 'terser',
       // constants stay where they are written, which repeats more of what stands around them
-      terserOptions: { ecma: 2020, compress: { ecma: 2020, passes: 2, lhs_constants: false } },
+      terserOptions: { ecma: 2020, safari10: false, compress: { ecma: 2020, passes: 2, lhs_constants: false } },
       // Modern browsers preload by themselves: no code for it.
       modulePreload: false,
       // the report that no manifest names, and a panel that the bundler finds by itself in that for Chromium alone

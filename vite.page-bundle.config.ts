@@ -32,6 +32,8 @@ export default defineConfig({
     minify: 'terser',
     terserOptions: {
       ecma: 2020,
+      // no browser here has the faults of that one
+      safari10: false,
       compress: {
         passes: 4,
         ecma: 2020,
