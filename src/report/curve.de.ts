@@ -16,7 +16,7 @@ export const curve: typeof english = {
   heading: 'Was verlangt wird, gegen das Vertrauen bis dahin',
   title: 'Die Vertrauenskurve',
   reading:
-    'Der Boden ist das Vertrauen, das die Seite auf dem Weg nach unten verdient hat, von links nach rechts; kleine Punkte sind, was es gibt oder nimmt. Jedes größere Zeichen ist eine Bitte, so hoch, wie sie kostet: ein Ring steht auf verdientem Vertrauen, eine Raute kommt etwas zu früh, ein voller Punkt zu früh. Der gefüllte Teil ist auf Kredit verlangt. Ein kleiner Ring ist eine Bitte, die wiederkehrt; sie zählt an ihrer ersten Stelle.',
+    'Der Boden ist das Vertrauen, das die Seite auf dem Weg nach unten verdient, von links nach rechts; kleine Punkte geben oder nehmen es. Jedes größere Zeichen ist eine Bitte, so hoch, wie sie kostet: Ein Ring steht auf verdientem Vertrauen, eine Raute kommt etwas zu früh, ein voller Punkt zu früh. Die Fläche ist auf Kredit verlangt. Ein kleiner Ring kehrt wieder; er zählt an der ersten Stelle.',
   top: 'Seitenanfang',
   bottom: 'Ende',
   trust: (trust) => `Vertrauen ${whole(trust)}`,

@@ -33,6 +33,10 @@ describe('the German words of reports', () => {
     expect(text).not.toMatch(/”|"|\b(the|and|with|page|visitors)\b|\b(du|dein|deine|dir)\b/);
   });
 
+  it.each([...ours, ...theirs])('%s is not longer than what is shown of a text', (_, text) => {
+    expect(text.length).toBeLessThanOrEqual(400);
+  });
+
   it('write dates and numbers as there', () => {
     expect(german.page.taken('2026-03-09T08:05:00.000Z')).toBe('Gelesen am 9. März 2026 um 08:05 UTC');
     expect(german.receipt.sum(70.4, 0.75, 40, 0.25)).toBe('0,75 × 70,4 + 0,25 × 40');

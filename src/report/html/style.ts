@@ -20,6 +20,9 @@ body {
   font-variant-numeric: tabular-nums; overflow-wrap: anywhere;
 }
 .sheet { max-width: 752px; margin: 0 auto; padding: 32px 16px 64px; }
+/* German words are long: where there is little room they part at a syllable; the page's own words stay as they are. */
+:is(h1, h2, h3, h4, th, dt, summary):lang(de) { hyphens: auto; }
+bdi, code { hyphens: manual; }
 h1, h2, h3, h4, p, ul, ol, dl, dd, figure { margin: 0; padding: 0; }
 ul, ol { list-style: none; }
 a { color: var(--accent); text-underline-offset: 2px; }
