@@ -13,7 +13,7 @@ import { BY_THE_FORM, formByProvider } from './ask-provider';
 import { isAnnouncement, isButtonLike, isCard, readRole } from './ask-role';
 import { shameIn } from './decline';
 import type { FormReading } from './form';
-import { near } from './near';
+import { gapBetween, near } from './near';
 import type { OverlayReading } from './overlay';
 import type { Phrase } from './phrase';
 import { isPersonal } from './personal';
@@ -21,6 +21,7 @@ import { isContradiction } from './reassurance';
 import { meaning, signal } from './signal';
 import { storeBadge } from './store-badge';
 import type { Tactic } from './tactic';
+import type { Term } from './term';
 import type { Price, Reassurance } from './trust';
 import { hasPhrase, isPhrase, normalise } from './words/phrase';
 import type { Words } from './words/words';
@@ -30,6 +31,7 @@ export interface AskInputs {
   forms: readonly FormReading[];
   overlays: readonly OverlayReading[];
   prices: readonly Price[];
+  terms: readonly Term[];
   reassurances: readonly Reassurance[];
   tactics: readonly Tactic[];
   /** Kinds that the one who audits has chosen, by the id of the action. */
@@ -74,7 +76,7 @@ export function askOfAction(action: ActionFact, inner: readonly TextFact[], arou
         fields: form?.fields.filter((field) => field.visible) ?? [],
         reassurances: inputs.reassurances.filter((one) => near(one.box, action.box, BESIDE)).map((one) => one.kind),
         price: price && near(price.box, action.box, BESIDE) ? price : null,
-        termMonths: 0,
+        termMonths: ASK_MODEL[real].class === 'low' ? 0 : termAt(action, inputs.terms),
         pressure: pressureAt(action, form, inputs.tactics),
         signOn: form !== null && hasSignOn(form, around),
         captcha: form?.captcha ?? 'none',
@@ -106,6 +108,12 @@ export function askOfAction(action: ActionFact, inner: readonly TextFact[], arou
     costWhy: cost.why,
     evidence: { selector: action.selector, label: text, snippet: action.snippet, box: action.box },
   };
+}
+
+/** Months of the nearest minimum term beside an ask, 0 for none. What only looks binds nobody. */
+function termAt(action: ActionFact, terms: readonly Term[]): number {
+  const beside = terms.filter(({ box }) => near(box, action.box, BESIDE));
+  return beside.sort((a, b) => gapBetween(a.box, action.box) - gapBetween(b.box, action.box))[0]?.months ?? 0;
 }
 
 /** True for a form with a password that another account can stand in for, by a button beside it. */

@@ -34,6 +34,7 @@ import { readReassurances } from './reassurance';
 import type { Reading } from './reading';
 import { readSections } from './section';
 import { readTactics } from './tactic';
+import { readTerms } from './term';
 import { readTakeovers } from './takeover';
 import { readTeasers } from './teaser';
 import { readUnseen } from './unseen';
@@ -64,11 +65,20 @@ export async function read(snapshot: Snapshot, options: ReadOptions = {}): Promi
   const proofs = readProofs(snapshot, words, sections);
   const reassurances = readReassurances(snapshot, words);
   const prices = readPrices(snapshot, words);
+  const terms = readTerms(snapshot, words);
   const people = readPeople(snapshot, words, sections);
   const pressures = readPressures(snapshot, words);
   const countdowns = readCountdowns(snapshot, words);
   const tactics = readTactics(snapshot, words, { pressures, countdowns, forms });
-  const asks = readAsks(snapshot, words, { forms, overlays, prices, reassurances, tactics, kinds: options.askKinds });
+  const asks = readAsks(snapshot, words, {
+    forms,
+    overlays,
+    prices,
+    terms,
+    reassurances,
+    tactics,
+    kinds: options.askKinds,
+  });
   const promise = `${headline.found?.text ?? ''} ${headline.found?.subhead ?? ''}`;
   const leading = findMainAsk(asks, forms, promise, viewport.height);
   const page = readPageKind(snapshot, forms, standsFor(leading, asks), sections, options.pageType);

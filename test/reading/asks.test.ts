@@ -18,6 +18,7 @@ function asksOf(actions: ActionFact[], inputs: Partial<Inputs> = {}, facts: Part
     forms: [],
     overlays: [],
     prices: [],
+    terms: [],
     reassurances: [],
     ...inputs,
   });
@@ -734,6 +735,21 @@ describe('kind and cost', () => {
     expect(asksOf([link('Start free trial', '/trial', { context: '14 days, no credit card required' })])[0]?.kind).toBe(
       'trial',
     );
+  });
+
+  test('a minimum term counts for the ask beside it, of two the nearer, and not where one only looks', () => {
+    const order = link('Order now', '/checkout');
+    const beside = { ...order.box, y: order.box.y + order.box.height + 10 };
+    const [plain] = asksOf([order]);
+    const costWith = (...terms: Inputs['terms']) => (asksOf([order], { terms })[0]?.cost ?? 0) - (plain?.cost ?? 0);
+    expect(costWith({ months: 12, box: beside })).toBe(4);
+    expect(costWith({ months: 24, box: { ...beside, y: beside.y + 100 } }, { months: 12, box: beside })).toBe(4);
+    expect(costWith({ months: 24, box: beside })).toBe(8);
+    expect(costWith({ months: 24, box: { ...beside, y: beside.y + 1000 } })).toBe(0);
+    const [look, bound] = [[], [{ months: 24, box: beside }]].map(
+      (terms) => asksOf([link('See plans', '/plans')], { terms })[0],
+    );
+    expect(bound?.cost).toBe(look?.cost);
   });
 
   test('every guess keeps its signals', () => {

@@ -11,7 +11,7 @@ import { action, field, form, snapshot } from '../helpers/facts';
 function truths(facts: Partial<Facts>): LabelTruth[] {
   const page = snapshot(facts);
   const forms = readForms(page, en);
-  const asks = readAsks(page, en, { forms, overlays: [], prices: [], reassurances: [], tactics: [] });
+  const asks = readAsks(page, en, { forms, overlays: [], prices: [], terms: [], reassurances: [], tactics: [] });
   return readLabelTruths(page, en, asks, forms);
 }
 

@@ -78,7 +78,7 @@ describe('an ask with pressure on it', () => {
         actions: [action('Book a demo', { href: 'https://acme.test/demo', box: { ...box, y: 400 } })],
       }),
       en,
-      { tactics, forms: [], overlays: [], prices: [], reassurances: [] },
+      { tactics, forms: [], overlays: [], prices: [], terms: [], reassurances: [] },
     )[0]?.cost;
 
   it('costs 3 more for each kind of tactic within 200 px, whatever their number', () => {

@@ -1023,6 +1023,14 @@ export const de: Words = {
     `),
   },
 
+  term: {
+    bound: phrases(
+      'mindestlaufzeit | mindestvertragslaufzeit | vertragslaufzeit | laufzeit | vertragsbindung | mindestbindung | monats vertrag | jahres vertrag | vertrag über',
+    ),
+    month: phrases('monat | monate | monaten | monats'),
+    year: phrases('jahr | jahre | jahren | jahres'),
+  },
+
   price: {
     month: phrases(`
       monat | monatlich | mtl | pro monat | im monat | je monat | jeden monat | monats | monatliche | p m | mo |

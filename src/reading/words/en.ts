@@ -745,6 +745,14 @@ export const en: Words = {
     `),
   },
 
+  term: {
+    bound: phrases(
+      'minimum term | minimum contract | minimum commitment | minimum period | contract term | contract length | initial term | month contract | months contract | year contract | years contract | month commitment | months commitment | year commitment | month term | year term | contract of | commitment of',
+    ),
+    month: phrases('month | months | mth | mths'),
+    year: phrases('year | years | yr | yrs'),
+  },
+
   price: {
     month: phrases('month | monthly | mo | per month | a month | each month | every month | mth | pm | p m'),
     year: phrases(

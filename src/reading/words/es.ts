@@ -1149,6 +1149,12 @@ export const es: Words = {
     `),
   },
 
+  term: {
+    bound: spanish('permanencia | compromiso de | contrato de | duración mínima | plazo mínimo | periodo mínimo'),
+    month: spanish('mes | meses'),
+    year: spanish('año | años'),
+  },
+
   price: {
     month: spanish(`
       mes | al mes | por mes | cada mes | mensual | mensuales | mensualmente | mensualidad | mensualidades

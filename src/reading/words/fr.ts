@@ -1005,6 +1005,14 @@ export const fr: Words = {
     `),
   },
 
+  term: {
+    bound: phrases(
+      `engagement de | engagement minimum | engagement minimal | d'engagement | durée minimale | contrat de`,
+    ),
+    month: phrases('mois'),
+    year: phrases('an | ans | année | années'),
+  },
+
   price: {
     month: phrases(`
       mois | par mois | mensuel | mensuelle | mensuellement | mensuels | chaque mois | au mois | le mois | mens |

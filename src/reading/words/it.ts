@@ -664,6 +664,14 @@ export const it: Words = {
     `),
   },
 
+  term: {
+    bound: phrases(
+      'vincolo di | di vincolo | durata minima | contratto di | permanenza minima | permanenza di | impegno di',
+    ),
+    month: phrases('mese | mesi'),
+    year: phrases('anno | anni'),
+  },
+
   price: {
     month: phrases('mese | mensil(e/i) | mensilmente | m | mo | month'),
     year: phrases('anno | annu(o/a/ale/ali/i) | annualmente | year'),

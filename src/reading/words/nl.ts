@@ -658,6 +658,14 @@ export const nl: Words = {
     `),
   },
 
+  term: {
+    bound: phrases(
+      'looptijd | minimale looptijd | contractduur | contract van | jarig contract | minimale contractduur',
+    ),
+    month: phrases('maand | maanden'),
+    year: phrases('jaar | jarig'),
+  },
+
   price: {
     month: phrases('maand | mnd | pm | p m | maandelijks | month | pmnd'),
     year: phrases('jaar | pj | jaarlijks | jaarlijkse | jr | year'),

@@ -513,6 +513,14 @@ export const pl: Words = {
     ),
   },
 
+  term: {
+    bound: p(
+      'umowa na | umowy na | umową na | zobowiązanie na | okres zobowiązania | okres umowy | minimalny okres | czas trwania umowy',
+    ),
+    month: p('miesiąc | miesiące | miesięcy | mies'),
+    year: p('rok | lata | lat'),
+  },
+
   price: {
     month: p('miesiąc | mies | miesięcznie | m c | mc | za miesiąc | na miesiąc | co miesiąc | miesięczn*'),
     year: p('rok | rocznie | roczn* | za rok | na rok | co rok | r | płatne rocznie | przy płatności rocznej'),

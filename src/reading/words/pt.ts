@@ -1233,6 +1233,14 @@ export const pt: Words = {
     `),
   },
 
+  term: {
+    bound: portuguese(
+      'fidelidade de | fidelização de | de fidelidade | de fidelização | permanência mínima | permanência de | contrato de | prazo mínimo | período mínimo | compromisso de',
+    ),
+    month: portuguese('mês | meses'),
+    year: portuguese('ano | anos'),
+  },
+
   price: {
     month: portuguese(`
       mês | ao mês | por mês | no mês | cada mês | mensal | mensais | mensalmente | mensalidade | mensalidades

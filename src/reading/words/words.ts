@@ -108,6 +108,14 @@ export interface Words {
     /** Instead of a price: on request, contact us for pricing. */
     hidden: readonly string[];
   };
+  /** How long one is bound at the least. */
+  term: {
+    /** What says that one is bound: minimum term, contract of. */
+    bound: readonly string[];
+    /** Units, in full: month, months. */
+    month: readonly string[];
+    year: readonly string[];
+  };
   trust: {
     /** Words beside numbers of customers or results. */
     numbers: readonly string[];
