@@ -29,8 +29,10 @@ export async function setStage(): Promise<Stage> {
       errors.length = 0;
       await page.setViewportSize(options.viewport ?? SIZE);
       await page.goto(`${server.origin}/?${query}`);
+      // the result comes after the popup itself, all of it at once
+      const shown = query.includes('report=') ? 'main details' : 'main > *';
       await page
-        .locator('main > *')
+        .locator(shown)
         .first()
         .waitFor({ state: 'attached', timeout: 10_000 })
         .catch(() => undefined);
