@@ -15,6 +15,11 @@ const FULL_NAME =
   /^(?:[-–—~]\s*)?(?:(?:dr|prof|mr|mrs|ms|herr|frau|mme|m)\.?\s+)*\p{Lu}[\p{L}'’-]+(?:\s+(?:\p{Lu}\.|van|von|de|der|la|di|da|del|du))*\s+\p{Lu}[\p{L}'’-]+/u;
 /** A name of some sort: also "Margaret E.", and "Margaret E., Leeds". */
 const SOME_NAME = /^(?:[-–—~]\s*)?\p{Lu}[\p{L}'’-]+(?:\s+\p{L}\.?)?(?:\s*[,·|(]\s*\p{Lu}[\p{L}\s.'’-]{1,30}\)?)?\s*$/u;
+/** A name with its honorific, behind what a person does or where: "営業部 田中 太郎 様". Customers as such are nobody. */
+const JAPANESE =
+  /(?:^|[\s、,/｜|])(?!\S*(?:お客|皆|みな|の))([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ーA-Z.・]{1,6}(?:\s[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,6})?)\s?(?:様|さん|氏)(?=$|[\s(、,/｜|])/u;
+/** Family and first name together have this many characters, or stand apart. Our calibration. */
+const JAPANESE_FULL = /^[^A-Z]{4,}$|\s/;
 /** Stars before a name. */
 const STARS = /^[★☆⭐✩\s]+/u;
 /** A place behind such a name, which stands for a role where privacy leaves no more. */
@@ -33,6 +38,10 @@ const SOURCE =
 const ATTRIBUTED = { within: 120, words: 12 } as const;
 /** Sizes of a portrait, CSS pixels. Our calibration. */
 const PORTRAIT = { least: 24, most: 260 } as const;
+
+const japaneseName = (line: string): string => JAPANESE.exec(line.normalize('NFKC'))?.[1] ?? '';
+const isFullName = (line: string): boolean => FULL_NAME.test(line) || JAPANESE_FULL.test(japaneseName(line));
+const isSomeName = (line: string): boolean => SOME_NAME.test(line) || japaneseName(line) !== '';
 
 interface Said {
   text: TextFact;
@@ -74,7 +83,7 @@ function quotesIn(seen: Seen, sections: readonly Section[], words: Words): TextF
     if (text.kind === 'heading' || text.action !== null || text.words < 4 || text.words > 200) return false;
     return !(
       text.words <= ATTRIBUTED.words &&
-      (FULL_NAME.test(text.text) || (text.words <= 6 && hasPhrase(text.text, words.trust.roles, words.spaced)))
+      (isFullName(text.text) || (text.words <= 6 && hasPhrase(text.text, words.trust.roles, words.spaced)))
     );
   });
   const quotes = seen.texts.filter((text) => isQuote(text) && !isSignature(text, words));
@@ -115,8 +124,8 @@ function judge(said: Said, rows: Rows, words: Words): { quality: number; name: s
         inside(other),
     );
   const signed = [...lines.map((line) => line.text.replace(STARS, '')), ...signatureIn(text.text, words)];
-  const name = signed.find((line) => FULL_NAME.test(line)) ?? signed.find((line) => SOME_NAME.test(line)) ?? '';
-  const fullName = FULL_NAME.test(name);
+  const name = signed.find(isFullName) ?? signed.find(isSomeName) ?? '';
+  const fullName = isFullName(name);
   const role = signed.some((line) => saysRole(line, words) || (SOME_NAME.test(line) && PLACE.test(line)));
   const photo = rows
     .media(place, within)

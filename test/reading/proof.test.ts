@@ -57,6 +57,23 @@ describe('testimonials', () => {
     expect(read({ texts: [quoteOf('We sell more bread since then.'), signed] })).toMatchObject([{ quality }]);
   });
 
+  it.each([
+    ['営業部 田中 太郎 様', 2],
+    ['田中花子さん', 1],
+    ['佐藤 健一 様（東京都）', 1],
+    ['佐藤様', 0],
+    ['T.K様', 0],
+    ['ご利用のお客様', 1],
+    ['導入 事例', 0],
+    ['皆さん', 0],
+  ])('of %j have a quality of %i in Japanese', async (name, quality) => {
+    const texts = [
+      { ...quoteOf('「毎月の請求書の作成が半日で終わるようになりました。」'), words: 12 },
+      { ...signedBy('cite'), text: name },
+    ];
+    expect(readProofs(snapshot({ texts }), await wordsFor('ja'), [])).toMatchObject([{ quality }]);
+  });
+
   it('have a source in the logo of who said it, and none in any other picture', () => {
     const below = (file: string) => media({ file, alt: '', box: { x: 100, y: 550, width: 114, height: 48 } });
     const said = quoteOf('“An intuitive solution to a common problem that we all face”');
