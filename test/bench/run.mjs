@@ -34,9 +34,9 @@ try {
     build: { outDir: folder },
   });
   const reader = readFileSync(join(folder, 'page-bundle.js'), 'utf8');
-  const { findChromium, CHROMIUM_FLAGS } = await vite.ssrLoadModule('/src/cli/find-browser.ts');
+  const { findChromium, thisMachine, CHROMIUM_FLAGS } = await vite.ssrLoadModule('/src/cli/find-browser.ts');
   const { audit } = await vite.ssrLoadModule('/src/audit.ts');
-  const executablePath = findChromium();
+  const executablePath = findChromium(await thisMachine());
   const browser = await chromium.launch({ args: [...CHROMIUM_FLAGS], ...(executablePath ? { executablePath } : {}) });
   try {
     const rows = [];
