@@ -60,14 +60,25 @@ export async function openWithExtension(options: OpenOptions): Promise<Extension
 
 async function clickIcon(cdp: CDPSession, id: string, page: Page): Promise<Popup> {
   await page.bringToFront();
-  const { targetInfos: tabs } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  // A tab that shows an error has an address of its own, which the page does not tell.
-  const tab = tabs.find((target) => target.url === page.url()) ?? tabs[0];
-  if (!tab) throw new Error('There is no tab whose icon could be clicked.');
+  const tab = await tabOf(cdp, page);
   // One that is closing, or outlived its tab, is not the one that opens now.
   const before = await openNow(cdp, id, 'popup');
-  await cdp.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+  await cdp.send('Extensions.triggerAction', { id, targetId: tab });
   return attach(cdp, await appears(cdp, id, 'popup', before));
+}
+
+/** Target id of the tab of a page: by its address, which the browser tells a moment late, or as the only one that there is. */
+async function tabOf(cdp: CDPSession, page: Page): Promise<string> {
+  const end = Date.now() + POPUP_LIMIT;
+  while (Date.now() < end) {
+    const { targetInfos: tabs } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    // A tab that shows an error has an address of its own, which the page does not tell; one that closes is still listed.
+    const only = tabs.length === 1 && page.context().pages().length === 1 ? tabs[0] : undefined;
+    const tab = tabs.find(({ url }) => url === page.url()) ?? only;
+    if (tab) return tab.targetId;
+    await new Promise((resolve) => setTimeout(resolve, POLL));
+  }
+  throw new Error('There is no tab whose icon could be clicked.');
 }
 
 /** Target id of a popup or panel beyond those known. Asked for again and again: the session is not told of targets outside the tabs. */

@@ -87,5 +87,8 @@ it('does not hang when the tab is closed half-way, and audits the next page', as
   );
   await page.close();
   expect(await said).toMatch(/was closed|closed with its tab/);
-  expect((await clickOn('/ordinary')).score).toBeGreaterThan(0);
+  // The tab before it shows an error: the browser lets nobody read it until the page there is whole.
+  await browser.page.goto(`${server.origin}/ordinary`);
+  const { score, announced } = await clickOn('/ordinary');
+  expect(score, announced).toBeGreaterThan(0);
 });
