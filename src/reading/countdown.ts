@@ -1,5 +1,6 @@
 import type { Box } from '../facts/box';
 import type { Snapshot } from '../facts/snapshot';
+import { boundsOf } from './bounds';
 import { dateIn } from './date-words';
 import type { Evidence } from './evidence';
 import { near } from './near';
@@ -113,7 +114,7 @@ function byUnits({ facts }: Snapshot, words: Words): Clock[] {
       ...digits.filter((one) => row.some(({ box }) => near(box, one.box, ROW.height * 2))),
     ];
     if (names.size < UNITS || numbers.length < UNITS) continue;
-    const box = around([...row, ...numbers].map((one) => one.box));
+    const box = boundsOf([...row, ...numbers].map((one) => one.box));
     const text = [...new Set([...numbers, ...row])]
       .toSorted((a, b) => a.box.x - b.box.x || a.box.y - b.box.y)
       .map((one) => one.text)
@@ -149,15 +150,4 @@ function byDigits({ facts }: Snapshot, words: Words): Clock[] {
       },
     ];
   });
-}
-
-function around(boxes: readonly Box[]): Box {
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  return {
-    x,
-    y,
-    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
-    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
-  };
 }

@@ -1,6 +1,6 @@
 import type { ActionFact } from '../facts/action';
-import type { Box } from '../facts/box';
 import type { FormFact } from '../facts/form';
+import { boundsOf } from './bounds';
 import { kindByOptions } from './field-example';
 import type { FieldReading } from './form';
 import { signal } from './signal';
@@ -21,18 +21,11 @@ function isBeside(one: ActionFact, other: ActionFact): boolean {
   return gap < ROW.gap && one.states.includes('toggle') === other.states.includes('toggle');
 }
 
-const around = (boxes: readonly Box[]): Box => {
-  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return { x, y, width: right - x, height: bottom - y };
-};
-
 /** A question that is answered by one of two buttons or more, drawn in place of radio buttons: one field. */
 function choiceOf(buttons: readonly ActionFact[], first: ActionFact): FieldReading {
   const labels = buttons.map(({ name }) => name);
   const label = labels.join(' / ');
-  const box = around(buttons.map((button) => button.box));
+  const box = boundsOf(buttons.map((button) => button.box));
   const { id, selector, snippet } = first;
   return {
     id,

@@ -1,5 +1,6 @@
 import type { Box } from '../facts/box';
 import type { Snapshot } from '../facts/snapshot';
+import { boundsOf } from './bounds';
 import type { Evidence } from './evidence';
 import type { FieldKind, FormReading } from './form';
 import { near } from './near';
@@ -64,7 +65,7 @@ export function readPayment(
   const cards = (form?.fields ?? []).filter((field) => field.visible && CARD.includes(field.kind));
   const first = cards.find(({ kind }) => kind === 'card-number');
   if (!form || !first) return null;
-  const box = around(cards.map((card) => card.box));
+  const box = boundsOf(cards.map((card) => card.box));
   const pictures = media
     .filter((one) => isSeen(one) && one.kind !== 'background' && near(one.box, box, BESIDE))
     .map((one) => brandsIn(`${one.alt} ${one.file.replace(/[_-]/g, ' ')} ${one.hints}`))
@@ -82,12 +83,4 @@ export function readPayment(
     frameHost: frames.find(({ id }) => id === first.id)?.host ?? null,
     evidence: first.evidence,
   };
-}
-
-function around(boxes: readonly Box[]): Box {
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return { x, y, width: right - x, height: bottom - y };
 }
