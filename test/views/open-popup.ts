@@ -68,8 +68,12 @@ export async function openEverything(page: Page): Promise<void> {
   for (let closed = 1; closed > 0;) {
     closed = await page.evaluate(() => {
       const parts = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
+      // what is in a part is built once the browser has said that it is open
+      const told = parts.map(
+        (part) => new Promise((resolve) => part.addEventListener('toggle', resolve, { once: true })),
+      );
       for (const part of parts) part.open = true;
-      return new Promise<number>((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(parts.length))));
+      return Promise.all(told).then(() => new Promise<number>((resolve) => setTimeout(() => resolve(parts.length))));
     });
   }
 }

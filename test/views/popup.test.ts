@@ -60,6 +60,8 @@ describe('a result', () => {
     await fixes.first().waitFor();
     expect(await fixes.count()).toBe(3);
     await fixes.first().locator('summary').click();
+    // what is in a part is built once the browser has said that it is open
+    await fixes.first().getByRole('link').waitFor();
     const text = await fixes.first().innerText();
     const [first] = REPORTS.bad.findings;
     for (const part of [
