@@ -1,8 +1,15 @@
 import type { Phrase } from './phrase';
 import type { CaptchaKind } from '../facts/form';
 import type { AskCode } from './ask';
-import { ASK_MODEL, FIELD_POINTS, LONG_CHOICE, PRETICKED_POINTS } from './ask-model';
-import type { FieldReading } from './form';
+import {
+  ANSWERED_BY_LIST,
+  ASK_MODEL,
+  FIELD_POINTS,
+  LIST_POINTS,
+  PRETICKED_POINTS,
+  WORK_MAIL_POINTS,
+} from './ask-model';
+import type { FieldKind, FieldReading } from './form';
 import type { Price, Reassurance } from './trust';
 
 /** What surrounds an ask and changes what it costs. */
@@ -99,17 +106,27 @@ function captchaPoints({ captcha, fields }: AskSurroundings, why: Phrase[]): num
   return points;
 }
 
+type Need = 'required' | 'optional';
+
+/** What a field adds, and the words for it. */
+interface Extra {
+  phrase: `field-${FieldKind}` | `cost-${FieldPart}`;
+  points: number;
+}
+
 function fieldPoints(kind: AskCode, fields: readonly FieldReading[], why: Phrase[]): number {
   const { included } = ASK_MODEL[kind];
-  const extra: { field: FieldReading; points: number }[] = [];
+  const extra: Extra[] = [];
   const free = new Set(included === 'all' ? [] : included);
   for (const field of fields) {
     if (field.kind === 'consent') {
-      if (field.checkedByDefault) extra.push({ field, points: PRETICKED_POINTS });
+      if (field.checkedByDefault) extra.push({ phrase: 'field-consent', points: PRETICKED_POINTS });
       continue;
     }
-    if (included === 'all' || free.has(field.kind)) continue;
-    extra.push({ field, points: pointsOf(field) });
+    if (included === 'all') continue;
+    const need: Need = field.required ? 'required' : 'optional';
+    if (!free.has(field.kind)) extra.push(pointsOf(field, need));
+    if (field.workMail) extra.push({ phrase: 'cost-work-mail', points: WORK_MAIL_POINTS[need] });
   }
   if (extra.length === 0) return 0;
   const allTokens = fields.every((field) => field.autocomplete !== '' && field.autocomplete !== 'off');
@@ -119,9 +136,7 @@ function fieldPoints(kind: AskCode, fields: readonly FieldReading[], why: Phrase
       part('fields', {
         points: signed(sum),
         fields: {
-          list: extra
-            .filter(({ points }) => points > 0)
-            .map(({ field }) => ({ phrase: `field-${field.kind}`, values: {} })),
+          list: extra.filter(({ points }) => points > 0).map(({ phrase }) => ({ phrase, values: {} })),
           join: 'and',
         },
       }),
@@ -129,13 +144,16 @@ function fieldPoints(kind: AskCode, fields: readonly FieldReading[], why: Phrase
   return sum;
 }
 
-function pointsOf(field: FieldReading): number {
-  const need = field.required ? 'required' : 'optional';
-  if (field.kind === 'choice' || field.kind === 'text') {
-    if (field.optionCount > LONG_CHOICE.options) return LONG_CHOICE.points[need];
-    if (field.optionCount > LONG_CHOICE.medium.options) return LONG_CHOICE.medium.points[need];
-  }
-  return FIELD_POINTS[field.kind][need];
+function pointsOf({ kind, optionCount, dropDown }: FieldReading, need: Need): Extra {
+  const own: Extra = { phrase: `field-${kind}`, points: FIELD_POINTS[kind][need] };
+  if (!ANSWERED_BY_LIST.includes(kind)) return own;
+  const { list, long } = LIST_POINTS;
+  const named = kind !== 'choice' && kind !== 'text';
+  if (optionCount > long.beyond)
+    return { phrase: named ? own.phrase : 'cost-long-list', points: Math.max(own.points, long[need]) };
+  if (dropDown || optionCount > list.beyond)
+    return { phrase: named ? own.phrase : 'cost-list', points: Math.max(own.points, list[need]) };
+  return own;
 }
 
 function reliefOf(kind: AskCode, kinds: readonly Reassurance['kind'][], why: Phrase[]): number {
@@ -155,6 +173,9 @@ function reliefOf(kind: AskCode, kinds: readonly Reassurance['kind'][], why: Phr
     );
   return relief;
 }
+
+/** Fields that cost more than their kind says: said by the key `cost-…`. */
+export type FieldPart = 'work-mail' | 'list' | 'long-list';
 
 /** What a cost is made of: said by the key `cost-…`. */
 export type CostPart =

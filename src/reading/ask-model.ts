@@ -126,12 +126,20 @@ export const FIELD_POINTS: Record<FieldKind, { required: number; optional: numbe
   text: { required: 2, optional: 0.7 },
 };
 
-/** Points of a choice with more options than a person takes in at a glance (BAY-DROP: over 10 is a poor drop-down). */
-export const LONG_CHOICE = {
-  options: 30,
-  points: { required: 3, optional: 1 },
-  medium: { options: 10, points: { required: 1.5, optional: 0.5 } },
+/**
+ * Points of a question with options: of a drop-down, or of more options than a person takes in at a glance, and of very
+ * many (BAY-DROP: over 10 is a poor drop-down). Buttons for fewer are a plain choice.
+ */
+export const LIST_POINTS = {
+  list: { beyond: 10, required: 1.5, optional: 0.5 },
+  long: { beyond: 30, required: 3, optional: 1 },
 };
+
+/** Kinds whose points say no more than how the answer is given. */
+export const ANSWERED_BY_LIST: readonly FieldKind[] = ['choice', 'text', 'quantity', 'region', 'country'];
+
+/** Points of an e-mail address that has to be the one of an employer, on top of those of any address. */
+export const WORK_MAIL_POINTS = { required: 5, optional: 2 };
 
 /** A consent box that is ticked before the visitor does anything. */
 export const PRETICKED_POINTS = 4;

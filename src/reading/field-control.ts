@@ -67,14 +67,18 @@ export function isGroup({ control, type }: FieldFact): boolean {
   return control === 'group' || type === 'radiogroup';
 }
 
+/** A list that is opened to choose from it, of the browser's own make or drawn by a script. */
+export function isDropDown({ control, type }: FieldFact): boolean {
+  return control === 'select' || (control === 'custom' && (type === 'combobox' || type === 'listbox'));
+}
+
 /** The kinds that a field can be at all, by the control that it is. */
 export function allowedFor(field: FieldFact): (kind: FieldKind) => boolean {
   const { type, control } = field;
   if (isGroup(field)) return (kind) => CHOSEN.includes(kind);
   if (type === 'checkbox' || type === 'switch') return (kind) => kind === 'captcha';
   if (type === 'radio' || type === 'range') return (kind) => CHOSEN.includes(kind);
-  const list = control === 'custom' && (type === 'combobox' || type === 'listbox');
-  if (control === 'select' || list) return (kind) => !TYPED.includes(kind) && kind !== 'consent';
+  if (isDropDown(field)) return (kind) => !TYPED.includes(kind) && kind !== 'consent';
   if (control === 'textarea' || control === 'editable')
     return (kind) => kind === 'street' || kind === 'message' || kind === 'health';
   if (type === 'password') {

@@ -49,3 +49,23 @@ export function checkingOf(field: FieldFact, kind: FieldKind): Checking {
     place: field.messagePlace,
   };
 }
+
+/** Hosts of mailboxes that anybody has for nothing, as a pattern spells them out to refuse them. */
+const FREE_MAIL = /\b(?:gmail|hotmail|yahoo|outlook|icloud|gmx)\b/i;
+
+/** An address shown as an example asks for nothing: “you@work-email.com”. */
+const EXAMPLE = /\S*@\S*/g;
+
+/**
+ * Whether an e-mail address is wanted that an employer gives. A label that says so is enough (row “work e-mail only” of
+ * the table of costs): who has none cannot tell that another would pass, unless the page says that it does.
+ */
+export function wantsWorkMail(field: FieldFact, words: Words): boolean {
+  if (field.pattern.includes('(?!') && FREE_MAIL.test(field.pattern)) return true;
+  const said = `${field.label} ${field.markText} ${field.placeholder} ${field.hint} ${field.title}`.replace(
+    EXAMPLE,
+    ' ',
+  );
+  const { asked, either } = words.fields.workMail;
+  return hasPhrase(said, asked, words.spaced) && !hasPhrase(said, either, words.spaced);
+}

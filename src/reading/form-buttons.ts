@@ -45,6 +45,8 @@ function choiceOf(buttons: readonly ActionFact[], first: ActionFact): FieldReadi
     reason: '',
     checkedByDefault: false,
     optionCount: labels.length,
+    dropDown: false,
+    workMail: false,
     autocomplete: '',
     selector,
     box,

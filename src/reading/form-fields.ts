@@ -3,7 +3,8 @@ import type { FormFact } from '../facts/form';
 import type { Snapshot } from '../facts/snapshot';
 import type { TextFact } from '../facts/text';
 import { kindInContext } from './field-context';
-import { checkingOf, markOf, REQUIRED_MARK, typingOf } from './field-entry';
+import { isDropDown } from './field-control';
+import { checkingOf, markOf, REQUIRED_MARK, typingOf, wantsWorkMail } from './field-entry';
 import { readFieldKind } from './field-kind';
 import type { FieldKind, FieldReading } from './form';
 import { gapBetween } from './near';
@@ -186,6 +187,8 @@ export function readFields(form: FormFact, snapshot: Snapshot, words: Words): Fi
       reason: readReason(fact, texts, words),
       checkedByDefault: fact.checkedByDefault,
       optionCount: fact.options?.count ?? 0,
+      dropDown: isDropDown(fact),
+      workMail: kind === 'email' && wantsWorkMail(fact, words),
       autocomplete: fact.autocomplete,
       selector: fact.selector,
       box: fact.box,

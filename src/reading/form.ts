@@ -112,6 +112,10 @@ export interface FieldReading {
   reason: string;
   checkedByDefault: boolean;
   optionCount: number;
+  /** The options stand in a list that has to be opened. */
+  dropDown: boolean;
+  /** An e-mail address that an employer gives is asked for, and no other. */
+  workMail: boolean;
   autocomplete: string;
   selector: string;
   box: Box;

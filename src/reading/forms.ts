@@ -44,6 +44,8 @@ function cardField(frame: FrameFact): FieldReading {
     reason: '',
     checkedByDefault: false,
     optionCount: 0,
+    dropDown: false,
+    workMail: false,
     autocomplete: 'cc-number',
     selector: frame.selector,
     box: frame.box,

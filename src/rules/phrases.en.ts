@@ -1,4 +1,4 @@
-import type { CostPart } from '../reading/ask-cost';
+import type { CostPart, FieldPart } from '../reading/ask-cost';
 import type { FieldReading } from '../reading/form';
 import type { Profile } from '../reading/intent';
 import type { Moment } from '../reading/measurement';
@@ -56,7 +56,10 @@ const costs = {
   'cost-captcha': '{points} for proving a person',
   'cost-fields': '{points} for {fields}',
   'cost-relief': '{points} for what reassures beside it ({lines})',
-} as const satisfies Named<'cost', CostPart>;
+  'cost-work-mail': 'work email only',
+  'cost-list': 'drop-down list',
+  'cost-long-list': 'long list',
+} as const satisfies Named<'cost', CostPart | FieldPart>;
 
 /** What told whether a field must be filled in. */
 const needed: Named<'needed', FieldReading['requiredBy']> = {

@@ -63,6 +63,8 @@ export function fieldReading(kind: FieldReading['kind'], rest: Partial<FieldRead
     reason: '',
     checkedByDefault: false,
     optionCount: 0,
+    dropDown: false,
+    workMail: false,
     autocomplete: '',
     selector: `#${kind}`,
     box,

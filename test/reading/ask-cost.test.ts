@@ -2,6 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { costOf, NO_SURROUNDINGS } from '../../src/reading/ask-cost';
 import { ASK_MODEL } from '../../src/reading/ask-model';
 import type { AskCode } from '../../src/reading/ask';
+import type { FieldReading } from '../../src/reading/form';
+
+import { english } from '../../src/rules/english';
+import { speak } from '../../src/rules/fill';
+import { germanVoice } from '../../src/rules/german-voice';
 import { fieldReading, price } from '../helpers/reading';
 
 const cost = (kind: AskCode, around: Partial<typeof NO_SURROUNDINGS> = {}): number =>
@@ -93,9 +98,49 @@ describe('costOf, each modifier', () => {
     expect(cost('newsletter', { captcha: 'invisible' })).toBe(32);
   });
 
-  test('a long list to choose from costs more than a short one', () => {
-    expect(cost('newsletter', { fields: [fieldReading('choice', { optionCount: 5 })] })).toBe(33);
-    expect(cost('newsletter', { fields: [fieldReading('choice', { optionCount: 31 })] })).toBe(35);
+  const choices = (optionCount: number, rest: Partial<FieldReading> = {}): number =>
+    cost('newsletter', { fields: [0, 1].map(() => fieldReading('choice', { optionCount, ...rest })) }) - 32;
+  test.each([
+    ['buttons', 10, {}, 2],
+    ['many buttons', 11, {}, 3],
+    ['a drop-down of few', 2, { dropDown: true }, 3],
+    ['a drop-down', 10, { dropDown: true }, 3],
+    ['a longer drop-down', 30, { dropDown: true }, 3],
+    ['a long drop-down', 31, { dropDown: true }, 6],
+    ['optional buttons', 4, { required: false }, 0],
+    ['an optional drop-down', 4, { dropDown: true, required: false }, 1],
+    ['an optional long drop-down', 31, { dropDown: true, required: false }, 2],
+  ])('%s of %i options, twice', (_, count, rest, points) => {
+    expect(choices(count, rest)).toBe(points);
+  });
+
+  test('a list of countries is long; a kind with points of its own keeps them', () => {
+    const list = { optionCount: 195, dropDown: true };
+    expect(cost('newsletter', { fields: [fieldReading('country', list)] })).toBe(35);
+    expect(cost('newsletter', { fields: [fieldReading('gender', { optionCount: 3, dropDown: true })] })).toBe(37);
+    expect(cost('cart', { fields: [fieldReading('quantity', { optionCount: 10, dropDown: true })] })).toBe(40);
+  });
+
+  test('a work address and no other costs 5 more, optional 2, whether the address is in the cost or not', () => {
+    const work = fieldReading('email', { workMail: true });
+    expect(cost('newsletter', { fields: [work] })).toBe(37);
+    expect(cost('newsletter', { fields: [{ ...work, required: false }] })).toBe(34);
+    expect(cost('callback', { fields: [work] })).toBe(78);
+    expect(cost('callback', { fields: [fieldReading('email')] })).toBe(73);
+    expect(cost('apply', { fields: [work] })).toBe(86);
+  });
+
+  test('says what a field costs by how it asks', () => {
+    const fields = [fieldReading('email', { workMail: true }), fieldReading('choice', { dropDown: true })];
+    const { why } = costOf('newsletter', 32, { ...NO_SURROUNDINGS, fields });
+    expect(why.map((part) => speak(part, english))).toEqual([
+      '32 for the ask itself',
+      '+6.5 for work email only and drop-down list',
+    ]);
+    expect(why.map((part) => speak(part, germanVoice))).toEqual([
+      '32 für die Bitte selbst',
+      '+6,5 für: nur geschäftliche E-Mail-Adresse und Auswahlliste',
+    ]);
   });
 
   test('never leaves 0 to 100', () => {

@@ -569,6 +569,17 @@ export const de: Words = {
       wozu brauchen wir | warum ist das wichtig | wofür brauchen wir | dorthin schicken wir | daran erkennen wir |
       so können wir | so finden wir | so erreichen wir
     `),
+    workMail: {
+      asked: phrases(`
+        (geschäftliche/berufliche/dienstliche/betriebliche)(/n) (e-mail/e-mailadresse/mail/mailadresse) |
+        (firmen/arbeits/unternehmens/geschäfts/dienst/business) (e-mail/e-mailadresse/mail/mailadresse) |
+        (firmen/arbeits/unternehmens/geschäfts/dienst)(/e)mail(/adresse) | work e-mail | keine (freemail*/gmail) | keine private(/n) (e-mail/mail/e-mails/mails/adressen) |
+        (freemail/private e-mail/private mail) (adressen/konten) (sind/werden) nicht | freemailer (sind/werden) nicht
+      `),
+      either: phrases(`
+        oder privat* | (privat/private) oder | oder persönliche | persönliche oder | bevorzugt | am besten | wenn möglich | falls vorhanden
+      `),
+    },
   },
 
   purposes: {

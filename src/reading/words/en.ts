@@ -368,6 +368,17 @@ export const en: Words = {
       to verify | to protect your | for your security | we ask for | to contact you | to call you about | to personalise |
       to personalize | to calculate | to find your | to show you | to match you | by law | required by law
     `),
+    workMail: {
+      asked: phrases(`
+        (work/business/company/corporate/professional/office/employer/official) e-mail | (work/company/corporate/business) domain |
+        no (gmail/freemail/free e-mail/personal e-mail/private e-mail) | (free/personal/private) e-mail
+        (addresses/accounts/providers) (are/will/cannot/can't/not) | (free/personal/private) e-mails (are/will) not
+      `),
+      either: phrases(`
+        or (personal/private/home) | (personal/private/home) or | preferred | preferably | ideally | if possible |
+        if you have one | any e-mail
+      `),
+    },
   },
 
   purposes: {

@@ -724,6 +724,18 @@ export const es: Words = {
       nos sirve para | por si | en caso de | porque | por qué lo pedimos | por qué te pedimos | por ley |
       por normativa | por tu seguridad | lo exige la ley
     `),
+    workMail: {
+      asked: spanish(`
+        (correo/correo electrónico/e-mail/mail/dirección de correo/dirección de correo electrónico/dirección de e-mail)
+        (corporativo/corporativa/profesional/laboral/empresarial/institucional/de empresa/de la empresa/de tu empresa/de su empresa/de trabajo/del trabajo)
+        | no (aceptamos/se aceptan/se admiten) (correos/direcciones/cuentas) (personales/gratuitos/gratuitas) | no gmail |
+        (correos/direcciones/cuentas) personales no
+      `),
+      either: spanish(`
+        o (personal/particular/privado) | (personal/particular/privado) o | preferiblemente | preferentemente |
+        de preferencia | si (lo/la) tienes | si es posible
+      `),
+    },
   },
 
   purposes: {

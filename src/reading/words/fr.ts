@@ -564,6 +564,17 @@ export const fr: Words = {
       pourquoi demandons | pourquoi cette question | pourquoi ces informations | exigé par la loi | la loi nous |
       obligation légale | pour le livreur | le livreur
     `),
+    workMail: {
+      asked: phrases(`
+        (e-mail/mail/courriel/adresse e-mail/adresse mail/adresse courriel/adresse électronique/adresse de messagerie)
+        (professionnel/professionnelle/pro/d'entreprise/de l'entreprise/de votre entreprise/de travail) |
+        adresses (personnelles/gratuites) (ne/non) | pas d'adresse (personnelle/gmail/gratuite) | pas de gmail
+      `),
+      either: phrases(`
+        ou (personnel/personnelle/perso/privé/privée) | (personnel/personnelle/perso/privé/privée) ou | de préférence |
+        si possible | idéalement
+      `),
+    },
   },
 
   purposes: {

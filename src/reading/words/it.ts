@@ -336,6 +336,16 @@ export const it: Words = {
       consegna | per il corriere | per la tua sicurezza | richiesto (dalla legge/per legge) | previsto dalla legge | ci
       aiuta
     `),
+    workMail: {
+      asked: phrases(`
+        (e-mail/mail/indirizzo e-mail/indirizzo mail/posta elettronica)
+        (aziendale/di lavoro/lavorativa/lavorativo/professionale/business/dell'azienda/della tua azienda) |
+        (non sono/non si) (accettati/accettano/ammessi/ammettono) indirizzi (personali/gratuiti/privati) | no gmail
+      `),
+      either: phrases(`
+        o (personale/privata/privato) | (personale/privata/privato) o | preferibilmente | se possibile | meglio se
+      `),
+    },
   },
 
   purposes: {

@@ -325,6 +325,16 @@ export const nl: Words = {
       bezorging/het geval) | in geval van | mocht er | waarom vragen we | waarom we vragen | wettelijk verplicht | voor
       vragen over | handig als
     `),
+    workMail: {
+      asked: phrases(`
+        zakelijk(/e) (e-mail/e-mailadres/mail/mailadres) | (werk/bedrijfs/kantoor) (e-mail/e-mailadres/mail/mailadres) |
+        (werk/bedrijfs)(/e)mail(/adres) | geen (gmail/privémail*/privéadres*) | geen (privé/persoonlijke/gratis) (e-mail/e-mailadressen/mailadressen) |
+        (privé/persoonlijke/gratis) (adressen/e-mailadressen/mailadressen) (zijn/worden) niet
+      `),
+      either: phrases(`
+        of (privé/prive/persoonlijk/privémail) | (privé/prive/persoonlijk) of | bij voorkeur | liefst | indien mogelijk
+      `),
+    },
   },
 
   purposes: {

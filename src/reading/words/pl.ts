@@ -282,6 +282,15 @@ export const pl: Words = {
     reasons: p(
       'abyśmy mogli | żebyśmy mogli | abyś mógł | abyśmy | żebyśmy | potrzebujemy | używamy go | użyjemy | wykorzystamy | wykorzystujemy | tylko do | tylko w celu | tylko po to | wyłącznie (do/w celu) | w celu | aby (potwierdzić/wysłać/skontaktować/dopasować/obliczyć/umówić/kurier) | żeby (potwierdzić/wysłać/oddzwonić/dopasować) | w razie | na wypadek | na ten adres wyślemy | na ten adres | tu wyślemy | tutaj wyślemy | wyślemy na | dlaczego pytamy | po co nam | pomoże nam | ponieważ | dzięki temu | potrzebny do | potrzebne do | do faktury | dla kuriera | oddzwonimy na',
     ),
+    workMail: {
+      asked: p(`
+        (służbowy/firmowy) (adres/e-mail/mail) | (e-mail/mail/adres e-mail) (służbowy/firmowy) |
+        (służbowego/firmowego) (adresu/maila/e-maila) | (prywatnych/darmowych) adresów nie | (prywatne/darmowe) (adresy/skrzynki) nie
+      `),
+      either: p(`
+        lub prywatn* | prywatny lub | albo prywatn* | prywatny albo | najlepiej | jeśli (masz/to możliwe)
+      `),
+    },
   },
 
   purposes: {

@@ -775,6 +775,16 @@ export const pt: Words = {
       apenas para | somente para | só para | ajuda-nos a | nos ajuda a | caso seja necessário | em caso de | porque |
       por lei | exigido por lei | por exigência legal | para sua segurança | para a sua segurança
     `),
+    workMail: {
+      asked: portuguese(`
+        (e-mail/mail/endereço de e-mail/correio eletrónico/correio eletrônico)
+        (corporativo/profissional/empresarial/institucional/de trabalho/da empresa/da sua empresa/da tua empresa) |
+        não (aceitamos/são aceitos/são aceites) e-mails (pessoais/gratuitos) | e-mails (pessoais/gratuitos) não | sem gmail
+      `),
+      either: portuguese(`
+        ou (pessoal/particular) | (pessoal/particular) ou | de preferência | preferencialmente | se possível
+      `),
+    },
   },
 
   purposes: {

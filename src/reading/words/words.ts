@@ -46,6 +46,12 @@ export interface Words {
     marketing: readonly string[];
     /** Words that give a reason for asking. */
     reasons: readonly string[];
+    workMail: {
+      /** An e-mail address is asked for that an employer gives, or a free one is refused. */
+      asked: readonly string[];
+      /** Beside such words: another address will do as well. */
+      either: readonly string[];
+    };
   };
   purposes: Partial<Record<FormPurpose, readonly string[]>>;
   sections: Partial<Record<SectionKind, readonly string[]>>;

@@ -7,7 +7,7 @@ export default {
   fix: 'Lassen Sie bei „{field}“ eintippen, oder bieten Sie die fünf Antworten an, die auf die meisten zutreffen, und „Andere“.',
   check:
     'Beantworten Sie „{field}“ auf einem Telefon: Eine getippte Zeile oder eine von wenigen sichtbaren Antworten genügt.',
-  blind: 'Ob die Antworten eine Liste, Buttons oder Felder zum Ankreuzen sind.',
+  blind: 'Listen mit weniger als fünf Antworten, die Buttons sofort zeigen würden.',
   messages: {
     few: 'Keine Frage des Formulars hat mehr Antworten zur Auswahl, als sich erfassen lassen.',
     many: '„{field}“ hat {count} Antworten zur Auswahl.',

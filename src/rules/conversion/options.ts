@@ -9,8 +9,8 @@ const limits = { good: 10, most: 30 };
 const ORDERED: readonly FieldKind[] = ['country', 'region', 'date', 'birth-date', 'card-expiry'];
 
 /**
- * Whether options are a drop-down, radio buttons or boxes is no part of the reading, so a drop-down for fewer than five
- * options is not judged. Groups are held to the limits of drop-downs, which are the looser ones.
+ * A drop-down for fewer than five options is not judged: it costs a tap and hides little, and the sources call the number
+ * guidance. Groups are held to the limits of drop-downs, which are the looser ones.
  */
 export default defineRule({
   title: 'Options of a question',
@@ -18,7 +18,7 @@ export default defineRule({
   fix: 'Let people type in “{field}”, or offer the five answers that fit most of them and “Other”.',
   check: 'Answer “{field}” on a phone: one line typed, or one of a few answers in sight, is enough.',
   effort: 'build',
-  blind: 'Whether options are a list, buttons or boxes.',
+  blind: 'Lists of fewer than five options, which buttons would show at once.',
   lens: 'choice',
   weight: 2,
   sources: ['BAY-DROP', 'HICK'],
