@@ -1,4 +1,4 @@
-import { attribute, boxOf, isElement, isText, localName, rootElementOf } from './dom';
+import { attribute, boxOf, hasAttribute, isElement, isText, localName, rootElementOf } from './dom';
 import { holdsText, blockOf } from './block';
 import { LIMITS } from './caps';
 import { contentOf } from './content-of';
@@ -40,6 +40,7 @@ export interface Walked {
   hiddenBy: HiddenBy | null;
   /** What an ancestor does to all its content, whatever the boxes of that content. */
   inherited: HiddenBy | null;
+  /** By `aria-hidden`, or by `inert` in a part of the page that is lower than a screen. */
   ariaHidden: boolean;
   opacity: number;
   /** Transparent or invisible until it is scrolled to: counts as there. */
@@ -241,7 +242,11 @@ function measure(walk: Walk, scope: Scope, element: Element, parent: Walked | nu
     runEnd: walk.runs.length,
     hiddenBy: null,
     inherited: parent?.inherited ?? null,
-    ariaHidden: parent?.ariaHidden === true || attribute(element, 'aria-hidden') === 'true',
+    ariaHidden:
+      parent?.ariaHidden === true ||
+      attribute(element, 'aria-hidden') === 'true' ||
+      // a drawing of an app; what is higher is the page behind a dialog
+      (hasAttribute(element, 'inert') && rect !== null && rect.height < walk.viewport.height),
     opacity: parent?.opacity ?? 1,
     revealed: parent?.revealed ?? false,
     clip: parent?.clip ?? null,

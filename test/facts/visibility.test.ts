@@ -48,6 +48,8 @@ test.each([
   ['closed details', '<details><summary>s</summary><button>x</button></details>', 'collapsed'],
   ['open details', '<details open><summary>s</summary><button>x</button></details>', null],
   ['aria-hidden', '<div aria-hidden="true"><button>x</button></div>', 'aria-hidden'],
+  ['in a drawing of an app that nobody can use', '<div inert><button>x</button></div>', 'aria-hidden'],
+  ['on the page behind a dialog', '<main inert><button>x</button><div style="height:3000px"></div></main>', null],
   [
     'covered by a banner',
     '<button>x</button><div style="position:fixed;inset:0;background:#fff">Cookies</div>',
