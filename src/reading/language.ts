@@ -1,4 +1,6 @@
 import type { Snapshot } from '../facts/snapshot';
+import type { Phrase } from './phrase';
+import { signal } from './signal';
 
 /** The language that the page is read in. */
 export interface Language {
@@ -7,6 +9,8 @@ export interface Language {
   source: 'html' | 'text' | 'unknown';
   /** False when no words file exists for it: what rests on words is then unsure. */
   known: boolean;
+  /** What the page says of itself, and what its text tells. */
+  why: Phrase[];
 }
 
 /** Below this many characters the detector guesses; on sentences it is right (measured: 10 of 10). */
@@ -61,7 +65,17 @@ export async function readLanguage(snapshot: Snapshot, speaks: readonly string[]
   const latin = copy.scripts.latin >= MOSTLY * Object.values(copy.scripts).reduce((sum, count) => sum + count, 0);
   const guess = guesses.find(({ lang }) => !latin || !OTHER_SCRIPTS.includes(lang));
   const byText = guess && guess.accuracy >= SURE ? guess.lang : null;
-  const done = (code: string, source: Language['source']): Language => ({ code, source, known: speaks.includes(code) });
+  const why = [
+    declared === '' ? signal('no-html-language') : signal('html-language', { code: document.language }),
+    copy.sample.length < least ? signal('text-short') : textTold(byText),
+  ];
+  const done = (code: string, source: Language['source']): Language => {
+    const known = speaks.includes(code);
+    return { code, source, known, why: known ? why : [...why, signal('no-words')] };
+  };
   if (declared !== '' && (byText === null || byText === declared)) return done(declared, 'html');
   return byText === null ? done('und', 'unknown') : done(byText, 'text');
 }
+
+const textTold = (code: string | null): Phrase =>
+  code === null ? signal('text-unclear') : signal('text-language', { code });

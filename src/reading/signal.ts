@@ -28,6 +28,14 @@ export interface Signals {
   'asks-nothing': never;
   'nothing-else': never;
 
+  // which language it is in
+  'html-language': 'code';
+  'no-html-language': never;
+  'text-language': 'code';
+  'text-unclear': never;
+  'text-short': never;
+  'no-words': never;
+
   // why a page is not scored
   'is-challenge': never;
   'is-error': 'title';

@@ -42,6 +42,7 @@ export function buildReport(
       url: snapshot.url,
       title: snapshot.facts.document.title,
       language: reading.language.code,
+      languageWhy: spoken(reading.language.why, words.voice),
       type: reading.page.type,
       typeSource: reading.page.source,
       typeWhy: spoken(reading.page.why, words.voice).join('; '),

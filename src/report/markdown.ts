@@ -249,10 +249,11 @@ function unseen(report: Report, words: Words): string[] {
 }
 
 function reading({ page }: Report, words: Words): string[] {
-  const { heading, type, ease, easeBasis } = words.reading;
+  const { heading, type, language, ease, easeBasis } = words.reading;
   return [
     `## ${heading}`,
     text(type(words.page.type(page.type), page)),
+    text(`${language(page.language)} (${page.languageWhy.join('; ')})`),
     `${ease(page.readability)} ${easeBasis(page.readability)}`,
   ];
 }

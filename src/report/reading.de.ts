@@ -1,6 +1,7 @@
 import { levelOf, READING_MARKS, scaleOf, type ReadingLevel, type ReadingScale } from '../reading/reading-formula';
 import { plainNumber } from '../rules/fill';
 import { germanVoice } from '../rules/german-voice';
+import { languageName } from './language-name';
 import type { reading as english } from './reading.en';
 
 const decimal = (value: number): string => plainNumber(value, germanVoice);
@@ -27,6 +28,7 @@ export const reading: typeof english = {
   heading: 'Wie die Seite gelesen wurde',
   type: (name, { typeSource, typeWhy }) =>
     `Gelesen als: ${name} (${typeSource === 'guessed' ? 'vermutet: ' : ''}${typeWhy}).`,
+  language: (code) => `Sprache: ${languageName(code, 'de') ?? 'unbekannt'}`,
   sections: (count) => (count === 1 ? 'Ein Abschnitt' : `${count} Abschnitte`),
   section: 'Abschnitt',
   sectionHeading: 'Überschrift',

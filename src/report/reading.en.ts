@@ -1,4 +1,5 @@
 import { levelOf, READING_MARKS, scaleOf, type ReadingLevel, type ReadingScale } from '../reading/reading-formula';
+import { languageName } from './language-name';
 import type { Report } from './report';
 
 type Readability = Report['page']['readability'];
@@ -26,6 +27,7 @@ export const reading = {
   heading: 'How the page was read',
   type: (name: string, { typeSource, typeWhy }: Pick<Report['page'], 'typeSource' | 'typeWhy'>) =>
     `Read as: ${name} (${typeSource === 'guessed' ? 'guessed: ' : ''}${typeWhy}).`,
+  language: (code: string) => `Language: ${languageName(code, 'en') ?? 'not known'}`,
   sections: (count: number) => (count === 1 ? 'One section' : `${count} sections`),
   section: 'Section',
   sectionHeading: 'Heading',

@@ -127,6 +127,8 @@ export const reportSchema = v.strictObject({
     url: v.string(),
     title: v.string(),
     language: v.string(),
+    /** What told it, in words. */
+    languageWhy: v.array(v.string()),
     type: v.string(),
     typeSource: v.picklist(['chosen', 'guessed']),
     /** The signals of that guess, in words. */

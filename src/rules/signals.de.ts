@@ -27,6 +27,13 @@ export const signals: Record<`why-${Signal}`, PhraseText | Declined> = {
   'why-asks-nothing': 'die Seite verlangt nichts',
   'why-nothing-else': 'nichts anderes passt',
 
+  'why-html-language': 'ihr html lang sagt „{code}“',
+  'why-no-html-language': 'sie hat kein html lang',
+  'why-text-language': 'ihr Text wird als „{code}“ erkannt',
+  'why-text-unclear': 'ihr Text sagt es nicht deutlich',
+  'why-text-short': 'zu wenig Text, um es zu prüfen',
+  'why-no-words': 'dafür gibt es keine Wortlisten: Was auf Wörtern beruht, ist unsicher',
+
   'why-is-challenge':
     'Das ist ein Robotertest, nicht die Seite selbst. Bestehen Sie ihn, warten Sie auf die Seite und prüfen Sie noch einmal.',
   'why-is-error':

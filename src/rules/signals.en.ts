@@ -28,6 +28,14 @@ export const signals = {
   'why-asks-nothing': 'the page asks for nothing',
   'why-nothing-else': 'nothing else fits',
 
+  // which language it is in
+  'why-html-language': 'its html lang says “{code}”',
+  'why-no-html-language': 'it has no html lang',
+  'why-text-language': 'its text is recognised as “{code}”',
+  'why-text-unclear': 'its text does not tell clearly',
+  'why-text-short': 'there is too little text to check it',
+  'why-no-words': 'there are no word lists for it, so what rests on words is unsure',
+
   // why a page is not scored, and what to do
   'why-is-challenge': 'This is a check for robots, not the page itself. Pass it, wait for the page, and audit again.',
   'why-is-error': 'This is an error page (“{title}”). Open the page that your visitors see and audit again.',

@@ -74,6 +74,7 @@ export function reportWith(text: string): Report {
       ...report.page,
       title: text,
       language: text,
+      languageWhy: [text],
       type: text,
       typeWhy: text,
       url: `https://acme.test/?${encodeURIComponent('q')}=${text}`,

@@ -5,7 +5,7 @@ import type { Reading } from '../../src/reading/reading';
 /** Parts of a reading that most rules have a case for. */
 
 /** A language that no words file knows. */
-export const foreign: Partial<Reading> = { language: { code: 'fi', source: 'html', known: false } };
+export const foreign: Partial<Reading> = { language: { code: 'fi', source: 'html', known: false, why: [] } };
 
 /** A frame of another host that could not be read, 400 px high. */
 export function frameAt(y: number): Partial<Reading> {

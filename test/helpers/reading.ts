@@ -1,3 +1,4 @@
+import { signal } from '../../src/reading/signal';
 import type { Ask } from '../../src/reading/ask';
 import type { Evidence } from '../../src/reading/evidence';
 import type { FieldReading, FormReading } from '../../src/reading/form';
@@ -167,7 +168,7 @@ export function overlayReading(rest: Partial<OverlayReading> = {}): OverlayReadi
 export function reading(rest: Partial<Reading> = {}): Reading {
   return {
     auditable: { ok: true },
-    language: { code: 'en', source: 'html', known: true },
+    language: { code: 'en', source: 'html', known: true, why: [signal('html-language', { code: 'en' })] },
     page: { type: 'lead', source: 'guessed', why: [] },
     intent: { profile: 'cold', source: 'default', why: '' },
     view: { width: 1366, height: 768, pageHeight: 3000 },

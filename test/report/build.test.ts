@@ -89,11 +89,13 @@ describe('buildReport', () => {
     ]);
   });
 
-  it('says what kind of page it was judged as, and what told it', () => {
+  it('says what kind of page it was judged as, in which language, and what told it', () => {
     expect(report.page).toMatchObject({
       type: 'lead',
       typeSource: 'guessed',
       typeWhy: 'its main ask is “Book a demo”',
+      language: 'en',
+      languageWhy: ['its html lang says “en”'],
     });
     const page: Reading['page'] = { type: 'shop', source: 'chosen', why: [signal('chosen')] };
     expect(demoReport({ page }).page).toMatchObject({ type: 'shop', typeSource: 'chosen', typeWhy: 'chosen by you' });

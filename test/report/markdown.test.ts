@@ -67,6 +67,8 @@ Trust does not reach the cost of the main ask anywhere on the page.`,
 
 Read as: lead page (guessed: its main ask is “Book a demo”).
 
+Language: English (its html lang says “en”)
+
 Reading ease 64 (Flesch): most adults read it easily. Counted over 300 words in 24 sentences. The bands are convention: easy from 60, hard below 50.`,
     );
   });

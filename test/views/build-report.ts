@@ -110,6 +110,7 @@ export function report(rest: Partial<Report> = {}): Report {
       url: 'https://www.northroute.example/demo',
       title: 'Fleet telematics for haulage companies',
       language: 'en',
+      languageWhy: ['its html lang says “en”', 'its text is recognised as “en”'],
       type: 'lead',
       typeSource: 'guessed',
       typeWhy: 'its main ask is “Book a demo”',

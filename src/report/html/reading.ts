@@ -9,6 +9,7 @@ export function reading({ page, sections, forms }: Report, words: Words): Markup
   const fields = forms.flatMap((form) => form.fields);
   return section('reading', say.heading, [
     html`<p>${say.type(words.page.type(page.type), page)}</p>`,
+    html`<p>${say.language(page.language)} <span class="muted">(${page.languageWhy.join('; ')})</span></p>`,
     html`<p>${say.ease(page.readability)} <span class="muted">${say.easeBasis(page.readability)}</span></p>`,
     folded(
       say.sections(sections.length),

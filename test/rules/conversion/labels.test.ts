@@ -67,7 +67,7 @@ ruleTable('labels', rule, [
   [
     'halves of a Japanese name',
     'cold',
-    { ...halves, language: { code: 'ja', source: 'html', known: true } },
+    { ...halves, language: { code: 'ja', source: 'html', known: true, why: [] } },
     'warn some',
   ],
   ['halves of a name', 'cold', halves, 'fail many'],

@@ -8,7 +8,7 @@ const page = (steps: number, progress: FormProgress | null = null) => ({
 });
 const bar = (now: number | null, max: number | null = 100): FormProgress => ({ kind: 'bar', text: '', now, max });
 const words = (now: number, max: number): FormProgress => ({ kind: 'words', text: `Step ${now} of ${max}`, now, max });
-const unknown = { language: { code: 'xx', source: 'html', known: false } } as const;
+const unknown = { language: { code: 'xx', source: 'html', known: false, why: [] } } as const;
 
 ruleTable('progress', rule, [
   ['counted in words', 'cold', page(3, words(1, 3)), 'pass shown', '“Send” shows where one is: “Step 1 of 3”.'],

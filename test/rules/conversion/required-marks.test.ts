@@ -10,7 +10,7 @@ const optional = (mark: FieldReading['mark'], rest: Partial<FieldReading> = {}) 
   fieldReading('company', { label: 'Company', required: false, requiredBy: 'optional', mark, ...rest });
 const times = <T>(count: number, one: T): T[] => Array.from({ length: count }, () => one);
 const page = (fields: FieldReading[], requiredNote = '') => ({ conversionForm: formReading(fields, { requiredNote }) });
-const unknown = { language: { code: 'xx', source: 'html', known: false } } as const;
+const unknown = { language: { code: 'xx', source: 'html', known: false, why: [] } } as const;
 
 ruleTable('required-marks', rule, [
   [

@@ -9,7 +9,7 @@ const form = (fields: FieldReading[], rest: Partial<FormReading> = {}) => ({
 });
 const texts = (count: number) => Array.from({ length: count }, () => fieldReading('text'));
 const phone = { view: { width: 390, height: 844, pageHeight: 3000 } };
-const japanese = { language: { code: 'ja', source: 'html', known: true } } as const;
+const japanese = { language: { code: 'ja', source: 'html', known: true, why: [] } } as const;
 
 /** Choices take 2 seconds, a list of countries 3: together any number of whole seconds. */
 const seconds = (all: number) => [

@@ -18,7 +18,7 @@ const text = (role: LegibleText['role'], words: string, rest: Partial<LegibleTex
 });
 const page = (...legibility: LegibleText[]) => ({ legibility });
 const body = (rest: Partial<LegibleText> = {}) => text('body', 'We mend roofs', rest);
-const japanese = { language: { code: 'ja', source: 'html', known: true } } as const;
+const japanese = { language: { code: 'ja', source: 'html', known: true, why: [] } } as const;
 
 ruleTable('legible', rule, [
   ['all within the marks', 'cold', page(body(), text('button', 'Start'), text('headline', 'Roofs')), 'pass good'],

@@ -52,7 +52,7 @@ ruleTable('interstitial', interstitial, [
   [
     'a language without words',
     'cold',
-    { ...over(offer), language: { code: 'fi', source: 'html', known: false } },
+    { ...over(offer), language: { code: 'fi', source: 'html', known: false, why: [] } },
     'unsure language',
   ],
 ]);

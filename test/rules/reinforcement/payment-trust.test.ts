@@ -17,7 +17,7 @@ const page = (rest: Partial<Payment> = {}) => ({
     ...rest,
   },
 });
-const unknown = { language: { code: 'xx', source: 'html', known: false } } as const;
+const unknown = { language: { code: 'xx', source: 'html', known: false, why: [] } } as const;
 
 ruleTable('payment-trust', rule, [
   [

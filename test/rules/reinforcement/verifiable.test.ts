@@ -14,7 +14,7 @@ const claims = (sourced: number, bare: number): Claim[] =>
   }));
 const flaw = (kind: Flaw['kind'], text: string): Flaw => ({ kind, text, evidence: evidence(text) });
 const page = (list: Claim[], ...flaws: Flaw[]) => ({ claims: list, flaws });
-const unknown = { language: { code: 'xx', source: 'html', known: false } } as const;
+const unknown = { language: { code: 'xx', source: 'html', known: false, why: [] } } as const;
 
 ruleTable('verifiable', rule, [
   ['nothing claimed, nothing old', 'cold', page([]), 'pass kept'],
