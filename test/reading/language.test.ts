@@ -12,18 +12,22 @@ function page(language: string, sample: string): ReturnType<typeof snapshot> {
   return snapshot({ document: { ...document, language }, copy: { ...copy, sample } });
 }
 
-const told = async (language: string, sample: string, speaks = ['en', 'de']): Promise<string[]> =>
-  (await readLanguage(page(language, sample), speaks)).why.map(({ phrase, values }) =>
-    [phrase.replace('why-', ''), ...Object.values(values)].join(' '),
-  );
+const told = async (language: string, sample: string, speaks = ['en', 'de']): Promise<[string, unknown][]> =>
+  (await readLanguage(page(language, sample), speaks)).why.map(({ phrase, values }) => [phrase, values['code']]);
 
 describe('readLanguage', () => {
   test('tells what the page says of itself and what its text says', async () => {
-    expect(await told('de-AT', german)).toEqual(['html-language de-AT', 'text-language de']);
-    expect(await told('en', german)).toEqual(['html-language en', 'text-language de']);
-    expect(await told('', english)).toEqual(['no-html-language', 'text-language en']);
-    expect(await told('de', 'Hallo')).toEqual(['html-language de', 'text-short']);
-    expect(await told('fi', '0 1 2 3 '.repeat(40), ['en'])).toEqual(['html-language fi', 'text-unclear', 'no-words']);
+    const says = (code: string): [string, string] => ['why-html-language', code];
+    const reads = (code: string): [string, string] => ['why-text-language', code];
+    expect(await told('de-AT', german)).toEqual([says('de-AT'), reads('de')]);
+    expect(await told('en', german)).toEqual([says('en'), reads('de')]);
+    expect(await told('', english)).toEqual([['why-no-html-language', undefined], reads('en')]);
+    expect(await told('de', 'Hallo')).toEqual([says('de'), ['why-text-short', undefined]]);
+    expect(await told('fi', '0 1 2 3 '.repeat(40), ['en'])).toEqual([
+      says('fi'),
+      ['why-text-unclear', undefined],
+      ['why-no-words', undefined],
+    ]);
   });
 
   test('what the page says, when its text agrees', async () => {
