@@ -59,7 +59,8 @@ describe('judge', () => {
 
   it('offers a smaller yes in the language of the page, and in English where there are no words for it', () => {
     const offered = (code: string) =>
-      judge(reading({ language: { code, source: 'html', known: true, why: [] } }), [entry(bad, 'learn')], english)[0]?.offer;
+      judge(reading({ language: { code, source: 'html', known: true, why: [] } }), [entry(bad, 'learn')], english)[0]
+        ?.offer;
     expect(offered('de')).toBe('So funktioniert es');
     expect(offered('fi')).toBe('See how it works');
     expect(offered('constructor')).toBe('See how it works');
