@@ -24,8 +24,10 @@ export interface FirefoxWithExtension {
   chooseFile: (path: string) => Promise<void>;
   /** The path of the file that a step saves, once all of it is there. */
   saved: (step: () => Promise<unknown>) => Promise<string>;
-  /** Closes the popup that is open. */
+  /** Closes the popup that is open, and waits until it is gone. */
   closePopup: () => Promise<void>;
+  /** Waits until the popup has closed itself, and the keyboard is the page's again. */
+  untilPopupCloses: () => Promise<void>;
   /** Runs privileged code with `resolve` in the browser's own window. */
   inBrowser: (code: string, values?: readonly unknown[]) => Promise<unknown>;
   close: () => Promise<void>;
@@ -36,31 +38,57 @@ const LOAD_LIMIT = 5_000;
 
 // All run in the browser's own window, where `arguments` ends with the function that takes the answer.
 const POPUP = `
-  const popup = [...document.querySelectorAll('browser')].find((one) => one.currentURI?.spec.startsWith('moz-extension:'));
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { ViewPopup } = ChromeUtils.importESModule('resource:///modules/ExtensionPopups.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(addon);
+  const icon = ExtensionParent.apiManager.global.browserActionFor(extension);
+  const popupNow = () => ViewPopup.for(extension, window);
+  const button = icon.widget.forWindow(window).node.querySelector('.unified-extensions-item-action-button');
+  // a click while the one before is still closing is lost
+  const whenClosed = (then, close = false) => {
+    if (close) popupNow()?.closePopup();
+    if (popupNow() || button.open) setTimeout(() => whenClosed(then, close), 20);
+    else then();
+  };
 `;
 const CLICK = `
   const [addon, resolve] = arguments;
-  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  const { extension } = WebExtensionPolicy.getByID(addon);
-  ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  ${POPUP}
   const look = () => {
-    ${POPUP}
-    if (popup?.browsingContext?.currentWindowGlobal?.documentURI.spec.startsWith('moz-extension:')) resolve(true);
+    const popup = popupNow();
+    const page = popup?.browser?.browsingContext?.currentWindowGlobal?.documentURI.spec;
+    // before it is shown it is in a window that is thrown away
+    if (popup?.shown && page?.startsWith('moz-extension:')) resolve(true);
     else setTimeout(look, 20);
   };
-  look();
+  whenClosed(() => {
+    icon.triggerAction(window);
+    look();
+  }, true);
+`;
+const CLOSE = `
+  const [addon, resolve] = arguments;
+  ${POPUP}
+  whenClosed(() => resolve(true), true);
+`;
+const CLOSED = `
+  const [addon, resolve] = arguments;
+  ${POPUP}
+  const look = () => (document.activeElement === gBrowser.selectedBrowser ? resolve(true) : setTimeout(look, 20));
+  whenClosed(look);
 `;
 const IN_POPUP = `
-  const [code, resolve] = arguments;
+  const [addon, code, resolve] = arguments;
   ${POPUP}
-  if (!popup) resolve({ error: 'The popup is not open.' });
-  else popup.browsingContext.currentWindowGlobal.getActor('MarionetteCommands')
+  const inner = popupNow()?.browser?.browsingContext?.currentWindowGlobal;
+  if (!inner) resolve({ error: 'The popup is not open.' });
+  else inner.getActor('MarionetteCommands')
     .executeScript(code, [], { async: true, timeout: 60000 })
     .then((value) => resolve({ value }), (error) => resolve({ error: String(error) }));
 `;
 
 const IN_PANEL = `
-  const [code, resolve] = arguments;
+  const [, code, resolve] = arguments;
   const look = () => {
     const panel = document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser');
     const inner = panel?.browsingContext?.currentWindowGlobal;
@@ -73,7 +101,7 @@ const IN_PANEL = `
 `;
 // With the browser's own rights: no others see a closed root.
 const IN_TAB = `
-  const [code, resolve] = arguments;
+  const [, code, resolve] = arguments;
   gBrowser.selectedBrowser.browsingContext.currentWindowGlobal.getActor('MarionetteCommands')
     .executeScript(code, [], { async: true, timeout: 60000, sandboxName: 'system' })
     .then((value) => resolve({ value }), (error) => resolve({ error: String(error) }));
@@ -108,7 +136,7 @@ export async function openFirefox(program: string, extension: string): Promise<F
   };
   const evaluate = async (script: string, expression: string): Promise<unknown> => {
     const code = `const done = arguments[arguments.length - 1]; Promise.resolve(${expression}).then(done);`;
-    const answer = await inBrowser(script, [code]);
+    const answer = await inBrowser(script, [addon, code]);
     if (isObject(answer) && 'error' in answer) throw new Error(String(answer['error']));
     return isObject(answer) && isObject(answer['value']) && 'value' in answer['value']
       ? answer['value']['value']
@@ -169,7 +197,10 @@ export async function openFirefox(program: string, extension: string): Promise<F
       return Array.isArray(paths) ? String(paths.at(-1)) : '';
     },
     closePopup: async () => {
-      await inBrowser(`${POPUP} popup?.closest('panel')?.hidePopup(); arguments[0]();`);
+      await inBrowser(CLOSE, [addon]);
+    },
+    untilPopupCloses: async () => {
+      await inBrowser(CLOSED, [addon]);
     },
     inBrowser,
     close: firefox.close,

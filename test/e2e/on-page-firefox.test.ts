@@ -37,6 +37,7 @@ it('shows every mark where its element is, walks along them, and leaves no trace
   const selectors = selectorsOf(parseReport(JSON.parse(String(await firefox.inPopup(SAVED_JSON)))));
   await firefox.inPopup(press('Show all on the page')).catch(() => undefined);
   await firefox.inPage(WHEN_THERE);
+  await firefox.untilPopupCloses();
   for (const y of [0, 300, 900, 9999]) {
     const elements = nearly(
       places(
@@ -45,11 +46,13 @@ it('shows every mark where its element is, walks along them, and leaves no trace
     );
     expect(elements.length).toBeGreaterThan(0);
     await expect
-      .poll(async () => nearly(drawn(await firefox.inOverlay(DRAWN)).map(({ box }) => box)), { timeout: 10_000 })
+      .poll(async () => nearly(drawn(await firefox.inOverlay(DRAWN)).map(({ box }) => box)))
       .toEqual(elements);
   }
-  await firefox.press(KEYS.down, KEYS.down, KEYS.up);
-  expect(await firefox.inOverlay(CARD)).toMatch(/1 of \d+/);
+  await firefox.press(KEYS.down, KEYS.down);
+  await expect.poll(() => firefox.inOverlay(CARD)).toMatch(/2 of \d+/);
+  await firefox.press(KEYS.up);
+  await expect.poll(() => firefox.inOverlay(CARD)).toMatch(/1 of \d+/);
   await firefox.press(KEYS.escape);
-  expect(await firefox.inPage(STATE)).toEqual(before);
+  await expect.poll(() => firefox.inPage(STATE)).toEqual(before);
 });
