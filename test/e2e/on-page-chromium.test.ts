@@ -78,7 +78,7 @@ async function expectMarksInPlace(): Promise<void> {
     nearly(places(await page.evaluate(whereAre(selectors))).map(({ box }) => box));
   // the browser tells what is in view some frames later, and more of them when it is busy
   await expect
-    .poll(async () => nearly(drawn(await inOverlay(page, DRAWN)).map(({ box }) => box)), { timeout: 10_000 })
+    .poll(async () => nearly(drawn(await inOverlay(page, DRAWN)).map(({ box }) => box)))
     .toEqual(await elements());
   expect((await elements()).length).toBeGreaterThan(0);
 }
@@ -119,13 +119,15 @@ it('follows what is laid out late, and says of what is hidden that it is', async
 it('goes from one to the next with the keyboard, and to one alone', async () => {
   const { page } = browser;
   await show();
+  const card = (): Promise<unknown> => inOverlay(page, CARD);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
+  await expect.poll(card).toMatch(/2 of \d+/);
   await page.keyboard.press('ArrowUp');
-  expect(await inOverlay(page, CARD)).toMatch(/1 of \d+/);
+  await expect.poll(card).toMatch(/1 of \d+/);
   await page.keyboard.press('ArrowUp');
   // the cheapest ask is the last of all
-  expect(await inOverlay(page, CARD)).toMatch(/(\d+) of \1\b/);
+  await expect.poll(card).toMatch(/(\d+) of \1\b/);
 });
 
 it('leaves no trace', async () => {
@@ -135,7 +137,7 @@ it('leaves no trace', async () => {
   expect(await page.evaluate(STATE)).not.toEqual(before);
   expect(await listenersOf()).toEqual(['window keydown']);
   await page.keyboard.press('Escape');
-  expect(await page.evaluate(STATE)).toEqual(before);
+  await expect.poll(() => page.evaluate(STATE)).toEqual(before);
   expect(await listenersOf()).toEqual([]);
 });
 

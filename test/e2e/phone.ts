@@ -46,13 +46,14 @@ export const PHONE_PAGES: Readonly<Record<string, Page>> = {
 };
 export const NO_FRAMES: readonly string[] = ['/no-frames', '/no-ancestors'];
 
-/** An expression that opens the part about phones, once it is there. */
+/** An expression that opens the part about phones, once it is there, and waits until its button can be pressed. */
 export const OPEN_PHONE = `new Promise((done) => {
   const look = () => {
     const fold = [...document.querySelectorAll('summary')].find((one) => one.textContent.trim() === 'On a phone');
-    if (!fold) return void setTimeout(look, 20);
-    fold.parentElement.open = true;
-    requestAnimationFrame(() => setTimeout(done, 0, true));
+    if (fold) fold.parentElement.open = true;
+    // what is inside is built once the browser has said that it is open
+    if (fold?.parentElement.querySelector('button')) done(true);
+    else setTimeout(look, 20);
   };
   look();
 })`;

@@ -43,24 +43,22 @@ it('says the score, the reviewed score and the reason, in the file and in the ta
   const report = parseReport(JSON.parse(json));
   expect(report.review.decisions).toMatchObject([{ verdict: 'kept', note: REASON }]);
   expect(report.review.total).toBeGreaterThan(report.score.total ?? 100);
+  // the frame shows an empty page before it shows the report
+  await paper().getByText(REASON).first().waitFor();
   const text = await paper().locator('body').innerText();
   expect(text).toContain(
     `Reviewed score ${String(report.review.total)} of 100; as found ${String(report.score.total)}`,
   );
-  expect(text).toContain(REASON);
 });
 
 it('takes pictures of what it names when it is told to, and puts the page back', async () => {
   await browser.page.evaluate(() => window.scrollTo(0, 40));
   await tab.getByRole('button', { name: 'Add pictures' }).click();
   await tab.getByText(/pictures were taken|picture was taken/).waitFor();
-  expect(await paper().locator('.fixes img').count()).toBeGreaterThan(0);
-  expect(
-    await paper()
-      .locator('.fixes img')
-      .first()
-      .evaluate((image: HTMLImageElement) => image.naturalWidth),
-  ).toBeGreaterThan(100);
+  // the frame is loaded anew with them, a moment after they were taken
+  const first = paper().locator('.fixes img').first();
+  await first.waitFor();
+  await expect.poll(() => first.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(100);
   expect(await browser.page.evaluate(() => window.scrollY)).toBe(40);
 });
 
