@@ -4,7 +4,13 @@ import { defineConfig } from 'vitest/config';
 const BROWSERS = 'test/helpers/browsers.ts';
 
 /** No test here is about time: these only end what hangs, on a machine that does other things as well. Milliseconds. */
-const patient = { environment: 'node', testTimeout: 60_000, hookTimeout: 120_000 } as const;
+const patient = {
+  environment: 'node',
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  // a state that is waited for: one second, as is given otherwise, is about time on a busy machine
+  expect: { poll: { timeout: 30_000 } },
+} as const;
 
 /** Tests with a window of their own each, which do not meet: as many at once as there are cores of the smallest machine. */
 const together = { ...patient, maxWorkers: 2, sequence: { groupOrder: 1 } };

@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ended, startAudit } from '../helpers/audit-command';
 import { serve, type Server } from '../helpers/serve';
@@ -7,19 +6,23 @@ import { serve, type Server } from '../helpers/serve';
 const PAGE = '<!doctype html><html lang="en"><title>T</title><h1>Learn to bake bread</h1><a href="/x">Start</a>';
 
 let server: Server;
+/** Told of every visitor of the page that never comes: by then its browser is there. */
+let onvisitor = (): void => undefined;
 beforeAll(async () => {
-  server = await serve({ '/plain': PAGE, '/never': () => undefined });
+  server = await serve({ '/plain': PAGE, '/never': () => onvisitor() });
 });
 afterAll(() => server.close());
 
 it.each(['SIGINT', 'SIGTERM'] as const)('%s ends it and every browser that it started', async (signal) => {
+  const arrived = visitors(2);
   const child = startAudit([`${server.origin}/never`, `${server.origin}/never`]);
   const end = ended(child);
-  await said(child, 'Reading');
-  const browsers = await browsersOf(child);
+  await arrived;
+  const browsers = descendants(child.pid ?? 0);
+  expect(browsers.length).toBeGreaterThan(1);
   child.kill(signal);
   expect(await end).toBe(signal === 'SIGINT' ? 130 : 143);
-  await expect.poll(() => browsers.filter(isAlive), { timeout: 10_000 }).toEqual([]);
+  await expect.poll(() => browsers.filter(isAlive)).toEqual([]);
 });
 
 it('a reader that has had enough ends it quietly', async () => {
@@ -32,29 +35,18 @@ it('a reader that has had enough ends it quietly', async () => {
   expect(complaints.split('\n').filter((line) => !/^(?:Reading .*|Building .*|)$/.test(line))).toEqual([]);
 });
 
-/** Waits until it has written this on standard error. */
-async function said(child: ChildProcess, words: string): Promise<void> {
-  await new Promise<void>((resolve) => {
-    let text = '';
-    child.stderr?.setEncoding('utf8').on('data', (part: string) => {
-      text += part;
-      if (text.includes(words)) resolve();
-    });
+/** Ends once so many visitors wait for the page that never comes. */
+function visitors(many: number): Promise<void> {
+  return new Promise((resolve) => {
+    let here = 0;
+    onvisitor = () => {
+      here += 1;
+      if (here === many) resolve();
+    };
   });
 }
 
-/** Ids of the processes below this one, once there are some. */
-async function browsersOf(child: ChildProcess): Promise<number[]> {
-  let found: number[] = [];
-  await expect
-    .poll(() => {
-      found = descendants(child.pid ?? 0);
-      return found.length;
-    })
-    .toBeGreaterThan(1);
-  return found;
-}
-
+/** Ids of the processes below this one. */
 function descendants(parent: number): number[] {
   const table = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
     .trim()
