@@ -10,6 +10,8 @@ export interface ReadOptions {
   before?: string;
   /** What is clicked on after that, by selector. */
   press?: readonly string[];
+  /** A script that the page runs after all that. */
+  after?: string;
 }
 
 /** What crossed from the page, as the answer that it says it is; fails with the reader's own words where it could not read. */

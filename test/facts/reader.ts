@@ -27,6 +27,7 @@ export async function startReader(): Promise<Reader> {
       await show(html, options);
       if (options.before !== undefined) await page.evaluate(options.before);
       for (const selector of options.press ?? []) await page.click(selector);
+      if (options.after !== undefined) await page.evaluate(options.after);
       const cdp = await page.context().newCDPSession(page);
       const world = await isolatedWorld(cdp);
       const answer = await world.run(bundle);
