@@ -20,6 +20,8 @@ const DISPENSABLE = new Set([
 const STALLED_AFTER = 2_000;
 /** The same for a document that is not parsed yet: a script of its own holds it up, perhaps for ever. */
 const HELD_UP_AFTER = 5_000;
+/** How long a page may take to say so after the document that it was to move on to did not come, milliseconds; our calibration. */
+const GIVEN_UP_AFTER = 300;
 /** How often that is looked at, milliseconds. */
 const TICK = 50;
 
@@ -39,6 +41,8 @@ export interface LoadWatch {
   status(): { code: number; text: string };
   /** The address that the page moved on to and that could not be opened, or null. */
   unreachable(): string | null;
+  /** True while another document is on its way to take the place of the one that is there. */
+  isMovingOn(): boolean;
 }
 
 /** Starts to watch; do so before the page is opened. */
@@ -49,9 +53,12 @@ export async function watchLoading(page: Page, cdp: CDPSession): Promise<LoadWat
   let documents = 0;
   let parsed = false;
   let loaded = false;
-  let lastArrival = Date.now();
+  // looked at so often since something arrived: when this process stands still, what has arrived is heard of only later
+  let quietLooks = 0;
+  let next: string | null = null;
+  let gaveUpAt = 0;
 
-  const arrived = (): void => void (lastArrival = Date.now());
+  const arrived = (): void => void (quietLooks = 0);
   const ended = (request: Request): void => {
     pending.delete(request);
     arrived();
@@ -73,19 +80,32 @@ export async function watchLoading(page: Page, cdp: CDPSession): Promise<LoadWat
   cdp.on('Page.frameNavigated', ({ frame }) => {
     if (frame.parentId !== undefined) return;
     documents += 1;
+    if (frame.loaderId === next) next = null;
+    gaveUpAt = 0;
     unreachable = frame.unreachableUrl ?? null;
     parsed = loaded = false;
     arrived();
   });
   await cdp.send('Network.enable');
   await cdp.send('Page.enable');
+  const { frameTree } = await cdp.send('Page.getFrameTree');
+  cdp.on('Network.requestWillBeSent', ({ requestId, loaderId, frameId }) => {
+    if (requestId === loaderId && frameId === frameTree.frame.id) next = loaderId;
+  });
+  const gaveUp = ({ requestId }: { requestId: string }): void => {
+    if (requestId !== next) return;
+    next = null;
+    gaveUpAt = Date.now();
+  };
+  cdp.on('Network.loadingFinished', gaveUp);
+  cdp.on('Network.loadingFailed', gaveUp);
 
   const isMissing = (request: Request): boolean =>
     isInTopFrame(request, page) && !DISPENSABLE.has(request.resourceType());
   const state = (passed: number): LoadState | null => {
     if (documents <= passed) return null;
     if (loaded) return 'loaded';
-    const quiet = Date.now() - lastArrival >= (parsed ? STALLED_AFTER : HELD_UP_AFTER);
+    const quiet = quietLooks * TICK >= (parsed ? STALLED_AFTER : HELD_UP_AFTER);
     return quiet && ![...pending].some(isMissing) ? 'stalled' : null;
   };
 
@@ -93,11 +113,13 @@ export async function watchLoading(page: Page, cdp: CDPSession): Promise<LoadWat
     documents: () => documents,
     status: () => status,
     unreachable: () => unreachable,
+    isMovingOn: () => next !== null || Date.now() - gaveUpAt < GIVEN_UP_AFTER,
     untilLoaded: (passed, most, limit) =>
       new Promise((resolve) => {
         const end = Date.now() + limit;
         const look = (): void => {
           const now = state(passed) ?? (Date.now() >= end || documents >= most ? 'timed-out' : null);
+          quietLooks += 1;
           if (now === null) setTimeout(look, TICK);
           else resolve(now);
         };

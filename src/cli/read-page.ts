@@ -101,6 +101,7 @@ async function visit(context: BrowserContext, page: Page, address: URL, bundles:
     refuseError(watch, passed);
     try {
       const world = await within(ANSWER_LIMIT, isolatedWorld(cdp), busy);
+      await settled(world, () => watch.isMovingOn() && Date.now() < end);
       return { snapshot: await readDocument(world, bundles), load };
     } catch (error) {
       // The page moved on to another document: that one is the page, once it is there.
@@ -131,13 +132,19 @@ function refuseError(watch: LoadWatch, documents: number): void {
   if (code >= 400) throw statusError(code, text);
 }
 
-async function readDocument(world: IsolatedWorld, bundles: Bundles): Promise<Snapshot> {
+/** Waits until the document stands still, and stands still without another one on its way. Throws where it is no page. */
+async function settled(world: IsolatedWorld, movesOn: () => boolean): Promise<void> {
   const contentType = await within(ANSWER_LIMIT, world.run('document.contentType'), busy);
   if (contentType !== 'text/html' && contentType !== 'application/xhtml+xml') {
     throw new TargetError('not-a-web-page', `This is not a web page but a file of the type ${String(contentType)}.`);
   }
   const settle = `(${untilSettled.toString()})(${[QUIET, QUIET_FRAMES, SETTLE_LIMIT].join(', ')})`;
-  await within(SETTLE_LIMIT + ANSWER_LIMIT, world.run(settle), busy);
+  do {
+    await within(SETTLE_LIMIT + ANSWER_LIMIT, world.run(settle), busy);
+  } while (movesOn());
+}
+
+async function readDocument(world: IsolatedWorld, bundles: Bundles): Promise<Snapshot> {
   const answer = parseAnswer(await within(READ_LIMIT, world.run(bundles.page), busy));
   if (!answer.ok) throw new TargetError('unreadable', `The page could not be read: ${answer.error}`);
   if (bundles.access === null) return answer.snapshot;

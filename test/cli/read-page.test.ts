@@ -40,6 +40,10 @@ const PAGES: Record<string, Page> = {
   '/moves': '<script>location.replace("/plain")</script>',
   '/moves-late':
     '<p>old</p><script>addEventListener("load", () => setTimeout(() => location.replace("/plain"), 100))</script>',
+  '/moves-slowly': '<p>old</p><script>addEventListener("load", () => location.replace("/slow"))</script>',
+  '/slow': (_, response) => void setTimeout(() => response.setHeader('content-type', 'text/html').end('slow'), 1_500),
+  '/stays': '<p>old</p><script>addEventListener("load", () => location.replace("/slow-nothing"))</script>',
+  '/slow-nothing': (_, response) => void setTimeout(() => response.writeHead(204).end(), 1_500),
   '/moves-away': '<script>location.replace("http://127.0.0.1:9/")</script>',
   '/turns': '<script>location.replace("/turns?" + performance.timeOrigin)</script>',
   '/loop': redirect('/loop'),
@@ -110,16 +114,17 @@ describe('readPage waits for the page', () => {
     ['/to-plain', 'plain'],
     ['/moves', 'plain'],
     ['/moves-late', 'plain'],
+    ['/moves-slowly', 'slow'],
+    ['/stays', 'old'],
   ])('%s is read as “%s”', async (path, expected) => {
     expect(await words(path)).toBe(expected);
   });
 
   it('does not wait for a frame that never loads', async () => {
-    const start = performance.now();
     const { snapshot: taken, load } = await read('/hanging-frame');
+    // and not 'timed-out', which says that all of the time was waited for
     expect(load).toBe('stalled');
     expect(taken.caps[0]).toMatchObject({ name: 'around the frame', limit: 1 });
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   it('reads a page whose script waits for an answer', async () => {
