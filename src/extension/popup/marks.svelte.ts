@@ -26,6 +26,8 @@ export class Marks implements OnPage {
   #options: MarksOptions;
   #page: Page | null = null;
   #tabId: number | null = null;
+  /** What is pointed at now; what was pointed at a moment ago is not marked any more. */
+  #pointed: string | null = null;
 
   constructor(options: MarksOptions) {
     this.#options = options;
@@ -44,10 +46,12 @@ export class Marks implements OnPage {
     const { subject, words, leaves } = this.#options;
     const now = subject();
     // a popup lies over what it would point at
-    if (leaves || !now || (item === null && this.#page === null)) return;
+    if (leaves || !now) return;
+    this.#pointed = item;
     void import('../../overlay/items').then(({ itemsOf }) => {
+      if (this.#pointed !== item || (item === null && this.#page === null)) return;
       const found = itemsOf(now.report, words).find(({ id }) => id === item);
-      return this.#tell(now.tabId, { do: 'point', item: found ?? null });
+      void this.#tell(now.tabId, { do: 'point', item: found ?? null });
     });
   };
 
