@@ -8,15 +8,20 @@ import { parseArguments, type AuditArguments } from './arguments';
 import { inBrowserLanes } from './browser-lanes';
 import { exitCode, type ExitCode } from './exit-code';
 import { ensureChromium } from './install-browser';
+import { languageOf, wordsIn } from './language';
 import { openOutput, type Row } from './output';
 import { readPage } from './read-page';
 import { factsKeeper, savedFacts } from './saved-facts';
+import { SpokenError, sentenceOf } from './spoken-error';
 import { targetAddress } from './targets';
 
 /** Pages read at a time. Two keep a small machine busy; our calibration. */
 const WIDTH = 2;
 /** This file runs from dist/cli; the bundles are built beside that folder. */
 const BUILT = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+const given = process.argv.slice(2);
+const spoken = wordsIn(languageOf(given).language);
 
 /** Runs the command line with the words after `audit --`. Throws a sentence when it cannot run at all. */
 async function run(words: readonly string[]): Promise<ExitCode> {
@@ -35,17 +40,18 @@ async function run(words: readonly string[]): Promise<ExitCode> {
 
 async function auditPages(command: AuditArguments): Promise<ExitCode> {
   const put = rowTaker(command, command.targets.length);
+  const { progress } = spoken;
   const keepFacts = command.saveFacts === null ? null : factsKeeper(command.saveFacts);
   const built = (file: string): string => readFileSync(join(BUILT, file), 'utf8');
   const bundles = { page: built('page-bundle.js'), access: built('access-bundle.js') };
-  const program = await ensureChromium(say);
+  const program = await ensureChromium(say, spoken);
   const results: AuditResult[] = [];
   await inBrowserLanes(program, WIDTH, command.targets, async (target, browser) => {
     const take = async () => {
       const address = targetAddress(target, startFolder());
-      say(`Reading ${target} …`);
+      say(progress.reading(target));
       const { snapshot, load } = await readPage(await browser(), address, command.viewport, bundles);
-      if (load !== 'loaded') say(`${target} had not finished loading; it was read as it stood.`);
+      if (load !== 'loaded') say(progress.unfinished(target));
       keepFacts?.(target, snapshot);
       return snapshot;
     };
@@ -58,7 +64,7 @@ async function auditPages(command: AuditArguments): Promise<ExitCode> {
 
 async function auditFacts(command: AuditArguments, folder: string): Promise<ExitCode> {
   const facts = savedFacts(folder, command.targets);
-  if (facts.length === 0) throw new Error(`There are no facts (files that end in .json) in “${folder}”.`);
+  if (facts.length === 0) throw new SpokenError(({ run }) => run.noFacts(folder));
   const put = rowTaker(command, facts.length);
   const results: AuditResult[] = [];
   for (const { target, read } of facts) {
@@ -71,7 +77,7 @@ async function auditFacts(command: AuditArguments, folder: string): Promise<Exit
 
 function rowTaker({ format, out }: AuditArguments, rows: number): (row: Row) => Promise<void> {
   const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
-  return openOutput({ format, out, rows, print, say, colour }).put;
+  return openOutput({ format, out, rows, print, say, colour, words: spoken }).put;
 }
 
 async function printSchema(out: string | null): Promise<void> {
@@ -124,8 +130,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 process.stderr.on('error', () => undefined);
 
 try {
-  process.exit(await run(process.argv.slice(2)));
+  process.exit(await run(given));
 } catch (error) {
-  say(error instanceof Error ? error.message : String(error));
+  say(sentenceOf(error)(spoken));
   process.exit(1);
 }

@@ -28,7 +28,7 @@ class Lane {
       return this.#browser;
     } catch (error) {
       const [why = ''] = String(error instanceof Error ? error.message : error).split('\n');
-      throw new TargetError('no-browser', `The browser at ${this.program} could not be started: ${why}`);
+      throw new TargetError('no-browser', (words) => words.target.noBrowser(this.program, why));
     }
   }
 

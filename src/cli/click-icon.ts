@@ -1,6 +1,7 @@
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS } from './find-browser';
 import { attach, type Popup } from './popup-session';
+import { SpokenError } from './spoken-error';
 
 /** A Chromium with the extension in it and one empty tab. */
 export interface ExtensionBrowser {
@@ -41,7 +42,7 @@ export async function openWithExtension(options: OpenOptions): Promise<Extension
   });
   try {
     const browser = context.browser();
-    if (browser === null) throw new Error('This Chromium cannot be driven.');
+    if (browser === null) throw new SpokenError(({ start }) => start.undrivable);
     const page = context.pages()[0] ?? (await context.newPage());
     const cdp = await browser.newBrowserCDPSession();
     // Not --load-extension: Chrome and Edge ignore that since version 137.
@@ -78,7 +79,7 @@ async function tabOf(cdp: CDPSession, page: Page): Promise<string> {
     if (tab) return tab.targetId;
     await new Promise((resolve) => setTimeout(resolve, POLL));
   }
-  throw new Error('There is no tab whose icon could be clicked.');
+  throw new SpokenError(({ start }) => start.noTab);
 }
 
 /** Target id of a popup or panel beyond those known. Asked for again and again: the session is not told of targets outside the tabs. */
@@ -94,7 +95,7 @@ async function appears(
     if (found !== undefined) return found;
     await new Promise((resolve) => setTimeout(resolve, POLL));
   }
-  throw new Error(`The ${what} did not open.`);
+  throw new SpokenError(({ start }) => start.notOpened[what]);
 }
 
 /** Target ids of the popups or panels that the browser has. */

@@ -3,6 +3,9 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { findChromium, findFirefox, thisMachine } from './find-browser';
+import type { Sentence, Words } from './language';
+import { SpokenError } from './spoken-error';
+import { en } from './words.en';
 
 /** How long a download may stand still on a machine that cannot reach it: our calibration, milliseconds. */
 const DOWNLOAD_LIMIT = 180_000;
@@ -14,22 +17,17 @@ export type Say = (line: string) => void;
 
 /**
  * Path of a Chromium: the one that is there, or one that is installed now (playwright's download, then
- * Debian's package). Throws a sentence that says what to do when neither can be had.
+ * Debian's package). Throws a `SpokenError` that says what to do when neither can be had.
  */
-export async function ensureChromium(say: Say): Promise<string> {
+export async function ensureChromium(say: Say, words: Words = en): Promise<string> {
   const machine = await thisMachine();
   const there = findChromium(machine);
   if (there !== null) return there;
   refuseWrongChoice('SMALL_YES_CHROMIUM');
-  say('No Chromium found. Downloading one …');
+  say(words.progress.download);
   await run(process.execPath, [playwrightProgram(), 'install', 'chromium'], DOWNLOAD_LIMIT);
-  if (findChromium(machine) === null) await installPackage('chromium', say);
-  return (
-    findChromium(machine) ??
-    fail(
-      'No Chromium was found and none could be installed. Install Chromium, or set SMALL_YES_CHROMIUM to the path of one.',
-    )
-  );
+  if (findChromium(machine) === null) await installPackage('chromium', say, words);
+  return findChromium(machine) ?? fail(({ run }) => run.noChromium);
 }
 
 /** Path of a Firefox, as `ensureChromium`: the one that is there, or Debian's package. */
@@ -38,21 +36,18 @@ export async function ensureFirefox(say: Say): Promise<string> {
   const there = findFirefox(machine);
   if (there !== null) return there;
   refuseWrongChoice('SMALL_YES_FIREFOX');
-  await installPackage('firefox-esr', say);
-  return (
-    findFirefox(machine) ??
-    fail('No Firefox was found and none could be installed. Install Firefox, or set SMALL_YES_FIREFOX to its path.')
-  );
+  await installPackage('firefox-esr', say, en);
+  return findFirefox(machine) ?? fail(({ run }) => run.noFirefox);
 }
 
 function refuseWrongChoice(variable: string): void {
   const path = process.env[variable];
-  if (path) fail(`${variable} is “${path}”, and there is no program at that path.`);
+  if (path) fail(({ run }) => run.notAProgram(variable, path));
 }
 
-async function installPackage(name: string, say: Say): Promise<void> {
+async function installPackage(name: string, say: Say, words: Words): Promise<void> {
   if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return;
-  say(`Installing ${name} with apt-get …`);
+  say(words.progress.install(name));
   const quiet = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-q'], APT_LIMIT, quiet);
   await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], APT_LIMIT, quiet);
@@ -71,6 +66,6 @@ function run(program: string, args: string[], limit: number, env: NodeJS.Process
   });
 }
 
-function fail(sentence: string): never {
-  throw new Error(sentence);
+function fail(sentence: Sentence): never {
+  throw new SpokenError(sentence);
 }

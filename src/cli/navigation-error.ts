@@ -1,52 +1,44 @@
-import { TargetError } from './target-error';
+import type { Words } from './language';
+import { TargetError, type TargetReason } from './target-error';
+
+type OnTheWay = keyof Words['way'];
 
 /** Chromium's names for what may go wrong on the way to a page; the rest of them share one sentence. */
-const SENTENCES: readonly [code: RegExp, sentence: (host: string) => string][] = [
-  [/^ERR_NAME_/, (host) => `There is no site called ${host}, or this machine is offline.`],
-  [/^ERR_INTERNET_DISCONNECTED$/, () => 'This machine is offline.'],
-  [/^ERR_CONNECTION_REFUSED$/, (host) => `Nothing answers at ${host}: the server refused the connection.`],
-  [/^ERR_(?:ADDRESS_UNREACHABLE|ADDRESS_INVALID|NETWORK_)/, (host) => `${host} cannot be reached from this machine.`],
-  [/^ERR_(?:CONNECTION_TIMED_OUT|TIMED_OUT)$/, (host) => `${host} did not answer in time.`],
-  [
-    /^ERR_(?:CONNECTION_|EMPTY_RESPONSE|SOCKET_|HTTP2_|QUIC_)/,
-    (host) => `${host} broke the connection off before the page came.`,
-  ],
-  [/^ERR_(?:CERT_|SSL_)/, (host) => `The browser does not trust the certificate of ${host}.`],
-  [/^ERR_UNSAFE_PORT$/, (host) => `Browsers refuse to open the port of ${host}.`],
-  [/^ERR_(?:PROXY_|TUNNEL_)/, () => 'The proxy of this machine could not be used.'],
-  [/^ERR_(?:FILE_NOT_FOUND|ACCESS_DENIED)$/, () => 'The file cannot be read.'],
-  [/^ERR_BLOCKED_/, (host) => `The browser was told not to open ${host}.`],
+const KNOWN: readonly [code: RegExp, what: OnTheWay, reason: TargetReason][] = [
+  [/^ERR_TOO_MANY_REDIRECTS$/, 'circles', 'redirect-loop'],
+  [/^ERR_ABORTED$/, 'noPage', 'not-a-web-page'],
+  [/^ERR_NAME_/, 'noSite', 'unreachable'],
+  [/^ERR_INTERNET_DISCONNECTED$/, 'offline', 'unreachable'],
+  [/^ERR_CONNECTION_REFUSED$/, 'refused', 'unreachable'],
+  [/^ERR_(?:ADDRESS_UNREACHABLE|ADDRESS_INVALID|NETWORK_)/, 'outOfReach', 'unreachable'],
+  [/^ERR_(?:CONNECTION_TIMED_OUT|TIMED_OUT)$/, 'late', 'unreachable'],
+  [/^ERR_(?:CONNECTION_|EMPTY_RESPONSE|SOCKET_|HTTP2_|QUIC_)/, 'brokenOff', 'unreachable'],
+  [/^ERR_(?:CERT_|SSL_)/, 'certificate', 'unreachable'],
+  [/^ERR_UNSAFE_PORT$/, 'port', 'unreachable'],
+  [/^ERR_(?:PROXY_|TUNNEL_)/, 'proxy', 'unreachable'],
+  [/^ERR_(?:FILE_NOT_FOUND|ACCESS_DENIED)$/, 'file', 'unreachable'],
+  [/^ERR_BLOCKED_/, 'blocked', 'unreachable'],
 ];
 
 /** What a failed navigation says to people. Takes the error of the browser driver and the address that was opened. */
 export function navigationError(error: unknown, address: URL): TargetError {
   const message = error instanceof Error ? error.message : String(error);
-  const host = address.host === '' ? 'this address' : address.host;
-  if (message.includes('Download is starting')) {
-    return new TargetError('download', 'The address leads to a file to download, not to a page.');
-  }
+  if (/Download is starting/.test(message)) return new TargetError('download', ({ way }) => way.download());
+  const host = address.host === '' ? null : address.host;
   const code = /net::(ERR_[A-Z0-9_]+)/.exec(message)?.[1] ?? '';
-  if (code === 'ERR_TOO_MANY_REDIRECTS') {
-    return new TargetError('redirect-loop', `${host} sends the browser round in circles: it redirects without end.`);
-  }
-  if (code === 'ERR_ABORTED') {
-    return new TargetError('not-a-web-page', `${host} answered without a page to show.`);
-  }
-  const known = SENTENCES.find(([pattern]) => pattern.test(code));
-  if (known !== undefined) return new TargetError('unreachable', known[1](host));
-  const why = code === '' ? '' : ` (${code})`;
-  return new TargetError('unreachable', `The browser could not open ${host}${why}.`);
+  const [, what, reason] = KNOWN.find(([pattern]) => pattern.test(code)) ?? [code, 'unknown', 'unreachable'];
+  return new TargetError(reason, ({ way }) => way[what](host, code));
 }
 
 /** What an error status says to people: the page that came with it is not the one that was asked for. */
 export function statusError(status: number, statusText: string): TargetError {
-  const said = `The site answered ${String(status)}${statusText === '' ? '' : ` (${statusText})`}`;
-  return new TargetError('error-page', `${said}: ${statusMeaning(status)}`);
+  const meaning = statusMeaning(status);
+  return new TargetError('error-page', (words) => words.status.answered(status, statusText, words.status[meaning]));
 }
 
-function statusMeaning(status: number): string {
-  if (status === 401 || status === 407) return 'it wants a log-in first.';
-  if (status === 404 || status === 410) return 'there is no page at this address.';
-  if (status === 403 || status === 429) return 'it refuses this visit, perhaps because it is automated.';
-  return status >= 500 ? 'its server has a problem.' : 'it does not give out this page.';
+function statusMeaning(status: number): Exclude<keyof Words['status'], 'answered'> {
+  if (status === 401 || status === 407) return 'logIn';
+  if (status === 404 || status === 410) return 'notThere';
+  if (status === 403 || status === 429) return 'refused';
+  return status >= 500 ? 'server' : 'other';
 }

@@ -3,9 +3,11 @@ import { appendFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { toJsonLine } from '../report/json';
 import type { AuditResult } from '../report/report';
-import { isDocument, type Format } from './arguments';
 import { fileNames } from './file-name';
+import { isDocument, type Format } from './format';
+import type { Words } from './language';
 import { endingOf, render } from './render';
+import { SpokenError } from './spoken-error';
 
 /** One target and what came of it. */
 export interface Row {
@@ -31,6 +33,7 @@ export interface OutputOptions {
   say: (line: string) => void;
   /** Standard output takes colours. */
   colour: boolean;
+  words: Words;
 }
 
 /** Prepares the output, before anything is read. Throws a sentence when it cannot go where it was sent. */
@@ -40,7 +43,7 @@ export function openOutput(options: OutputOptions): Output {
   if (rows === 1 && format !== 'jsonl') return oneReport(options);
   if (out === null) return jsonLines(print, options);
   if (isFolder(out)) {
-    if (format === 'jsonl') throw new Error(`“${out}” is a folder: JSON Lines go into one file.`);
+    if (format === 'jsonl') throw new SpokenError((words) => words.run.linesIntoFolder(out));
     return intoFolder('json', out, options);
   }
   prepareFile(out, '');
@@ -48,7 +51,7 @@ export function openOutput(options: OutputOptions): Output {
 }
 
 /** A report by itself, and nothing at all when there is none. */
-function oneReport({ format, out, print, say, colour }: OutputOptions): Output {
+function oneReport({ format, out, print, say, colour, words }: OutputOptions): Output {
   const into = out !== null && isFolder(out) ? out : null;
   if (into !== null) mkdirSync(into, { recursive: true });
   else if (out !== null) prepareFile(out);
@@ -65,7 +68,7 @@ function oneReport({ format, out, print, say, colour }: OutputOptions): Output {
       }
       const path = into === null ? out : join(into, fileNames(endingOf(format))(target));
       writeFileSync(path, content);
-      say(`Written: ${path}`);
+      say(words.progress.written(path));
     },
   };
 }
@@ -81,7 +84,7 @@ function jsonLines(write: (text: string) => Promise<void>, { say }: OutputOption
 }
 
 /** One file a report; what could not be audited is told on standard error. */
-function intoFolder(format: Format, folder: string, { say }: OutputOptions): Output {
+function intoFolder(format: Format, folder: string, { say, words }: OutputOptions): Output {
   mkdirSync(folder, { recursive: true });
   const nameOf = fileNames(endingOf(format));
   return {
@@ -92,7 +95,7 @@ function intoFolder(format: Format, folder: string, { say }: OutputOptions): Out
       }
       const path = join(folder, nameOf(target));
       writeFileSync(path, await render(result.report, format, false));
-      say(`Written: ${path}`);
+      say(words.progress.written(path));
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { CDPSession } from 'playwright-core';
+import { SpokenError } from './spoken-error';
 
 /** The extension's popup or panel, which open outside every tab. */
 export interface Popup {
@@ -53,7 +54,7 @@ function exchange(cdp: CDPSession, sessionId: string, id: number, method: string
     const leave = (event: { sessionId: string }): void => {
       if (event.sessionId !== sessionId) return;
       stop();
-      reject(new Error('The popup was closed.'));
+      reject(new SpokenError(({ start }) => start.closed));
     };
     const stop = (): void => {
       cdp.off('Target.receivedMessageFromTarget', receive);
@@ -86,6 +87,6 @@ function isEvaluation(result: unknown): result is Evaluation {
 
 function pictureOf(result: unknown): Buffer {
   const data = typeof result === 'object' && result !== null && 'data' in result ? result.data : null;
-  if (typeof data !== 'string') throw new Error('The popup gave no picture.');
+  if (typeof data !== 'string') throw new SpokenError(({ start }) => start.noPicture);
   return Buffer.from(data, 'base64');
 }

@@ -116,7 +116,8 @@ async function open(page: Page, address: URL): Promise<void> {
     await page.goto(address.href, { waitUntil: 'commit', timeout: LOAD_LIMIT });
   } catch (error) {
     if (error instanceof Error && error.name === 'TimeoutError') {
-      throw new TargetError('time-out', `${address.host} did not answer within ${String(LOAD_LIMIT / 1000)} seconds.`);
+      const { host } = address;
+      throw new TargetError('time-out', (words) => words.target.silent(host === '' ? null : host, LOAD_LIMIT / 1000));
     }
     throw isLoss(error) ? gone() : navigationError(error, address);
   }
@@ -125,9 +126,7 @@ async function open(page: Page, address: URL): Promise<void> {
 function refuseError(watch: LoadWatch, documents: number): void {
   if (documents >= MOST_DOCUMENTS) throw restless();
   const address = watch.unreachable();
-  if (address !== null) {
-    throw new TargetError('unreachable', `The page moved on to ${address}, which the browser could not open.`);
-  }
+  if (address !== null) throw new TargetError('unreachable', (words) => words.target.movedOn(address));
   const { code, text } = watch.status();
   if (code >= 400) throw statusError(code, text);
 }
@@ -136,7 +135,7 @@ function refuseError(watch: LoadWatch, documents: number): void {
 async function settled(world: IsolatedWorld, movesOn: () => boolean): Promise<void> {
   const contentType = await within(ANSWER_LIMIT, world.run('document.contentType'), busy);
   if (contentType !== 'text/html' && contentType !== 'application/xhtml+xml') {
-    throw new TargetError('not-a-web-page', `This is not a web page but a file of the type ${String(contentType)}.`);
+    throw new TargetError('not-a-web-page', (words) => words.target.type(String(contentType)));
   }
   const settle = `(${untilSettled.toString()})(${[QUIET, QUIET_FRAMES, SETTLE_LIMIT].join(', ')})`;
   do {
@@ -146,7 +145,7 @@ async function settled(world: IsolatedWorld, movesOn: () => boolean): Promise<vo
 
 async function readDocument(world: IsolatedWorld, bundles: Bundles): Promise<Snapshot> {
   const answer = parseAnswer(await within(READ_LIMIT, world.run(bundles.page), busy));
-  if (!answer.ok) throw new TargetError('unreadable', `The page could not be read: ${answer.error}`);
+  if (!answer.ok) throw new TargetError('unreadable', (words) => words.target.unread(answer));
   if (bundles.access === null) return answer.snapshot;
   return lookCloser((script) => within(LOOK_LIMIT, world.run(script), busy), answer.snapshot, bundles.access);
 }
@@ -158,13 +157,13 @@ function isLoss(error: unknown): boolean {
 }
 
 function gone(): TargetError {
-  return new TargetError('gone', 'The page went away while it was read: it closed itself, or crashed.');
+  return new TargetError('gone', (words) => words.target.gone);
 }
 
 function restless(): TargetError {
-  return new TargetError('redirect-loop', 'The page moves on to another address again and again, without end.');
+  return new TargetError('redirect-loop', (words) => words.target.restless);
 }
 
 function busy(): TargetError {
-  return new TargetError('time-out', 'The page kept the browser busy and could not be read in time.');
+  return new TargetError('time-out', (words) => words.target.busy);
 }

@@ -2,7 +2,7 @@ import { wordsIn } from '../report/language';
 import { toTerminal } from '../report/terminal';
 import type { Report } from '../report/report';
 import { FILES, writeReport } from '../report/write';
-import type { Format } from './arguments';
+import type { Format } from './format';
 
 /** One report in the format asked for; null is the terminal's text. */
 export async function render(report: Report, format: Format | null, colour: boolean): Promise<string | Uint8Array> {

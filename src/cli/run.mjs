@@ -4,11 +4,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { de, en } from './run.words.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const dist = join(root, 'dist');
 // The program finds its own words where every program does.
 const [program] = process.argv.splice(2, 1);
+const words = /^--language[=\n]de$/m.test(process.argv.join('\n')) ? de : en;
 const CONFIGS = { page: join(root, 'vite.page-bundle.config.ts'), program: join(root, 'vite.cli.config.ts') };
 const product = join(dist, 'cli', `${program}.js`);
 const pageBundle = join(dist, 'page-bundle.js');
@@ -20,7 +22,7 @@ if (!isBuilt()) {
     await build();
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`The command line could not be built (have you run “npm ci”?): ${why}\n`);
+    process.stderr.write(`${words.notBuilt(why)}\n`);
     process.exit(1);
   }
 }
@@ -50,7 +52,7 @@ function hashOf(file) {
 /** Builds beside the finished files and moves each into its place in one step: runs at the same time do not meet. */
 async function build() {
   const vite = await import('vite');
-  process.stderr.write('Building the command line …\n');
+  process.stderr.write(`${words.building}\n`);
   const aside = join(dist, `.cli-${process.pid}`);
   const options = { outDir: aside, emptyOutDir: false };
   try {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Snapshot } from '../facts/snapshot';
 import { parseSnapshot } from '../reading/parse-snapshot';
 import { fileNames } from './file-name';
+import { sentenceOf } from './spoken-error';
 import { TargetError } from './target-error';
 
 /** Facts kept of one target: read when they are asked for, so that one damaged file stops no other. */
@@ -47,7 +48,7 @@ function openFacts(path: string): SavedFacts & { url: string } {
       try {
         return parseSnapshot(value);
       } catch (error) {
-        throw new TargetError('bad-facts', `${path}: ${error instanceof Error ? error.message : String(error)}`);
+        throw new TargetError('bad-facts', (words) => `${path}: ${sentenceOf(error)(words)}`);
       }
     },
   };
@@ -69,7 +70,7 @@ function textOf(value: unknown, member: 'target' | 'url'): string {
 }
 
 function noFacts(folder: string, target: string): never {
-  throw new TargetError('no-facts', `No facts of “${target}” are kept in “${folder}”.`);
+  throw new TargetError('no-facts', (words) => words.target.noFacts(target, folder));
 }
 
 function withoutCredentials(target: string): string {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { SpokenError } from './spoken-error';
 
 /** A folder on a web server of its own, on this machine only. */
 export interface ServedFolder {
@@ -39,7 +40,7 @@ export async function serveFolder(folder: string): Promise<ServedFolder> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('No port is free on this machine.');
+  if (address === null || typeof address === 'string') throw new SpokenError(({ start }) => start.noPort);
   return {
     origin: `http://127.0.0.1:${address.port}`,
     close: () =>
@@ -54,7 +55,7 @@ export async function serveFolder(folder: string): Promise<ServedFolder> {
 export async function answerFromFolder(folder: string, url: string, response: ServerResponse): Promise<void> {
   try {
     const path = normalize(decodeURIComponent(new URL(url, 'http://127.0.0.1').pathname));
-    if (path.split(sep).includes('..')) throw new Error('above the folder');
+    if (path.split(sep).includes('..')) throw new Error('outside');
     const file = path.endsWith(sep) ? `${path}index.html` : path;
     const body = await readFile(join(folder, file));
     response.writeHead(200, { 'content-type': TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream' });

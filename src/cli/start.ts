@@ -6,18 +6,20 @@ import { audit } from '../audit';
 import { parseAnswer } from '../reading/parse-answer';
 import { toHtml } from '../report/html';
 import { toJson } from '../report/json';
+import { wordsIn as reportWordsIn } from '../report/language';
 import { toMarkdown } from '../report/markdown';
 import type { AuditResult } from '../report/report';
 import { toTerminal } from '../report/terminal';
 import { openWithExtension } from './click-icon';
 import { hasDisplay } from './has-display';
 import { ensureChromium } from './install-browser';
+import { languageOf, wordsIn } from './language';
 import { isolatedWorld } from './isolated-world';
 import { lookCloser } from './look-closer';
 import { folderOfPage } from './page-folder';
 import type { Popup } from './popup-session';
 import { serveFolder, type ServedFolder } from './serve-folder';
-import { english } from '../report/words';
+import { sentenceOf, SpokenError } from './spoken-error';
 
 /** The package's own folder: this file runs from dist/cli. */
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -29,9 +31,12 @@ const VIEWPORT = { width: 1366, height: 768 };
 const LOAD_LIMIT = 30_000;
 const QUIET_LIMIT = 5_000;
 
-/** `npm start [-- URL|file.html]`: the extension on a page, its icon clicked, and what it says. */
+const { language, others } = languageOf(process.argv.slice(2));
+const spoken = wordsIn(language);
+
+/** `npm start [-- URL|file.html] [--language de]`: the extension on a page, its icon clicked, and what it says. */
 async function start(target: string): Promise<number> {
-  const executablePath = await ensureChromium(say);
+  const executablePath = await ensureChromium(say, spoken);
   const site = await addressOf(target);
   const headless = !hasDisplay(process.platform, process.env);
   const browser = await openWithExtension({
@@ -47,7 +52,7 @@ async function start(target: string): Promise<number> {
     const result = await auditPage(browser.page);
     await tell(result, popup);
     if (!headless) {
-      say('The browser stays open: click the staircase in its toolbar on any page. Close the browser to end.');
+      say(spoken.start.staysOpen);
       await new Promise((closed) => browser.context.once('close', closed));
     }
     return result.ok ? 0 : 1;
@@ -67,7 +72,7 @@ async function addressOf(target: string): Promise<{ address: string; server: Ser
 }
 
 async function open(page: Page, address: string): Promise<void> {
-  say(`Opening ${address} …`);
+  say(spoken.start.opening(address));
   await page.goto(address, { waitUntil: 'commit', timeout: LOAD_LIMIT });
   // A page that never comes to rest is audited as it stands.
   await page.waitForLoadState('load', { timeout: LOAD_LIMIT }).catch(() => undefined);
@@ -86,8 +91,9 @@ async function auditPage(page: Page): Promise<AuditResult> {
   const built = (file: string): Promise<string> => readFile(join(ROOT, 'dist', file), 'utf8');
   const world = await isolatedWorld(await page.context().newCDPSession(page));
   const answer = parseAnswer(await world.run(await built('page-bundle.js')));
-  if (!answer.ok) throw new Error(`The page could not be read: ${answer.error}`);
-  return audit(await lookCloser((script) => world.run(script), answer.snapshot, await built('access-bundle.js')));
+  if (!answer.ok) throw new SpokenError(({ target }) => target.unread(answer));
+  const snapshot = await lookCloser((script) => world.run(script), answer.snapshot, await built('access-bundle.js'));
+  return audit(snapshot, { locale: language });
 }
 
 async function tell(result: AuditResult, popup: Popup): Promise<void> {
@@ -95,14 +101,15 @@ async function tell(result: AuditResult, popup: Popup): Promise<void> {
   await writeFile(join(OUT, 'popup.png'), await popup.screenshot());
   if (result.ok) {
     const { report } = result;
+    const words = await reportWordsIn(language);
     await writeFile(join(OUT, 'report.json'), toJson(report));
-    await writeFile(join(OUT, 'report.html'), toHtml(report, english));
-    await writeFile(join(OUT, 'report.md'), toMarkdown(report, english));
-    process.stdout.write(toTerminal(report, english, { colour: process.stdout.isTTY && !process.env['NO_COLOR'] }));
-    say(`The report (report.html, report.json, report.md) and a picture of the popup (popup.png) are in ${OUT}`);
+    await writeFile(join(OUT, 'report.html'), toHtml(report, words));
+    await writeFile(join(OUT, 'report.md'), toMarkdown(report, words));
+    process.stdout.write(toTerminal(report, words, { colour: process.stdout.isTTY && !process.env['NO_COLOR'] }));
+    say(spoken.start.reportIn(OUT));
   } else {
     process.stdout.write(`${result.message}\n`);
-    say(`A picture of the popup (popup.png) is in ${OUT}`);
+    say(spoken.start.pictureIn(OUT));
   }
 }
 
@@ -111,8 +118,8 @@ function say(line: string): void {
 }
 
 try {
-  process.exitCode = await start(process.argv[2] ?? SAMPLE);
+  process.exitCode = await start(others[0] ?? SAMPLE);
 } catch (error) {
-  say(error instanceof Error ? error.message : String(error));
+  say(sentenceOf(error)(spoken));
   process.exitCode = 1;
 }

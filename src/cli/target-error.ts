@@ -1,4 +1,6 @@
 import type { RefusalReason } from '../reading/page-type';
+import type { Sentence } from './language';
+import { SpokenError } from './spoken-error';
 
 /** Why there is no report for a target: what `error.reason` of a row may be. Refusals of the audit keep their own reason. */
 export type TargetReason =
@@ -22,12 +24,12 @@ export type TargetReason =
   | 'no-facts';
 
 /** Ends the audit of one target, with a sentence for people; the other targets go on. */
-export class TargetError extends Error {
+export class TargetError extends SpokenError {
   constructor(
     readonly reason: TargetReason,
-    message: string,
+    sentence: Sentence,
   ) {
-    super(message);
+    super(sentence);
     this.name = 'TargetError';
   }
 }

@@ -12,10 +12,7 @@ export function targetAddress(target: string, folder: string): URL {
   if (url === null) return fileAddress(resolve(folder, target), target);
   if (url.protocol === 'http:' || url.protocol === 'https:') return url;
   if (url.protocol === 'file:') return checkedFile(url, target);
-  throw new TargetError(
-    'not-a-web-page',
-    `“${target}” is not a web page: give an address that starts with http:// or https://, or an HTML file.`,
-  );
+  throw new TargetError('not-a-web-page', (words) => words.target.notWeb(target));
 }
 
 /** A path may look like an address: `C:\pages\a.html` has a scheme of one letter. */
@@ -31,7 +28,7 @@ function isPort(target: string): boolean {
 
 function checkedFile(url: URL, target: string): URL {
   const path = filePath(url);
-  if (path === null) throw new TargetError('no-such-file', `“${target}” is not the address of a file on this machine.`);
+  if (path === null) throw new TargetError('no-such-file', (words) => words.target.elsewhere(target));
   const checked = fileAddress(path, target);
   checked.search = url.search;
   checked.hash = url.hash;
@@ -48,15 +45,16 @@ function filePath(url: URL): string | null {
 
 function fileAddress(path: string, target: string): URL {
   const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) throw new TargetError('no-such-file', `There is no file “${target}”.${webHint(target)}`);
-  if (found.isDirectory()) {
-    throw new TargetError('no-such-file', `“${target}” is a folder: name the HTML file that is inside.`);
+  if (found === undefined) {
+    const said = looksLikeHost(target) ? 'noFileButHost' : 'noFile';
+    throw new TargetError('no-such-file', (words) => words.target[said](target));
   }
+  if (found.isDirectory()) throw new TargetError('no-such-file', (words) => words.target.folder(target));
   return pathToFileURL(path);
 }
 
 /** People leave the scheme out: `acme.com/pricing`. */
-function webHint(target: string): string {
-  const looksLikeHost = /^(?:localhost|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})(?::\d{1,5})?(?:[/?#]|$)/i.test(target);
-  return looksLikeHost && !/\.x?html?$/i.test(target) ? ` For a web page write https://${target}.` : '';
+function looksLikeHost(target: string): boolean {
+  const isHost = /^(?:localhost|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})(?::\d{1,5})?(?:[/?#]|$)/i.test(target);
+  return isHost && !/\.x?html?$/i.test(target);
 }

@@ -1,3 +1,5 @@
+import type { Sentence } from './language';
+
 /** Layout viewport that a page is opened in, CSS pixels. */
 export interface Viewport {
   width: number;
@@ -19,12 +21,12 @@ export const VIEWPORTS = {
 const SMALLEST = 200;
 const LARGEST = 10_000;
 
-/** Reads `desktop`, `mobile` or `WIDTHxHEIGHT`. Returns the size, or a sentence that says what is wrong. */
-export function parseViewport(value: string): Viewport | string {
+/** Reads `desktop`, `mobile` or `WIDTHxHEIGHT`. Returns the size, or the sentence that says what is wrong. */
+export function parseViewport(value: string): Viewport | Sentence {
   if (value === 'desktop' || value === 'mobile') return VIEWPORTS[value];
   const [, width, height] = /^(\d{1,6})x(\d{1,6})$/.exec(value) ?? [];
-  if (width === undefined || height === undefined) return 'Write desktop, mobile or WIDTHxHEIGHT, such as 1280x800.';
+  if (width === undefined || height === undefined) return (words) => words.usage.viewport;
   const size = { width: Number(width), height: Number(height), touch: false };
   const fits = [size.width, size.height].every((side) => side >= SMALLEST && side <= LARGEST);
-  return fits ? size : `Width and height must be from ${String(SMALLEST)} to ${String(LARGEST)}.`;
+  return fits ? size : (words) => words.usage.viewportRange(SMALLEST, LARGEST);
 }

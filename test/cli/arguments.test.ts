@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseArguments, UsageError } from '../../src/cli/arguments';
+import { parseArguments } from '../../src/cli/arguments';
+import { UsageError } from '../../src/cli/usage-error';
+import { englishIn } from '../helpers/english-of-terminal';
 
 const PLAIN = {
   targets: ['a.html'],
@@ -115,6 +117,73 @@ describe('parseArguments', () => {
   it.each(['', '-1', '101', '100.5', 'abc', '1e1', 'NaN', '0x10', '5%'])('refuses a bar of “%s”', (bar) => {
     expect(refusal('a.html', `--min-score=${bar}`)).toBe(
       `Option '--min-score <number>' argument '${bar}' is invalid. Write a number from 0 to 100.`,
+    );
+  });
+});
+
+describe('parseArguments with --language de', () => {
+  it('gives the help in German, and no word of ours in English', () => {
+    const answer = parseArguments(['--help', '--language', 'de']);
+    const help = 'help' in answer ? answer.help : '';
+    expect(help).toMatch(/^Aufruf: npm run --silent audit -- \[Optionen\] \[ZIEL\.\.\.\]\n/);
+    for (const part of [
+      '\nArgumente:\n',
+      '\nOptionen:\n',
+      '  ZIEL ',
+      '--save-facts <Ordner>',
+      '(möglich: en, de,',
+      'Vorgabe: en)',
+      '-h, --help',
+    ]) {
+      expect(help).toContain(part);
+    }
+    expect(englishIn(help)).toEqual([]);
+    const english = parseArguments(['--help']);
+    expect('help' in english ? englishIn(english.help).length : 0).toBeGreaterThan(15);
+  });
+
+  it.each([
+    [[], 'Nennen Sie mindestens ein ZIEL: die Adresse einer Seite oder eine HTML-Datei.'],
+    [['a.html', '--fromat', 'json'], 'Eine Option „--fromat“ gibt es nicht. Meinten Sie --format?'],
+    [['a.html', '--verbose'], 'Eine Option „--verbose“ gibt es nicht.'],
+    [['a.html', '--in'], 'Eine Option „--in“ gibt es nicht.'],
+    [['a.html', '--out'], 'Der Option „--out <Pfad>“ fehlt ihr Wert.'],
+    [
+      ['a.html', '--intent', 'COLD'],
+      '„COLD“ ist kein Wert für die Option „--intent <Besucher>“. Möglich sind cold, warm, hot.',
+    ],
+    [
+      ['a.html', '--viewport', 'tablet'],
+      '„tablet“ ist kein Wert für die Option „--viewport <Größe>“. Schreiben Sie desktop, mobile oder BREITExHÖHE, etwa 1280x800.',
+    ],
+    [
+      ['a.html', '--viewport', '100x800'],
+      '„100x800“ ist kein Wert für die Option „--viewport <Größe>“. Breite und Höhe müssen zwischen 200 und 10000 liegen.',
+    ],
+    [['a.html', '--out', ' '], '„ “ ist kein Wert für die Option „--out <Pfad>“. Er darf nicht leer sein.'],
+    [
+      ['a.html', '--min-score', 'viel'],
+      '„viel“ ist kein Wert für die Option „--min-score <Zahl>“. Schreiben Sie eine Zahl von 0 bis 100.',
+    ],
+    [['a.html', 'b.html', '--format', 'md'], 'Mehrere ZIELE als md brauchen --out mit dem Namen eines Ordners.'],
+    [
+      ['a.html', '--format', 'docx'],
+      'docx ist kein Text für ein Terminal: nennen Sie mit --out die Datei, in die geschrieben wird.',
+    ],
+    [
+      ['--save-facts', 'a', '--from-facts', 'b'],
+      'Nehmen Sie --save-facts oder --from-facts, nicht beides: gespeicherte Fakten muss man nicht noch einmal speichern.',
+    ],
+  ])('refuses %j in German, wherever the language stands', (words, sentence) => {
+    expect(refusal('--language', 'de', ...words)).toBe(sentence);
+    expect(refusal('--language=de', ...words)).toBe(sentence);
+    expect(englishIn(sentence)).toEqual([]);
+  });
+
+  it('names every option that is alike', () => {
+    expect(refusal('a.html', '--fema')).toBe("Unknown option '--fema'. Did you mean --format or --schema?");
+    expect(refusal('a.html', '--fema', '--language', 'de')).toBe(
+      'Eine Option „--fema“ gibt es nicht. Meinten Sie --format oder --schema?',
     );
   });
 });

@@ -28,6 +28,8 @@ describe('the exit code', () => {
     ['Give at least one TARGET: the address of a page, or an HTML file.\n', []],
     ['is invalid. Write a number from 0 to 100.\n', ['a page.html', '--min-score', 'high']],
     ['There is no file “b.html”.\n', ['b.html']],
+    ['Eine Option „--fast“ gibt es nicht.\n', ['a page.html', '--fast', '--language', 'de']],
+    ['Eine Datei „b.html“ gibt es nicht.\n', ['b.html', '--language=de']],
   ])('is 1 with “%s” in one line, when it could not run', async (sentence, words) => {
     const run = await runAudit(words, { cwd: folder });
     expect(run).toMatchObject({ code: 1, stdout: '' });
@@ -38,6 +40,11 @@ describe('the exit code', () => {
     const run = await runAudit(['a page.html'], { cwd: folder, env: { SMALL_YES_CHROMIUM: '/no/such/browser' } });
     expect(run).toMatchObject({ code: 1, stdout: '' });
     expect(run.stderr).toContain('SMALL_YES_CHROMIUM is “/no/such/browser”');
+    const german = await runAudit(['a page.html', '--language', 'de'], {
+      cwd: folder,
+      env: { SMALL_YES_CHROMIUM: '/x' },
+    });
+    expect(german.stderr).toContain('SMALL_YES_CHROMIUM ist „/x“, und dort liegt kein Programm.\n');
   });
 
   it('is 0 for the help, which goes to standard output', async () => {

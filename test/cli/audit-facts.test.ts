@@ -67,10 +67,33 @@ describe('--save-facts and --from-facts', () => {
     const empty = mkdtempSync(join(folder, 'empty-'));
     const run = (words: string[]): Promise<AuditRun> => runAudit(words, { env: NO_BROWSER });
     expect((await run(['--from-facts', empty])).stderr).toMatch(/^There are no facts \(files that end in \.json\)/);
-    expect(await run(['--from-facts', join(empty, 'nowhere')])).toMatchObject({ code: 1, stdout: '' });
+    const nowhere = join(empty, 'nowhere');
+    expect(await run(['--from-facts', nowhere])).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: `There is no “${nowhere}” on this machine.\n`,
+    });
     writeFileSync(join(empty, 'broken.json'), '[1');
     const broken = await run(['--from-facts', empty, '--format', 'jsonl']);
     expect(broken).toMatchObject({ code: 1 });
     expect(JSON.parse(broken.stdout)).toMatchObject({ error: { reason: 'bad-facts' } });
+  });
+
+  it('speak German when they are asked to: progress, files and rows', async () => {
+    const file = join(folder, 'bericht.md');
+    const german = ['--language', 'de'];
+    expect(await fromFacts(at('/one'), '--format', 'md', '--out', file, ...german)).toMatchObject({
+      code: 0,
+      stderr: `Geschrieben: ${file}\n`,
+    });
+    const row = await fromFacts(at('/three'), '--format', 'jsonl', ...german);
+    const message = `Von „${at('/three')}“ sind in „${folder}“ keine Fakten gespeichert.`;
+    expect(row).toMatchObject({ code: 1, stderr: `${at('/three')}: ${message}\n` });
+    expect(JSON.parse(row.stdout)).toEqual({ target: at('/three'), error: { reason: 'no-facts', message } });
+    const nothing = join(folder, 'nichts');
+    expect(await runAudit(['--from-facts', nothing, ...german], { env: NO_BROWSER })).toMatchObject({
+      code: 1,
+      stderr: `„${nothing}“ gibt es auf diesem Rechner nicht.\n`,
+    });
   });
 });

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { wordsIn } from '../../src/cli/language';
+import { TargetError } from '../../src/cli/target-error';
 import { targetAddress } from '../../src/cli/targets';
 
 const folder = mkdtempSync(join(tmpdir(), 'small-yes-'));
@@ -50,4 +52,30 @@ describe('targetAddress', () => {
   ])('says that %s is no web page', (target) => {
     expect(() => targetAddress(target, folder)).toThrow(expect.objectContaining({ reason: 'not-a-web-page' }));
   });
+
+  it.each([
+    [
+      'chrome://settings',
+      '„chrome://settings“ ist keine Webseite: nennen Sie eine Adresse, die mit http:// oder https:// beginnt, oder eine HTML-Datei.',
+    ],
+    ['missing.html', 'Eine Datei „missing.html“ gibt es nicht.'],
+    [
+      'acme.test/pricing',
+      'Eine Datei „acme.test/pricing“ gibt es nicht. Für eine Webseite schreiben Sie https://acme.test/pricing.',
+    ],
+    ['.', '„.“ ist ein Ordner: nennen Sie die HTML-Datei, die darin liegt.'],
+    ['file://elsewhere/a.html', '„file://elsewhere/a.html“ ist nicht die Adresse einer Datei auf diesem Rechner.'],
+  ])('says of %s in German why there is nothing to read', (target, sentence) => {
+    expect(refusal(target).sentence(wordsIn('de'))).toBe(sentence);
+  });
 });
+
+function refusal(target: string): TargetError {
+  try {
+    targetAddress(target, folder);
+  } catch (error) {
+    if (error instanceof TargetError) return error;
+    throw error;
+  }
+  throw new Error(`${target} was taken`);
+}

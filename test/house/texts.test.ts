@@ -7,32 +7,32 @@ const SRC = join(import.meta.dirname, '../../src');
 
 /** Where words for people are written down: the catalogues, each rule with its texts, and words to try on a page. */
 const CATALOGUES =
-  /\.(en|de)\.ts$|^report\/words\.ts$|^views\/words\/|^rules\/(hook|first-action|engagement|reinforcement|conversion|sources|examples)\//;
+  /\.(en|de)\.ts$|^report\/words\.ts$|^views\/words\/|^cli\/run\.words\.mjs$|^rules\/(hook|first-action|engagement|reinforcement|conversion|sources|examples)\//;
 /** The words that pages are read by. */
 const READ_BY = /^reading\/(words\/|sentences\.ts$|store-badge\.ts$)/;
-/** Names of tools are the same in every language. */
-const NAMES = /^reading\/measuring-tools\.ts$/;
+/** Names of tools, and where browsers lie, are the same in every language. */
+const NAMES = /^(reading\/measuring-tools|cli\/find-browser)\.ts$/;
 /** Styles, and what is told to those who write programs: the JSON Schema, and why a file or an answer cannot be read. */
 const NOT_FOR_READERS = /^report\/(html\/(style|brand)|json-schema|parse)\.ts$|^reading\/parse-[\w-]+\.ts$/;
-/** The command line speaks English, as `--help` does; the reports that it writes speak the language that is asked for. */
-const COMMAND_LINE = /^cli\//;
+/** Where what is thrown is told to people: the terminal prints it. */
+const TELLS_ERRORS = /^cli\//;
 /** Names of classes. */
 const CLASSES = /^tag (ask|finding) bad$/;
 
-const left = [CATALOGUES, READ_BY, NAMES, NOT_FOR_READERS, COMMAND_LINE];
+const left = [CATALOGUES, READ_BY, NAMES, NOT_FOR_READERS];
 const files = readdirSync(SRC, { recursive: true })
   .map((name) => String(name).replaceAll('\\', '/'))
-  .filter((name) => /\.(ts|svelte)$/.test(name) && !left.some((pattern) => pattern.test(name)));
+  .filter((name) => /\.(ts|svelte|mjs)$/.test(name) && !left.some((pattern) => pattern.test(name)));
 
 /** The code of a file: of a component what stands in its script. */
 function codeOf(name: string, source: string): string {
-  if (name.endsWith('.ts')) return source;
+  if (!name.endsWith('.svelte')) return source;
   return [...source.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script).join('\n');
 }
 
 /** Texts in code that read like a sentence of ours: three words in a row, tags left out. */
 function sentences(name: string, source: string): string[] {
-  return textsIn(codeOf(name, source))
+  return textsIn(codeOf(name, source), { thrown: TELLS_ERRORS.test(name) })
     .filter(({ text }) => sentencesIn(text.replace(/<[^>]*>/g, ' ')).length > 0 && !CLASSES.test(text))
     .map(({ text, line }) => `${name}:${line} ${text}`);
 }
@@ -41,7 +41,7 @@ describe('what people read stands in the catalogues', () => {
   it('looks into every room that speaks to people', () => {
     const rooms = new Set(files.map((name) => name.split('/')[0]));
     expect([...rooms]).toEqual(
-      expect.arrayContaining(['facts', 'reading', 'rules', 'score', 'report', 'views', 'overlay', 'extension']),
+      expect.arrayContaining(['facts', 'reading', 'rules', 'score', 'report', 'views', 'overlay', 'extension', 'cli']),
     );
     expect(files.length).toBeGreaterThan(250);
   });
@@ -55,6 +55,8 @@ describe('a sentence that is planted is found', () => {
   it.each([
     ['extension/audit-tab.ts', "\nconst planted = 'The page could not be read.';\n"],
     ['report/markdown.ts', '\nconst planted = (count: number) => `The page has ${count} fields`;\n'],
+    ['cli/targets.ts', "\nfunction planted(): never {\n  throw new Error('There is no such file.');\n}\n"],
+    ['cli/run.mjs', '\nprocess.stderr.write(`${program} could not be built\\n`);\n'],
     ['reading/section-signals.ts', "\nvote('faq', 2, 'texts that can be unfolded');\n"],
   ])('in %s', (name, planted) => {
     const source = readFileSync(join(SRC, name), 'utf8');
