@@ -73,7 +73,7 @@ function headed(command: Command, { help }: Words): Command {
         ...(argChoices === undefined ? [] : [help.choices(argChoices)]),
         ...(value === null ? [] : [help.default(value)]),
       ];
-      return more.length === 0 ? description : `${description} (${more.join(', ')})`;
+      return more.length === 0 ? description : `${description} (${more.join('; ')})`;
     },
   });
 }

@@ -131,8 +131,7 @@ describe('parseArguments with --language de', () => {
       '\nOptionen:\n',
       '  ZIEL ',
       '--save-facts <Ordner>',
-      '(möglich: en, de,',
-      'Vorgabe: en)',
+      '(möglich: en, de; Vorgabe: en)',
       '-h, --help',
     ]) {
       expect(help).toContain(part);
