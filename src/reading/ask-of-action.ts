@@ -156,6 +156,7 @@ function kindOfAction(action: ActionFact, label: LabelReading, badge: string | n
     consentLabel: isConsent(action, cookies, words),
     cookies,
     listed: action.group !== null && around.linkLists.has(action.group.id),
+    pages: isPhrase(action.name, words.asks.pages, words.spaced),
     choice,
   });
   if (role.role !== 'ask') return notAsked(role.role, role.why);

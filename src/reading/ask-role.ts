@@ -25,6 +25,10 @@ const LANGUAGE =
 const LOCALE_PATH = /^\/[a-z]{2}([-_][a-z]{2,4})?\/?$/i;
 /** Tabs that say so by their class alone: `tab`, `tab-button`, `theme-tab`. */
 const TAB = /(^|[\s_-])tabs?([\s_-](btn|button|link|item|trigger|title|label|header))?(\s|$)/;
+/** Tabs that a script of the page makes of links which have no role. */
+const TAB_MARKUP = /\bdata-(?:bs-)?toggle="(?:tab|pill)"/;
+/** A bare address names a place and says nothing to do there. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 /** Where a press changes what is shown on this page, as far as markup tells. */
 const STAYS = ['none', 'same-page', 'anchor', 'dialog'];
 /** Nothing but an amount: what is given or paid is chosen by it, and something else asks for it. */
@@ -122,6 +126,8 @@ interface Surrounding {
   /** The words beside it speak of cookies or of what is agreed to. */
   cookies: boolean;
   listed: boolean;
+  /** Its whole label turns the pages of a list. */
+  pages: boolean;
   /** One of three or more buttons side by side with a word or a picture each, and nothing else. */
   choice: boolean;
 }
@@ -136,7 +142,7 @@ export function readRole(
   const buttonLike = isButtonLike(action);
   if (around.overlay?.kind === 'consent' || (around.consentLabel && (around.overlay || around.cookies)))
     return { role: 'consent', why: signal('consent-banner') };
-  const widget = widgetOf(action) ?? switchOf(action, label, around.choice);
+  const widget = around.pages ? signal('pages') : (widgetOf(action) ?? switchOf(action, label, around.choice));
   if (widget) return { role: 'navigate', why: widget };
   if (unfolds(action) && !namesAsk(label)) return { role: 'navigate', why: signal('unfolds') };
   if (label.class === 'login' || (destination.kind === 'login' && label.class !== 'mid' && label.class !== 'high'))
@@ -163,6 +169,7 @@ export function readRole(
       role: 'navigate',
       why: READABLE.test(action.name) ? signal('network-icon') : signal('nameless'),
     };
+  if (ADDRESS.test(action.name)) return { role: 'navigate', why: signal('plain-link') };
   if (messenger && destination.why) return { role: 'ask', why: destination.why };
   if (isCard(action)) return cardRole(action, label);
   if (action.name.length > LABEL_LENGTH && !isAnnouncement(action))
@@ -175,8 +182,8 @@ export function readRole(
 
 /** What a widget is called by its markup, or null when the action is none. */
 function widgetOf(action: ActionFact): Phrase | null {
-  const { hints, role, states } = action;
-  if (role === 'tab' || states.includes('selected')) return signal('tab');
+  const { hints, role, states, snippet } = action;
+  if (role === 'tab' || states.includes('selected') || TAB_MARKUP.test(snippet)) return signal('tab');
   if (role === 'menuitem') return signal('menu-item');
   if (TOGGLE.test(hints)) return signal('opens-menu');
   if (CLOSE.test(hints)) return signal('closes');

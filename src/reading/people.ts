@@ -1,3 +1,4 @@
+import type { ActionFact } from '../facts/action';
 import type { Snapshot } from '../facts/snapshot';
 import type { TextFact } from '../facts/text';
 import type { Evidence } from './evidence';
@@ -28,6 +29,8 @@ const PORTRAIT_WITHIN = 100;
 const ROLE_WITHIN = 40;
 /** Widths of a portrait, CSS pixels. Our calibration. */
 const PORTRAIT = { least: 32, most: 420 } as const;
+/** Viewports narrower than this fold their menus, CSS pixels (our calibration). */
+const PHONE_WIDTH = 600;
 /** Sections whose names are those of others. */
 const FOREIGN: readonly Section['kind'][] = ['testimonials', 'case-study', 'press', 'logos'];
 
@@ -48,8 +51,11 @@ const evidence = (fact: Pointed, label: string): Evidence => ({
 export function readPeople(snapshot: Snapshot, words: Words, sections: readonly Section[]): People {
   const { facts } = snapshot;
   const texts = facts.texts.filter((text) => isSeen(text) && text.overlay === null);
+  // what a menu that is closed on a phone leads to is one press away
+  const inMenu = (action: ActionFact): boolean =>
+    action.region === 'nav' && action.hiddenBy === 'display' && snapshot.viewport.width < PHONE_WIDTH;
   const actions = facts.actions.filter(
-    (action) => isSeen(action) && (action.overlay === null || action.region === 'sticky'),
+    (action) => (isSeen(action) || inMenu(action)) && (action.overlay === null || action.region === 'sticky'),
   );
   const sectionLabels = (kind: 'contact' | 'people'): readonly string[] => words.sections[kind] ?? [];
   const sectionFor = (kind: 'contact' | 'people'): Section | undefined =>

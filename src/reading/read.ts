@@ -10,6 +10,7 @@ import { readDeposits } from './deposit';
 import { readDepth } from './depth';
 import { readFit } from './fit';
 import type { FormReading } from './form';
+import { withoutFiller } from './filler';
 import { readForms } from './forms';
 import { readHeadline } from './headline';
 import { readIntent, type Profile } from './intent';
@@ -146,7 +147,7 @@ export async function read(snapshot: Snapshot, options: ReadOptions = {}): Promi
     copy: facts.copy,
     measurement: readMeasurement(facts.tags),
     visit: readVisit(snapshot, asks),
-    readability: readReadability(facts.copy.sample, language.code),
+    readability: readReadability(withoutFiller(facts.copy.sample), language.code),
     choices: countChoices(asks),
     contentBottom: bottomOf(snapshot),
     blindSpots: readUnseen(snapshot, forms),

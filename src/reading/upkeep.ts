@@ -1,3 +1,4 @@
+import { isFiller } from './filler';
 import type { MediaFact } from '../facts/media';
 import type { Snapshot } from '../facts/snapshot';
 import type { TextFact } from '../facts/text';
@@ -60,7 +61,7 @@ export function readFlaws(snapshot: Snapshot, words: Words): Flaw[] {
     evidence: { selector: text.selector, label: text.text, snippet: `<${text.tag}>`, box: text.box },
   });
   const written = seen.flatMap((text): Flaw[] => {
-    if (PLACEHOLDER.test(text.text)) return [say(text, 'placeholder')];
+    if (PLACEHOLDER.test(text.text) || isFiller(text.text)) return [say(text, 'placeholder')];
     const year = text.words <= LONGEST ? newestYear(text) : null;
     if (year === null) return [];
     const changed = COPYRIGHT.test(text.text) || hasPhrase(text.text, words.updated, words.spaced);

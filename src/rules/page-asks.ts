@@ -23,7 +23,7 @@ export function pageAsks(asks: readonly Ask[]): Ask[] {
 }
 
 /** From this height on a button is a card to pick from, CSS pixels; fewer of one size are no set. Our calibration. */
-const CARD = { height: 96, several: 4 };
+const CARD = { height: 72, several: 4 };
 
 /**
  * Asks that are one choice for a person share a key: the answers of a question, what one form holds, the ways to an

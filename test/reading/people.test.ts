@@ -12,6 +12,19 @@ function found(facts: Partial<Facts>, sections: Section[] = []): string[] {
 }
 
 describe('readPeople', () => {
+  it('looks into a menu that is folded on a phone, and into nothing else that is hidden', () => {
+    const folded = { region: 'nav', hiddenBy: 'display' } as const;
+    const on = (width: number, rest: Parameters<typeof action>[1]): string[] => {
+      const page = snapshot({ actions: [action('Contact us', rest)] });
+      const people = readPeople({ ...page, viewport: { ...page.viewport, width } }, en, []);
+      return people.contact === null ? [] : ['contact'];
+    };
+    expect(on(390, folded)).toEqual(['contact']);
+    expect(on(1366, folded)).toEqual([]);
+    expect(on(390, { ...folded, region: 'section' })).toEqual([]);
+    expect(on(390, { ...folded, hiddenBy: 'opacity' })).toEqual([]);
+  });
+
   it('finds a way to get in touch', () => {
     expect(found({ actions: [action('hello@acme.test', { destination: 'mail' })] })).toEqual(['contact']);
     expect(found({ actions: [action('Contact us')] })).toEqual(['contact']);

@@ -119,8 +119,9 @@ export const de: Words = {
       informieren | demo | gratis demo | tour | übernehmen | speichern | aktualisieren | link | button | zum formular |
       formular ausfüllen | mach den ersten schritt | ersten schritt machen | probieren | gratis | kostenlos |
       jetzt gratis | get started | start now | let's go | submit | more | continue | try now | next | auf geht's | leg los | legen sie los | ich bin dabei | ja ich will | weiter zum nächsten schritt `),
+    pages: phrases(`(ältere/neuere) (beiträge/artikel/einträge/meldungen) | (vorherige/nächste) (seite/beiträge)`),
     neutral: phrases(`
-      menü | menü öffnen | menü schließen | hauptmenü | navigation | navigation öffnen | navigation umschalten |
+      lesezeichen (setzen/) | (menge/anzahl) (erhöhen/verringern) | menü | menü öffnen | menü schließen | hauptmenü | navigation | navigation öffnen | navigation umschalten |
       navigation überspringen | schließen | fenster schließen | dialog schließen | x | zurück | zurück zur startseite |
       zurück zur übersicht | nach oben | zum seitenanfang | zum anfang | seitenanfang | abbrechen | überspringen |
       zum inhalt springen | zum inhalt | zum hauptinhalt | direkt zum inhalt | zum hauptinhalt springen | nicht jetzt |

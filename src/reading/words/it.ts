@@ -59,8 +59,11 @@ export const it: Words = {
       approfittane | approfitta (ora/dell'offerta/della promo) | demo | scegli | seleziona | salva | aggiorna | tocca
       qui | offerta | sono interessato | mi interessa | ci sto | usa ora | lancia | avvia | gratis | accetta la sfida |
       risparmia (ora/subito) | inizia subito | parti ora | partiamo | sì lo voglio | voglio | attiva | sblocca | prossimo passo | passo successivo `),
+    pages: phrases(
+      `(articoli/post) (più vecchi/più recenti/meno recenti/precedenti/successivi) | pagina (precedente/successiva)`,
+    ),
     neutral: phrases(`
-      menù | (apri/mostra) (il/) menu | chiudi | x | indietro | torna (su/all'inizio/in alto) | precedente | annulla |
+      (aumenta/diminuisci) (quantità/la quantità) | menù | (apri/mostra) (il/) menu | chiudi | x | indietro | torna (su/all'inizio/in alto) | precedente | annulla |
       salta | vai al contenuto | non ora | più tardi | no grazie | cerca | ricerca | home | chi siamo | la nostra storia
       | azienda | lavora con noi | carriere | stampa | news | notizie | novità | blog | magazine | eventi |
       sostenibilità | mappa del sito | aiuto | assistenza | servizio clienti | supporto | domande frequenti | faq |

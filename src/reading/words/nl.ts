@@ -51,8 +51,9 @@ export const nl: Words = {
       demo | kies | selecteer | selecteren | opslaan | open | openen | lanceer | gratis | activeer (nu/) | activeren |
       zet mij erop | ik ben erbij | laten we beginnen | get started | voltooien | aanbieding | bespaar (nu/direct) |
       toepassen nu | ga aan de slag | doe mee | ik doe mee | ja graag | ja ik wil | profiteer nu | ga verder `),
+    pages: phrases(`(oudere/nieuwere) (berichten/artikelen) | (vorige/volgende) (pagina/berichten)`),
     neutral: phrases(`
-      menu | (open/toon) (het/) menu | hoofdmenu | sluiten | sluit | x | terug | ga terug | terug naar overzicht | naar
+      (aantal/hoeveelheid) (verhogen/verlagen) | bladwijzer | menu | (open/toon) (het/) menu | hoofdmenu | sluiten | sluit | x | terug | ga terug | terug naar overzicht | naar
       boven | vorige | volgende slide | annuleren | annuleer | overslaan | ga naar (de inhoud/hoofdinhoud) | naar inhoud
       | niet nu | later | nee bedankt | nee dank je | zoeken | zoek | home | homepage | over | wie (zijn wij/we zijn/wij
       zijn) | ons verhaal | team | organisatie | vacatures | werken bij | jobs | pers | nieuws | blog | magazine |

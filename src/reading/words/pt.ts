@@ -318,8 +318,11 @@ export const pt: Words = {
       demonstração | grátis | gratuito | salvar | guardar | gravar | atualizar | dê o primeiro passo |
       transforme sua vida | transforme seu negócio | entrar agora | quero entrar | entrar para o time | lançar |
       enviar pedido | submeter pedido | enviar pedido de contacto | seguir em frente `),
+    pages: portuguese(
+      `(posts/artigos) (antigos/recentes/anteriores/seguintes/mais antigos/mais recentes) | publicações (anteriores/mais antigas/mais recentes) | página (anterior/seguinte) | próxima página`,
+    ),
     neutral: portuguese(`
-      conta | sua conta | a sua conta | tua conta | menu | abrir menu | abrir o menu | fechar menu | fechar o menu |
+      (aumentar/diminuir) (quantidade/) | conta | sua conta | a sua conta | tua conta | menu | abrir menu | abrir o menu | fechar menu | fechar o menu |
       menu principal | mostrar menu | alternar navegação | alternar menu | navegação | fechar | fechar janela | x |
       voltar | voltar atrás | regressar | voltar ao topo | ir para o topo | topo | subir | anterior |
       slide (anterior/seguinte) | próximo slide | cancelar | pular | saltar | ignorar | pular por enquanto |

@@ -20,6 +20,8 @@ export interface Words {
     high: readonly string[];
     /** Say nothing of what follows: the destination decides. */
     ambiguous: readonly string[];
+    /** Turn the pages of a list of posts: older posts, next page. */
+    pages: readonly string[];
     /** Never an ask of the page: menu, close, search, legal. */
     neutral: readonly string[];
     /** For existing users: log in, my account. */

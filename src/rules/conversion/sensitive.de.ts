@@ -15,6 +15,7 @@ export default {
     phoneOptional: '„{field}“ darf leer bleiben, aber nichts sagt, wofür es ist.',
     phoneReason: '„{field}“ ist ein Pflichtfeld; „{reason}“ sagt, warum.',
     phoneNeeded: '„{field}“ ist ein Pflichtfeld und womöglich nötig, aber nichts daneben sagt, wofür.',
+    phoneUnmarked: 'Nichts sagt, dass „{field}“ leer bleiben darf oder wofür es ist.',
     phone: '„{field}“ ist ein Pflichtfeld, und nichts daneben sagt, warum.',
     private: '„{field}“ gehört zum Privatesten, was man fragen kann, und kommt, bevor etwas gegeben wurde.',
     privateByNature:

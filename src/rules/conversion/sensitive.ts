@@ -20,7 +20,7 @@ const DELIVERS: readonly FormPurpose[] = ['checkout', 'donation', 'booking'];
 /**
  * Passwords are judged by `account`, cards by `card`. An optional address or company passes, one level milder than an
  * optional phone. The catalogue would fail every required number without a reason: one that a parcel needs, or that is
- * the only way to answer, is a warning. A reason makes a required phone milder for cold visitors and settles it for the others: whether
+ * the only way to answer, is a warning, and so is one of a form that marks nothing: it may well be left empty. A reason makes a required phone milder for cold visitors and settles it for the others: whether
  * reasons help is disputed (MALHEIROS found none).
  */
 export default defineRule({
@@ -32,7 +32,7 @@ export default defineRule({
     'Send the form with “{field}” left empty: it goes through, and a line beside the box says what the answer is for.',
   effort: 'build',
   blind: 'Passwords and cards, which have rules of their own.',
-  version: 3,
+  version: 4,
   lens: 'trust',
   weight: 4,
   sources: ['ZUKO-FIELDS', 'BAY-PHONE', 'CRANOR-99', 'MILNE-17', 'MALHEIROS'],
@@ -46,6 +46,7 @@ export default defineRule({
     phoneOptional: '“{field}” may be left empty, but nothing says what it is for.',
     phoneReason: '“{field}” is required; “{reason}” says why.',
     phoneNeeded: '“{field}” is required and may be needed here, but nothing beside it says what for.',
+    phoneUnmarked: 'Nothing says that “{field}” may be left empty, or what it is for.',
     phone: '“{field}” is required, and nothing beside it says why.',
     private: '“{field}” is among the most private things to ask for, and it comes before anything was given.',
     privateByNature: '“{field}” is among the most private things to ask for; here it may be needed, so say what for.',
@@ -72,11 +73,12 @@ export default defineRule({
     const phone = worstOf(fields, ['phone']);
     const forCall = asksFor(BY_PHONE);
     const bare = phone?.required && phone.reason === '' && !forCall ? phone : undefined;
-    if (bare && !isNeeded(fields, form.purpose)) return say.fail('phone', about(bare), [bare.evidence]);
+    const unmarked = bare?.requiredBy === 'unmarked';
+    if (bare && !unmarked && !isNeeded(fields, form.purpose)) return say.fail('phone', about(bare), [bare.evidence]);
     const secret = worstOf(fields, PRIVATE);
     if (secret && !(secret.reason !== '' && !secret.required))
       return say.warn('privateByNature', about(secret), [secret.evidence]);
-    if (bare) return say.warn('phoneNeeded', about(bare), [bare.evidence]);
+    if (bare) return say.warn(unmarked ? 'phoneUnmarked' : 'phoneNeeded', about(bare), [bare.evidence]);
     if (phone && !forCall) {
       const delivery = DELIVERS.includes(form.purpose) && phone.reason !== '';
       if (phone.required && !reasonSettles && !delivery) return say.warn('phoneReason', about(phone), [phone.evidence]);

@@ -25,7 +25,7 @@ export default defineRule({
     guided: 'The longest way without a step is {length}, and the page ends with a step in sight.',
     carried: 'After {place} nothing can be pressed for {length}, but “{sticky}” stays on the screen.',
     gap: 'After {place} nothing can be pressed for {length}.',
-    ends: 'The page just ends: after {place} come {length} without a step.',
+    ends: 'The page just ends: {length} without a step after {place}.',
     none: 'Nothing on this page can be pressed but its menu and its footer.',
     reading: 'A page of this kind ({type}) is made for reading on.',
     unseen: 'No step was found for {length} after {place}, but {unseen} is there and could not be read.',

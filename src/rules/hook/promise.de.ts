@@ -9,7 +9,7 @@ export default {
   blind: 'Sinn und Wahrheit: Die Zeichen stammen aus Wortlisten. Worte in Bildern werden nicht gelesen.',
   messages: {
     clear: 'Die Überschrift „{headline}“ und die Zeile darunter enthalten Worte dazu, {found}.',
-    none: 'Auf dem ersten Bildschirm wurde keine Überschrift gefunden.',
+    none: 'Der erste Bildschirm hat keine Überschrift: weder eine Hauptüberschrift noch eine groß geschriebene Zeile, die eine sein könnte.',
     below: 'Die Überschrift „{headline}“ kommt erst unterhalb des ersten Bildschirms.',
     picture: 'Die Überschrift ist anscheinend Teil eines Bildes, und ihre Worte ließen sich nicht lesen.',
     unseen:

@@ -21,7 +21,7 @@ export default defineRule({
   limits: { cold: { ...words, cues: 2 }, warm: { ...words, cues: 1 }, hot: { ...words, cues: 1 } },
   messages: {
     clear: 'The headline “{headline}” and the line below it have words on {found}.',
-    none: 'No headline was found in the first screen.',
+    none: 'The first screen has no headline: no main heading, and no line of large text that could be one.',
     below: 'The headline “{headline}” only comes below the first screen.',
     picture: 'The headline seems to be part of a picture, and its words could not be read.',
     unseen: 'No headline was found in the first screen, but {unseen} is there and could not be read.',

@@ -23,6 +23,20 @@ ruleTable('sensitive', rule, [
   ['a required phone', 'cold', asked('phone'), 'fail phone', '“phone” is required, and nothing beside it says why.'],
   ['a required phone', 'hot', asked('phone'), 'fail phone'],
   [
+    'a phone in a form that marks nothing',
+    'cold',
+    asked('phone', { requiredBy: 'unmarked' }),
+    'warn phoneUnmarked',
+    'Nothing says that “phone” may be left empty, or what it is for.',
+  ],
+  ['a phone that its words require', 'cold', asked('phone', { requiredBy: 'text' }), 'fail phone'],
+  [
+    'a phone with a reason in a form that marks nothing',
+    'warm',
+    asked('phone', { ...why, requiredBy: 'unmarked' }),
+    'pass explained',
+  ],
+  [
     'a required phone with a reason',
     'cold',
     asked('phone', why),

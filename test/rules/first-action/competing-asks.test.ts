@@ -45,12 +45,12 @@ ruleTable('competing-asks', competingAsks, [
     others(ask('Join', { kind: 'account' }), ask('With Git', { kind: 'account_sso' })),
     'pass few',
   ],
-  ['cards of one size', 'cold', steps(6, () => ({ box: at(300, { height: 96 }) })), 'pass few'],
+  ['cards of one size', 'cold', steps(6, () => ({ box: at(300, { height: 72 }) })), 'pass few'],
   [
     'three cards of one size',
     'cold',
     others(
-      ...steps(3, () => ({ box: at(300, { height: 96 }), cost: 6 })).asks.map((one) => ({
+      ...steps(3, () => ({ box: at(300, { height: 72 }), cost: 6 })).asks.map((one) => ({
         ...one,
         text: `Card ${one.text}`,
         goal: one.id + 'c',
@@ -58,7 +58,7 @@ ruleTable('competing-asks', competingAsks, [
     ),
     'fail many',
   ],
-  ['buttons of one size', 'cold', steps(6, () => ({ box: at(300, { height: 95 }) })), 'fail many'],
+  ['buttons of one size', 'cold', steps(6, () => ({ box: at(300, { height: 71 }) })), 'fail many'],
   [
     'share buttons',
     'cold',
