@@ -100,9 +100,13 @@ function isLarge({ fontSize, fontWeight }: { fontSize: number; fontWeight: numbe
   return fontSize >= LARGE.size || (fontSize >= LARGE.bold && fontWeight >= LARGE.weight);
 }
 
-/** The last line is half full on average. */
-function perLine({ text, lines }: TextFact): number | null {
-  return lines === null || lines < 2 ? null : Math.round(text.length / (lines - 0.5));
+/** Characters take this share of their size or more in width, on average over a line of a narrow font. Our calibration. */
+const NARROWEST = 0.45;
+
+/** The last line is half full on average; of a few lines that may be far off, and no line holds more than its box. */
+function perLine({ text, lines, box, fontSize }: TextFact): number | null {
+  if (lines === null || lines < 2) return null;
+  return Math.round(Math.min(text.length / (lines - 0.5), box.width / (NARROWEST * fontSize)));
 }
 
 function isWrittenInCapitals(text: string): boolean {

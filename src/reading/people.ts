@@ -36,6 +36,7 @@ const FOREIGN: readonly Section['kind'][] = ['testimonials', 'case-study', 'pres
 
 interface Pointed {
   selector: string;
+  hiddenBy: ActionFact['hiddenBy'];
   tag: string;
   box: Evidence['box'];
 }
@@ -44,7 +45,7 @@ const evidence = (fact: Pointed, label: string): Evidence => ({
   selector: fact.selector,
   label,
   snippet: `<${fact.tag}>`,
-  box: fact.box,
+  box: fact.hiddenBy === 'display' ? null : fact.box,
 });
 
 /** Who is behind the page: contact, postal address, named people, expertise; each with the first evidence found, or null. */

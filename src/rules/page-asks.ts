@@ -16,11 +16,27 @@ export function isAside(ask: Ask): boolean {
  * in an overlay is judged with the overlay.
  */
 export function pageAsks(asks: readonly Ask[]): Ask[] {
+  const buttons = asks.filter((ask) => isRealAsk(ask) && isInFrame(ask) && ask.buttonLike);
   return asks.filter(
     (ask) =>
-      isRealAsk(ask) && ask.region !== 'footer' && ask.region !== 'dialog' && (!isInFrame(ask) || ask.buttonLike),
+      isRealAsk(ask) &&
+      ask.region !== 'footer' &&
+      ask.region !== 'dialog' &&
+      (!isInFrame(ask) || (ask.buttonLike && !isMenuItem(ask, buttons))),
   );
 }
+
+/** From so many buttons alike in one row on, they are the menu of the site. Our calibration. */
+const MENU = 5;
+
+/** True for one of a row of buttons alike in the frame of the site: a menu whose items are drawn as buttons. */
+function isMenuItem({ box }: Ask, buttons: readonly Ask[]): boolean {
+  const row = buttons.filter((one) => isClose(one.box.y, box.y) && isClose(one.box.height, box.height));
+  return row.length >= MENU;
+}
+
+/** Lengths that are drawn the same, CSS pixels. */
+const isClose = (one: number, other: number): boolean => Math.abs(one - other) <= 2;
 
 /** From this height on a button is a card to pick from, CSS pixels; fewer of one size are no set. Our calibration. */
 const CARD = { height: 72, several: 4 };
@@ -34,7 +50,7 @@ export function choiceOf(ask: Ask, asks: readonly Ask[]): string {
   if (ask.form !== null) return `form ${ask.form}`;
   if (ask.kind === 'question' || ask.kind === 'install') return ask.kind;
   const { width, height } = ask.box;
-  const alike = asks.filter(({ box }) => Math.abs(box.width - width) <= 2 && Math.abs(box.height - height) <= 2);
+  const alike = asks.filter(({ box }) => isClose(box.width, width) && isClose(box.height, height));
   if (height >= CARD.height && alike.length >= CARD.several) return `cards ${Math.round(width)}`;
   return ask.text === '' ? ask.goal : `label ${ask.text.toLowerCase()}`;
 }

@@ -62,8 +62,16 @@ describe('what has to be read', () => {
     expect(read(text(long, { fontSize, fontWeight }))[0]?.large).toBe(large);
   });
 
+  it('characters of a full line, and never more than its box holds', () => {
+    const set = (width: number) =>
+      text('x'.repeat(217), { words: 30, lines: 2, fontSize: 18.4, box: { x: 0, y: 0, width, height: 55 } });
+    expect(read(set(998))[0]?.perLine).toBe(121);
+    expect(read(set(1400))[0]?.perLine).toBe(145);
+  });
+
   it('characters of a full line, the last one half full', () => {
-    expect(read(text('x'.repeat(250), { words: 40, lines: 3 }))[0]?.perLine).toBe(100);
+    const box = { x: 0, y: 0, width: 900, height: 72 };
+    expect(read(text('x'.repeat(250), { words: 40, lines: 3, box }))[0]?.perLine).toBe(100);
     expect(read(text(long, { lines: 1 }))[0]?.perLine).toBeNull();
     expect(read(text(long, { lines: null }))[0]?.perLine).toBeNull();
   });

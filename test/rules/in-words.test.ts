@@ -24,6 +24,12 @@ describe('shorten', () => {
     expect(shorten(text)).toBe(single);
   });
 
+  it('cuts at a word, or at half its length where a word is longer than that', () => {
+    expect(shorten(`${'a'.repeat(41)} ${'b'.repeat(60)}`)).toBe(`${'a'.repeat(41)}…`);
+    expect(shorten(`${'a'.repeat(39)} ${'b'.repeat(60)}`)).toBe(`${'a'.repeat(39)}…`);
+    expect(shorten(`${'a'.repeat(30)} ${'b'.repeat(60)}`)).toBe(`${'a'.repeat(30)} ${'b'.repeat(9)}…`);
+  });
+
   it('cuts a quote after its marks are off', () => {
     expect(shorten(`“${'long '.repeat(40)}”`)).toMatch(/^long .*long…$/);
   });

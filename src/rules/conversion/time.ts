@@ -3,6 +3,7 @@ import { askedFields, nameOfField } from '../asked-fields';
 import { isAutofillable, isAutofillReady } from '../autofill-token';
 import { defineRule } from '../define-rule';
 import { quoted } from '../in-words';
+import { isPhone } from '../is-phone';
 
 /** Characters typed: our estimate of usual answers. */
 const TYPED: Partial<Record<FieldReading['kind'], number>> = {
@@ -19,8 +20,6 @@ const SECONDS = { decide: 1.35, point: 1.1, key: 0.28, touchKey: 0.5, choice: 2,
 const CHALLENGE: Record<FormReading['captcha'], number> = { none: 0, invisible: 0, checkbox: 3, puzzle: 10 };
 /** A field that the browser fills in takes this share of the time; our estimate, in the direction of AUTOFILL. */
 const AUTOFILLED = 0.3;
-/** Viewports narrower than this are typed on by touch, CSS pixels (our calibration). */
-const PHONE_WIDTH = 600;
 /** Input methods that compose characters take longer; our estimate. */
 const COMPOSED = { languages: ['ja', 'zh', 'ko'], factor: 1.5 };
 
@@ -60,7 +59,7 @@ export default defineRule({
     // What may be left empty is left empty by people in a hurry.
     const fields = form ? askedFields(form).filter(({ required }) => required) : [];
     if (!form || fields.length === 0 || form.purpose === 'login') return say.notApplicable('none');
-    const perKey = view.width < PHONE_WIDTH ? SECONDS.touchKey : SECONDS.key;
+    const perKey = isPhone(view) ? SECONDS.touchKey : SECONDS.key;
     const typing = COMPOSED.languages.includes(language.code) ? perKey * COMPOSED.factor : perKey;
     const timed = fields
       .map((field) => ({ field, seconds: secondsFor(field, typing) }))

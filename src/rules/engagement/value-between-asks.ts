@@ -1,3 +1,5 @@
+import type { Ask } from '../../reading/ask';
+import type { Section } from '../../reading/section';
 import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
 import { bottom } from '../distance';
@@ -18,7 +20,7 @@ export default defineRule({
   lens: 'trust',
   weight: 3,
   sources: ['STANFORD'],
-  needs: ['asks', 'deposits', 'language', 'blindSpots'],
+  needs: ['asks', 'deposits', 'sections', 'language', 'blindSpots'],
   limits: { cold: limits, warm: limits, hot: { ...limits, bare: 1, tooManyBare: 2 } },
   messages: {
     earned: 'Each time the page asks again it has added something first.',
@@ -29,13 +31,15 @@ export default defineRule({
     language: 'What stands between the asks could not be judged in this language.',
     unseen: 'Nothing new was found between “{before}” and “{again}”, but {unseen} could not be read.',
   },
-  judge: ({ asks, deposits, language, blindSpots }, limits, say) => {
+  judge: ({ asks, deposits, sections, language, blindSpots }, limits, say) => {
     const big = pageAsks(asks)
       .filter((ask) => ask.cost > limits.ask && !isAside(ask) && isSizeKnown(ask))
       .toSorted((a, b) => a.box.y - b.box.y);
     const pairs = big.flatMap((again, index) => {
       const before = big[index - 1];
-      return before && before.screenful !== again.screenful ? [{ before, again }] : [];
+      return before && before.screenful !== again.screenful && !isOneTable(before, again, sections)
+        ? [{ before, again }]
+        : [];
     });
     const bare = pairs.filter(
       ({ before, again }) => !deposits.some(({ y, points }) => points > 0 && y > before.box.y && y < bottom(again.box)),
@@ -56,3 +60,10 @@ export default defineRule({
       : say.warn('bare', values, evidence);
   },
 });
+
+/** The buttons of one price table are one choice, also where a phone sets its plans one below the other. */
+function isOneTable(before: Ask, again: Ask, sections: readonly Section[]): boolean {
+  return sections.some(
+    ({ kind, box }) => kind === 'pricing' && box.y <= before.box.y && again.box.y < box.y + box.height,
+  );
+}

@@ -21,6 +21,7 @@ export default {
       '„{small}“ ist ein kleines Ja ({cost} auf unserer Skala von 0–100), steht aber mehr als {near} px von „{big}“ ({bigCost}) entfernt.',
     below:
       'Das erste kleine Ja, „{small}“ ({cost} auf unserer Skala von 0–100), kommt erst auf dem zweiten Bildschirm.',
+    unsized: 'Nichts auf den ersten beiden Bildschirmen ist klar ein kleiner Schritt: „{ask}“ sagt nicht, was folgt.',
     none: 'Auf den ersten beiden Bildschirmen gibt es kein kleines Ja zum Anfang: Nichts dort kostet {mark} oder weniger auf unserer Skala von 0–100.',
   },
   phrases: {

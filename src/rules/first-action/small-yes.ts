@@ -4,7 +4,7 @@ import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
 import { distance } from '../distance';
 import { nameOf, typeOf } from '../in-words';
-import { isAside, pageAsks } from '../page-asks';
+import { isAside, isSizeKnown, pageAsks } from '../page-asks';
 
 /** All four are our calibration: costs on the scale of 0–100, `near` in CSS pixels, `screens` in viewport heights. */
 const limits = { small: 20, big: 45, near: 300, screens: 2 };
@@ -41,6 +41,7 @@ export default defineRule({
     apart:
       '“{small}” is a small yes ({cost} on our scale of 0–100), but it stands more than {near} px from “{big}” ({bigCost}).',
     below: 'The first small yes, “{small}” ({cost} on our scale of 0–100), only comes on the second screen.',
+    unsized: 'Nothing on the first two screens is clearly a small step: “{ask}” does not say what follows.',
     none: 'The first two screens offer no small yes to start with: nothing there costs {mark} or less on our scale of 0–100.',
   },
   phrases: {
@@ -84,6 +85,8 @@ export default defineRule({
     if (second) return say.warn('below', { ...where, small: nameOf(second), cost: second.cost }, [second.evidence]);
     // A page without any ask is told of by `cta-visible`.
     if (!asks.some(isRealAsk)) return say.notApplicable('nothing', where);
+    const unsized = early.find((ask) => !isSizeKnown(ask));
+    if (unsized) return say.warn('unsized', { ...where, ask: nameOf(unsized) }, [unsized.evidence]);
     // a message is as large as the one who writes it makes it
     const flaw = mainAsk?.kind === 'contact' ? say.warn : say.fail;
     return flaw(

@@ -4,6 +4,7 @@ import { blindSpot } from '../blind-spot';
 import { defineRule } from '../define-rule';
 import { bottom } from '../distance';
 import { nameOf, screens, shorten, typeOf } from '../in-words';
+import { isSizeKnown } from '../page-asks';
 import { whereAsked } from '../where-asked';
 
 /** Screens above and below the ask that count as beside it: distance is convention, no study gives one. */
@@ -88,8 +89,9 @@ export default defineRule({
         },
         evidence,
       );
-    // Who is ready to act has met the proof elsewhere, and who writes a message risks nothing yet: a warning at most.
-    return profile === 'hot' || mainAsk.kind === 'contact'
+    // Who is ready to act has met the proof elsewhere, who writes a message risks nothing yet, and a step that does not
+    // say what follows may need none: a warning at most.
+    return profile === 'hot' || mainAsk.kind === 'contact' || !isSizeKnown(mainAsk)
       ? say.warn('none', { ask }, evidence)
       : say.fail('none', { ask }, evidence);
   },

@@ -162,6 +162,11 @@ describe('the advice', () => {
       fix: 'Before “Subscribe”, offer a smaller yes and one more reason to trust.',
       offer: 'Answer one question and see what fits',
     });
+    const between = (cost: number) => said(rule, steps(['Subscribe', cost, 0])).offer;
+    expect(between(24)).toBe('See how it works');
+    expect(between(26)).toBe('Answer one question and see what fits');
+    expect(between(50)).toBe('Answer one question and see what fits');
+    expect(between(52)).toBe('Send me an example by e-mail');
     expect(said(rule, steps(['Subscribe', 24, 8]))).toMatchObject({
       fix: 'Before “Subscribe”, give one more reason to trust, or ask for less there.',
       offer: 'See how it works',

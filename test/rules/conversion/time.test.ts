@@ -8,6 +8,8 @@ const form = (fields: FieldReading[], rest: Partial<FormReading> = {}) => ({
   conversionForm: formReading(fields, rest),
 });
 const texts = (count: number) => Array.from({ length: count }, () => fieldReading('text'));
+const choices = (count: number, optionCount: number) =>
+  Array.from({ length: count }, () => fieldReading('choice', { optionCount }));
 const phone = { view: { width: 390, height: 844, pageHeight: 3000 } };
 const japanese = { language: { code: 'ja', source: 'html', known: true, why: [] } } as const;
 
@@ -96,6 +98,28 @@ ruleTable('time', rule, [
     form([], { unseenHost: 'forms.test' }),
     'unsure frame',
     'The form from forms.test could not be read, so its time could not be estimated.',
+  ],
+  ['3 texts on 599 px', 'cold', { ...form(texts(3)), view: { ...phone.view, width: 599 } }, 'warn slow'],
+  ['3 texts on 600 px', 'cold', { ...form(texts(3)), view: { ...phone.view, width: 600 } }, 'pass quick'],
+  ['18 seconds and a challenge of 3', 'cold', form(seconds(18), { captcha: 'checkbox' }), 'pass quick'],
+  ['19 seconds and a challenge of 3', 'cold', form(seconds(19), { captcha: 'checkbox' }), 'warn slow'],
+  ['11 seconds and a puzzle of 10', 'cold', form(seconds(11), { captcha: 'puzzle' }), 'pass quick'],
+  ['12 seconds and a puzzle of 10', 'cold', form(seconds(12), { captcha: 'puzzle' }), 'warn slow'],
+  ['10 choices of 10 options', 'cold', form(choices(10, 10)), 'pass quick'],
+  ['8 choices of 11 options, which have to be read', 'cold', form(choices(8, 11)), 'warn slow'],
+  [
+    '8 texts',
+    'hot',
+    form(texts(8)),
+    'warn slow',
+    'Filling in the form takes about 46 seconds, by our estimate; our mark is 45.',
+  ],
+  [
+    '13 texts',
+    'hot',
+    form(texts(13)),
+    'warn slow',
+    'Filling in the form takes about 76 seconds, by our estimate; our mark is 45.',
   ],
   ['21 seconds', 'cold', form(seconds(21)), 'pass quick'],
   ['22 seconds', 'cold', form(seconds(22)), 'warn slow'],

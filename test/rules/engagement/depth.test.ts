@@ -34,6 +34,8 @@ ruleTable('depth', depth, [
     'warn links',
     'The page itself shows no detail, price, case, video or answers; “See the work” leads to more.',
   ],
+  ['a look that costs 10', 'cold', { ...trial, asks: [ask('Prices', { kind: 'pricing', cost: 10 })] }, 'warn links'],
+  ['a look that costs 11', 'cold', { ...trial, asks: [ask('Prices', { kind: 'pricing', cost: 11 })] }, 'fail none'],
   [
     'a link to more in the footer',
     'cold',

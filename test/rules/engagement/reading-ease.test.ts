@@ -81,3 +81,13 @@ describe('what it advises', () => {
     );
   });
 });
+
+it('asks to cut a sentence of more than 20 words, and to put a shorter one in shorter words', () => {
+  const fixFor = (count: number): string => {
+    const { readability } = text(49);
+    const sentence = Array.from({ length: count }, () => 'word').join(' ');
+    return said(readingEase, { readability: { ...readability, longSentences: [sentence] } }).fix;
+  };
+  expect(fixFor(20)).toMatch(/^Say “word .*” in shorter words\./);
+  expect(fixFor(21)).toMatch(/^Cut “word .*” in two\./);
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import valueBetweenAsks from '../../../src/rules/engagement/value-between-asks';
 import { at, foreign, frameAt } from '../../helpers/odd-pages';
-import { ask } from '../../helpers/reading';
+import { ask, section } from '../../helpers/reading';
 import { ruleTable, said } from '../../helpers/rule-table';
 
 const trial = (screenful: number, rest: Parameters<typeof ask>[1] = {}) =>
@@ -9,6 +9,13 @@ const trial = (screenful: number, rest: Parameters<typeof ask>[1] = {}) =>
 const asks = (count: number) => ({ asks: Array.from({ length: count }, (_, index) => trial(index + 1)) });
 const quoteAt = (...ys: number[]) => ({
   deposits: ys.map((y) => ({ kind: 'testimonial' as const, points: 7, y, text: '' })),
+});
+
+/** A price table that begins above the first of these asks and ends below the last. */
+const table = (first: number, last: number) => ({
+  sections: [
+    section('pricing', 0, { box: { x: 0, y: first * 800 - 700, width: 1366, height: (last - first) * 800 + 400 } }),
+  ],
 });
 
 ruleTable('value-between-asks', valueBetweenAsks, [
@@ -41,6 +48,14 @@ ruleTable('value-between-asks', valueBetweenAsks, [
     'not-applicable single',
   ],
   ['the footer', 'cold', { asks: [trial(1), trial(2, { region: 'footer' })] }, 'not-applicable single'],
+  ['in one price table on a phone', 'cold', { ...asks(3), ...table(1, 3) }, 'not-applicable single'],
+  ['in a price table, and once below it', 'cold', { ...asks(3), ...table(1, 2) }, 'warn bare'],
+  [
+    'in a list of benefits',
+    'cold',
+    { ...asks(2), sections: [section('benefits', 0, { box: { x: 0, y: 100, width: 1366, height: 2000 } })] },
+    'warn bare',
+  ],
   ['one ask', 'cold', asks(1), 'not-applicable single'],
   ['an unread frame between', 'cold', { ...asks(2), ...frameAt(500) }, 'unsure unseen'],
   ['an unread frame below', 'cold', { ...asks(2), ...frameAt(1044) }, 'warn bare'],

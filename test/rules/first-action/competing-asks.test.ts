@@ -13,6 +13,8 @@ const others = (...asks: ReturnType<typeof ask>[]) => ({ asks: [...one, ...asks]
 const repeat = (text: string, rest: (index: number) => Parameters<typeof ask>[1]) =>
   [0, 1, 2, 3].map((index) => ask(text, { goal: `${text} ${index}`, ...rest(index) }));
 
+const cards = (...heights: number[]) => steps(4, (index) => ({ box: at(300, { height: heights[index] ?? 0 }) }));
+
 ruleTable('competing-asks', competingAsks, [
   ['2', 'cold', steps(2), 'pass few'],
   ['3', 'cold', steps(3), 'warn many'],
@@ -58,6 +60,24 @@ ruleTable('competing-asks', competingAsks, [
     ),
     'fail many',
   ],
+  ['4 cards of one size', 'cold', cards(74, 74, 74, 74), 'pass few'],
+  ['4 cards, one of them 2 px higher', 'cold', cards(74, 74, 74, 76), 'pass few'],
+  ['4 cards, one of them 3 px higher', 'cold', cards(74, 74, 74, 77), 'fail many'],
+  ['a menu of 5 buttons', 'cold', steps(5, () => ({ region: 'nav', box: at(20) })), 'not-applicable nothing'],
+  [
+    'a menu of 5 buttons above a step',
+    'cold',
+    others(...steps(6, () => ({ region: 'nav', box: at(20) })).asks.slice(1)),
+    'pass few',
+  ],
+  ['4 buttons in the header', 'cold', steps(4, () => ({ region: 'nav', box: at(20) })), 'fail many'],
+  [
+    '5 buttons in two rows of the header',
+    'cold',
+    steps(5, (index) => ({ region: 'nav', box: at(index < 3 ? 20 : 23) })),
+    'fail many',
+  ],
+  ['5 buttons in a row of the content', 'cold', steps(5, () => ({ box: at(20) })), 'fail many'],
   ['buttons of one size', 'cold', steps(6, () => ({ box: at(300, { height: 71 }) })), 'fail many'],
   [
     'share buttons',

@@ -10,6 +10,20 @@ const rival = (prominence: number, rest = {}) => ask('Book a demo', { prominence
 ruleTable('cta-distinct', ctaDistinct, [
   ['contrast 3, 1.5 times the next', 'cold', { asks: [main(3), rival(80)] }, 'pass clear'],
   ['contrast 3, less than that', 'cold', { asks: [main(3), rival(81)] }, 'warn rivals'],
+  [
+    'a lead of 4 %',
+    'warm',
+    { asks: [main(3, { prominence: 104 }), rival(100)] },
+    'warn rivals',
+    '“Start free trial” and “Book a demo” look alike in weight (as prominent as the next).',
+  ],
+  [
+    'a lead of 5 %',
+    'warm',
+    { asks: [main(3, { prominence: 105 }), rival(100)] },
+    'warn rivals',
+    '“Start free trial” and “Book a demo” look alike in weight (1.1 times as prominent as the next).',
+  ],
   ['contrast 3, equal', 'warm', { asks: [main(3), rival(120)] }, 'warn rivals'],
   ['contrast 2.9, far ahead', 'hot', { asks: [main(2.9), rival(10)] }, 'warn faint'],
   ['contrast 2.9, 1.2 times the next', 'cold', { asks: [main(2.9), rival(100)] }, 'warn faint'],

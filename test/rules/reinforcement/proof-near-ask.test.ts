@@ -8,7 +8,7 @@ const demo = ask('Book a demo', { kind: 'meeting', class: 'high', cost: 64, box:
 const again = ask('Book a demo', { ...demo, id: 'ask-again', box: at(4000) });
 const look = ask('See how it works', { box: at(3800) });
 const page = { mainAsk: demo, asks: [demo] };
-const asking = (cost: number, kind: 'meeting' | 'contact' | 'account' = 'meeting') => {
+const asking = (cost: number, kind: 'meeting' | 'contact' | 'account' | 'unknown' = 'meeting') => {
   const mainAsk = ask('Go', { kind, cost });
   return { mainAsk, asks: [mainAsk] };
 };
@@ -94,6 +94,7 @@ ruleTable('proof-near-ask', rule, [
   ['none before an ask of 26', 'cold', asking(26), 'fail none'],
   ['none before an ask of 25', 'cold', asking(25), 'not-applicable small'],
   ['none before a message', 'cold', asking(46, 'contact'), 'warn none'],
+  ['none before a step that does not say what follows', 'cold', asking(40, 'unknown'), 'warn none'],
   ['none before an account', 'cold', asking(46, 'account'), 'fail none'],
 ]);
 
