@@ -1,4 +1,4 @@
-import type { Browser, Page as BrowserPage } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPage } from '../../src/cli/read-page';
 import { TargetError } from '../../src/cli/target-error';
@@ -18,7 +18,12 @@ const forever: Page = () => undefined;
 const redirect = (to: string): Page => ({ html: '', status: 302, headers: { location: to } });
 const type = (contentType: string): Page => ({ html: 'x', headers: { 'content-type': contentType } });
 
+/** Told when a page is there that waits for its own script, and is waited for as long. */
+let onheldup = (): void => undefined;
+
 const PAGES: Record<string, Page> = {
+  '/held-up': '<p>held up</p><script src="/held-up.js"></script>',
+  '/held-up.js': () => onheldup(),
   '/plain': '<p>plain</p>',
   '/late': '<p id="p">early</p><script>setTimeout(() => { p.textContent = "late"; }, 200)</script>',
   '/hanging-frame': '<p>around the frame</p><iframe src="/forever"></iframe>',
@@ -91,20 +96,6 @@ async function refusal(path: string): Promise<{ reason: string; message: string 
 }
 
 const GONE = { reason: 'gone', message: 'The page went away while it was read: it closed itself, or crashed.' };
-
-/** Closes the page that is being read, as soon as there is one. */
-async function closeOnlyPage(from: Browser): Promise<void> {
-  const page = await new Promise<BrowserPage>((resolve) => {
-    const look = (): void => {
-      const opened = from.contexts()[0]?.pages()[0];
-      if (opened === undefined) setImmediate(look);
-      else resolve(opened);
-    };
-    look();
-  });
-  await page.waitForURL('**/hanging-frame', { waitUntil: 'commit' });
-  await page.close();
-}
 
 describe('readPage waits for the page', () => {
   it.each([
@@ -205,20 +196,23 @@ describe('readPage says why there is nothing to read', () => {
   });
 
   it('a page that is closed while it is read', async () => {
-    const reading = refusal('/hanging-frame');
-    const closing = closeOnlyPage(browser);
+    const here = new Promise<void>((resolve) => (onheldup = resolve));
+    const reading = refusal('/held-up');
+    await here;
+    await browser.contexts()[0]?.pages()[0]?.close();
     expect(await reading).toEqual(GONE);
     if (!browser.isConnected()) browser = await startChromium();
-    await closing;
   });
 
   it('a page that takes the browser down', async () => {
     const other = await startChromium();
-    const reading = readPage(other, new URL('/hanging-frame', server.origin), VIEWPORTS.desktop, {
+    const here = new Promise<void>((resolve) => (onheldup = resolve));
+    const reading = readPage(other, new URL('/held-up', server.origin), VIEWPORTS.desktop, {
       page: READER,
       access: null,
     });
     const failing = expect(reading).rejects.toMatchObject(GONE);
+    await here;
     const cdp = await other.newBrowserCDPSession();
     await cdp.send('Browser.crash').catch(() => undefined);
     await failing;
