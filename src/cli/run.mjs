@@ -1,5 +1,5 @@
 // Runs a program of the command line: `node src/cli/run.mjs audit …`. Node runs no TypeScript, so the program and the
-// page bundle are built first, when their sources have changed. Says nothing on standard output.
+// bundles for the page are built first, when their sources have changed. Says nothing on standard output.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -11,9 +11,13 @@ const dist = join(root, 'dist');
 // The program finds its own words where every program does.
 const [program] = process.argv.splice(2, 1);
 const words = /^--language[=\n]de$/m.test(process.argv.join('\n')) ? de : en;
-const CONFIGS = { page: join(root, 'vite.page-bundle.config.ts'), program: join(root, 'vite.cli.config.ts') };
+/** What is run in the page: the reader, and axe-core. */
+const BUNDLES = ['page-bundle', 'access-bundle'].map((name) => ({
+  file: `${name}.js`,
+  config: join(root, `vite.${name}.config.ts`),
+}));
+const CONFIG = join(root, 'vite.cli.config.ts');
 const product = join(dist, 'cli', `${program}.js`);
-const pageBundle = join(dist, 'page-bundle.js');
 const stamp = join(dist, 'cli', `${program}.sha256`);
 
 const sources = hashOfSources();
@@ -34,19 +38,24 @@ function hashOfSources() {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   const hash = createHash('sha256');
-  for (const file of [...files, ...Object.values(CONFIGS), join(root, 'package-lock.json')]) {
+  for (const file of [...files, ...BUNDLES.map(({ config }) => config), CONFIG, join(root, 'package-lock.json')]) {
     hash.update(file).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex');
 }
 
 function isBuilt() {
-  const isThere = [product, pageBundle, stamp].every((file) => existsSync(file));
-  return isThere && readFileSync(stamp, 'utf8') === sources + hashOf(pageBundle);
+  const isThere = [product, stamp, ...BUNDLES.map(({ file }) => join(dist, file))].every((file) => existsSync(file));
+  return isThere && readFileSync(stamp, 'utf8') === stampOf(dist);
 }
 
-function hashOf(file) {
-  return createHash('sha256').update(readFileSync(file)).digest('hex');
+/** The sources, and the bundles that were made of them and lie in this folder. */
+function stampOf(folder) {
+  const hash = (file) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, file)))
+      .digest('hex');
+  return [sources, ...BUNDLES.map(({ file }) => hash(file))].join('\n');
 }
 
 /** Builds beside the finished files and moves each into its place in one step: runs at the same time do not meet. */
@@ -56,12 +65,12 @@ async function build() {
   const aside = join(dist, `.cli-${process.pid}`);
   const options = { outDir: aside, emptyOutDir: false };
   try {
-    await vite.build({ root, configFile: CONFIGS.page, logLevel: 'warn', build: options });
+    for (const { config } of BUNDLES) await vite.build({ root, configFile: config, logLevel: 'error', build: options });
     const ssr = join(root, 'src', 'cli', `${program}.ts`);
-    await vite.build({ root, configFile: CONFIGS.program, logLevel: 'warn', build: { ...options, ssr } });
+    await vite.build({ root, configFile: CONFIG, logLevel: 'error', build: { ...options, ssr } });
     mkdirSync(dirname(product), { recursive: true });
-    writeFileSync(join(aside, 'stamp'), sources + hashOf(join(aside, 'page-bundle.js')));
-    renameSync(join(aside, 'page-bundle.js'), pageBundle);
+    writeFileSync(join(aside, 'stamp'), stampOf(aside));
+    for (const { file } of BUNDLES) renameSync(join(aside, file), join(dist, file));
     renameSync(join(aside, `${program}.js`), product);
     renameSync(join(aside, 'stamp'), stamp);
   } finally {
