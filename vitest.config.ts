@@ -49,7 +49,7 @@ export default defineConfig({
         test: {
           ...together,
           name: 'browser',
-          globalSetup: BROWSERS,
+          globalSetup: [BROWSERS, 'test/cli/build-command.ts'],
           include: ['test/{pages,extension,cli}/**/*.test.ts'],
         },
       },
