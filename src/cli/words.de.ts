@@ -81,7 +81,7 @@ export const de: Words = {
     busy: 'Die Seite hielt den Browser beschäftigt und ließ sich nicht rechtzeitig lesen.',
     silent: (host, seconds) => `${host ?? 'Diese Adresse'} hat nicht innerhalb von ${seconds} Sekunden geantwortet.`,
     unread: (reader) => {
-      const silent = { answer: 'der Leser gab keine Antwort.', reason: 'der Leser hörte auf, ohne zu sagen, warum.' };
+      const silent = { answer: 'das Leseskript gab keine Antwort.', reason: 'das Leseskript hörte ohne Grund auf.' };
       return `Die Seite ließ sich nicht lesen: ${reader.without === undefined ? reader.error : silent[reader.without]}`;
     },
     notAudited: (why) => `Die Seite ließ sich nicht prüfen: ${why}`,
@@ -123,9 +123,9 @@ export const de: Words = {
     linesIntoFolder: (path) => `„${path}“ ist ein Ordner: JSON Lines kommen in eine einzige Datei.`,
     notAProgram: (variable, path) => `${variable} ist „${path}“, und dort liegt kein Programm.`,
     noChromium:
-      'Es wurde kein Chromium gefunden, und es ließ sich keines installieren. Installieren Sie Chromium, oder setzen Sie SMALL_YES_CHROMIUM auf den Pfad zu einem.',
+      'Es wurde kein Chromium gefunden, und es ließ sich keines installieren. Installieren Sie Chromium oder setzen Sie SMALL_YES_CHROMIUM auf den Pfad zu einem.',
     noFirefox:
-      'Es wurde kein Firefox gefunden, und es ließ sich keiner installieren. Installieren Sie Firefox, oder setzen Sie SMALL_YES_FIREFOX auf seinen Pfad.',
+      'Es wurde kein Firefox gefunden, und es ließ sich keiner installieren. Installieren Sie Firefox oder setzen Sie SMALL_YES_FIREFOX auf seinen Pfad.',
     badFacts: ({ fault }) => {
       if (fault.kind === 'foreign') return 'Das sind keine Fakten, die Small Yes gespeichert hat.';
       if (fault.kind === 'damaged') return damaged(fault.place, fault.expected, fault.found);

@@ -119,6 +119,14 @@ describe('one target', () => {
     expect(run.stderr).toContain('The site answered 404 (Not Found): there is no page at this address.\n');
     expect(existsSync(file)).toBe(false);
   });
+
+  it('in German: what is done, and the sentence of a row beside the same reason', async () => {
+    const run = await runAudit([at('/missing'), '--format', 'jsonl', '--language', 'de']);
+    const message = 'Die Website antwortete mit 404 (Not Found): unter dieser Adresse gibt es keine Seite.';
+    expect(run).toMatchObject({ code: 1 });
+    expect(lines(run)).toEqual([{ target: at('/missing'), error: { reason: 'error-page', message } }]);
+    expect(run.stderr).toContain(`${at('/missing')} wird gelesen …\n${at('/missing')}: ${message}\n`);
+  });
 });
 
 describe('several targets', () => {
