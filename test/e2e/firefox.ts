@@ -26,7 +26,7 @@ export interface FirefoxWithExtension {
   saved: (step: () => Promise<unknown>) => Promise<string>;
   /** Closes the popup that is open, and waits until it is gone. */
   closePopup: () => Promise<void>;
-  /** Waits until the popup has closed itself, and the keyboard is the page's again. */
+  /** Waits until the popup has closed itself, and gives the keyboard to the page. */
   untilPopupCloses: () => Promise<void>;
   /** Runs privileged code with `resolve` in the browser's own window. */
   inBrowser: (code: string, values?: readonly unknown[]) => Promise<unknown>;
@@ -74,7 +74,11 @@ const CLOSE = `
 const CLOSED = `
   const [addon, resolve] = arguments;
   ${POPUP}
-  const look = () => (document.activeElement === gBrowser.selectedBrowser ? resolve(true) : setTimeout(look, 20));
+  const look = () => {
+    gBrowser.selectedBrowser.focus();
+    if (document.activeElement === gBrowser.selectedBrowser) resolve(true);
+    else setTimeout(look, 20);
+  };
   whenClosed(look);
 `;
 const IN_POPUP = `

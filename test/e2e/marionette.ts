@@ -28,6 +28,8 @@ const PREFERENCES: Readonly<Record<string, boolean | number | string>> = {
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'extensions.update.enabled': false,
+  // a list of downloads that opens by itself takes the keyboard
+  'browser.download.alwaysOpenPanel': false,
 };
 
 /** Starts Firefox with a fresh profile and opens a session. */
