@@ -30,6 +30,11 @@ describe('shorten', () => {
     expect(shorten(`${'a'.repeat(30)} ${'b'.repeat(60)}`)).toBe(`${'a'.repeat(30)} ${'b'.repeat(9)}…`);
   });
 
+  it('keeps 80 characters whole, and cuts 81', () => {
+    expect(shorten(`${'a'.repeat(70)} ${'b'.repeat(9)}`)).toBe(`${'a'.repeat(70)} ${'b'.repeat(9)}`);
+    expect(shorten(`${'a'.repeat(70)} ${'b'.repeat(10)}`)).toBe(`${'a'.repeat(70)}…`);
+  });
+
   it('cuts a quote after its marks are off', () => {
     expect(shorten(`“${'long '.repeat(40)}”`)).toMatch(/^long .*long…$/);
   });

@@ -20,6 +20,18 @@ ruleTable('required-marks', rule, [
     'pass both',
   ],
   [
+    'a box that need not be ticked',
+    'cold',
+    page([...times(5, required('required')), fieldReading('choice', { required: false, optionCount: 1 })]),
+    'warn half',
+  ],
+  [
+    'a choice of two that need not be made',
+    'cold',
+    page([...times(5, required('required')), fieldReading('choice', { required: false, optionCount: 2 })]),
+    'pass both',
+  ],
+  [
     'a choice that has to be made and is not marked',
     'cold',
     page([...times(5, required('required')), fieldReading('choice', { optionCount: 3 })]),

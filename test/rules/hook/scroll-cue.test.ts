@@ -60,6 +60,8 @@ ruleTable('scroll-cue', scrollCue, [
   ['a form that ends above such a bar', 'cold', { ...blocks(740), ...formTo(690), ...bar(690) }, 'fail hidden'],
   ['a next block behind such a bar', 'cold', { ...blocks(700), ...bar(690) }, 'fail hidden'],
   ['a bar at the upper edge', 'cold', { ...blocks(708), ...bar(0) }, 'pass peeks'],
+  ['a bar from the middle of the screen on', 'cold', { ...blocks(708), ...bar(384) }, 'pass peeks'],
+  ['a bar right below the middle', 'cold', { ...blocks(708), ...bar(385) }, 'unsure tall'],
   ['a bar that the law asks for', 'cold', { ...blocks(708), ...bar(690, 'consent') }, 'pass peeks'],
 ]);
 
