@@ -125,21 +125,35 @@ function markedAt(fields: readonly { fact: FieldFact; kind: FieldKind }[], at: n
   return inRow && NAMES.includes(one.kind) && NAMES.includes(before.kind) ? at - 1 : at;
 }
 
+/** Named by its placeholder, or by nothing. */
+function namedByPlaceholder(field: FieldFact): FieldFact {
+  const { placeholder } = field;
+  const labelFrom = placeholder === '' ? 'none' : 'placeholder';
+  return { ...field, label: placeholder, labelFrom, labelVisible: false, markText: placeholder };
+}
+
+/** Without a label that only seems to stand beside it: what lies on the page below its box, or above it, is of no field in it. */
+function inOwnLayer(field: FieldFact, texts: readonly TextFact[]): FieldFact {
+  if (field.labelFrom !== 'nearby') return field;
+  const labels = texts.filter(({ text }) => text === field.label);
+  const apart = labels.length > 0 && labels.every(({ overlay }) => overlay !== field.overlay);
+  return apart ? namedByPlaceholder(field) : field;
+}
+
 /** Words above the first of several fields that are named by their placeholders are the heading of all of them: "or sign up with". */
 function withoutHeading(fields: readonly FieldFact[]): readonly FieldFact[] {
   const [first] = fields;
   const others = fields.filter((field) => field !== first && field.placeholder !== '');
   if (first?.labelFrom !== 'nearby' || first.placeholder === '' || others.length === 0) return fields;
   if (others.some(({ labelFrom }) => labelFrom !== 'placeholder')) return fields;
-  const { placeholder } = first;
-  const named = { label: placeholder, labelFrom: 'placeholder', labelVisible: false, markText: placeholder } as const;
-  return [{ ...first, ...named }, ...fields.slice(1)];
+  return [namedByPlaceholder(first), ...fields.slice(1)];
 }
 
 /** The fields of a form that a person can meet, each read. */
 export function readFields(form: FormFact, snapshot: Snapshot, words: Words): FieldReading[] {
   const { facts } = snapshot;
-  const kept = keepFields(withoutHeading(facts.fields.filter((field) => field.form === form.id)));
+  const own = facts.fields.filter((field) => field.form === form.id).map((field) => inOwnLayer(field, facts.texts));
+  const kept = keepFields(withoutHeading(own));
   const texts = facts.texts.filter((text) => text.hiddenBy === null && text.action === null && text.form === form.id);
   const requirements = readRequirements(
     kept.map(({ fact }) => fact),

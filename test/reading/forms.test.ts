@@ -518,3 +518,21 @@ it('words above the first of several fields are their heading where each has a p
   expect(labels([first('Name', 'Jane Doe')])).toEqual(['Name true']);
   expect(labels([first('Name', ''), bare('Email')])).toEqual(['Name true', 'Email false']);
 });
+
+it('a field in a box takes no label from the page below it, and keeps one of its own box', () => {
+  const nearby = { labelFrom: 'nearby', overlay: 'o1', type: 'email', placeholder: 'Your e-mail' } as const;
+  const labelOf = (overlay: string | null, rest: Parameters<typeof field>[1] = nearby) => {
+    const one = field('00:14:32', rest);
+    const page = snapshot({
+      forms: [form({ id: 'm1', fields: [one.id] })],
+      fields: [one],
+      texts: [text('00:14:32', { overlay })],
+    });
+    return readForms(page, en)[0]?.fields[0]?.label;
+  };
+  expect(labelOf(null)).toBe('Your e-mail');
+  expect(labelOf('o1')).toBe('00:14:32');
+  expect(labelOf(null, { ...nearby, placeholder: '' })).toBe('');
+  expect(labelOf(null, { ...nearby, labelFrom: 'label' })).toBe('00:14:32');
+  expect(labelOf(null, { ...nearby, overlay: null })).toBe('00:14:32');
+});
