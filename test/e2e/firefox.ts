@@ -61,10 +61,16 @@ const CLICK = `
     if (popup?.shown && page?.startsWith('moz-extension:')) resolve(true);
     else setTimeout(look, 20);
   };
-  whenClosed(() => {
+  const click = () => {
+    // nor is there a popup for a window that is not in front yet
+    if (Services.focus.activeWindow !== window) {
+      window.focus();
+      return void setTimeout(click, 20);
+    }
     icon.triggerAction(window);
     look();
-  }, true);
+  };
+  whenClosed(click, true);
 `;
 const CLOSE = `
   const [addon, resolve] = arguments;
