@@ -23,7 +23,6 @@ const OUTRANKS_SOFT_LABEL: readonly AskCode[] = [
   'cart',
   'quote',
   'apply',
-  'contact',
   'donate',
   'install',
   'call',

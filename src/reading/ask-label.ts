@@ -238,11 +238,16 @@ function known(
 const named = (noun: string, code: AskCode): Phrase => signal('noun', { words: bare(noun), means: meaning(code) });
 
 function kindOf(text: string, cls: AskClass, words: Words): AskCode | null {
-  const { free, ...cues } = words.asks.cues;
+  const { free, discover, ...cues } = words.asks.cues;
   let best: { kind: AskCode; weight: number } | null = null;
   for (const kind of CUE_ORDER) {
     const weight = ASK_MODEL[kind].labels.includes(cls) ? weightOf(text, cues[kind] ?? [], words) : 0;
     if (weight > (best?.weight ?? 0)) best = { kind, weight };
+  }
+  // “discover our products” is for the products, “learn about our products” for what is told of them
+  if (best?.kind === 'learn' && weightOf(text, cues.explore ?? [], words) >= best.weight) {
+    const by = findPhrase(text, cues.learn ?? [], words.spaced);
+    if (by !== null && discover?.includes(by)) return 'explore';
   }
   // what is tried for free has a cue of its own; what else is begun for free, and has no name, is an account
   if (best === null && cls === 'mid' && hasPhrase(text, free ?? [], words.spaced))

@@ -19,6 +19,9 @@ const TOGGLE =
 const CLOSE = /(^|[\s_-])(close|btn-close|close-(btn|button|icon)|dismiss|modal-close)([\s_-]|$)/;
 const PAGER = /(^|[\s_-])(pagination|pager|page-link|page-numbers|breadcrumbs?|breadcrumb-item)([\s_-]|$)/;
 const SHARE = /(^|[\s_-])(share|sharing|social|socials|social-icons?|addtoany|addthis|sharethis)([\s_-]|$)/;
+/** Addresses that pass a page on: of networks, of messengers without a number, of a letter to nobody. */
+const SHARED =
+  /\/(?:sharer?|share-?article|intent\/(?:tweet|post)|share-offsite|pin\/create|submit)(?:[./?]|$)|^https:\/\/(?:wa\.me|api\.whatsapp\.com|t\.me)\/(?:send|share\/url)?\?(?:text|url)=|^mailto:\?/i;
 const LANGUAGE =
   /(^|[\s_-])(lang|language|languages|locale|language-(switcher|selector)|lang-switch|wpml|currency)([\s_-]|$)/;
 /** The address of a country or language version: one segment such as `de`, `pt-br` or `zh-Hant`. */
@@ -35,6 +38,8 @@ const STAYS = ['none', 'same-page', 'anchor', 'dialog'];
 const AMOUNT = /^(?:[a-z]{0,3}\s?[$€£¥₹]|chf|pln|eur|usd)?\s?\d[\d.,\s]*(?:[$€£¥₹%円]|zł|kr|chf|pln|eur|usd)?$/iu;
 /** The longest name of a size among others: XXL, 42, 10.5. Our calibration. */
 const SIZE = 4;
+/** The longest name of a country or language version, characters: “United Kingdom (English)”. Our calibration. */
+const PLACE = 30;
 const TO_TOP = /(^|[\s_-])((back|scroll|go)-?(to)?-?top|to-top|scrolltop)([\s_-]|$)/;
 const SKIP = /(^|[\s_-])(skip-(link|to-content|nav)|skiplink|screen-reader-(text|shortcut))([\s_-]|$)/;
 const CHAT_LAUNCHER =
@@ -142,7 +147,7 @@ export function readRole(
   const buttonLike = isButtonLike(action);
   if (around.overlay?.kind === 'consent' || (around.consentLabel && (around.overlay || around.cookies)))
     return { role: 'consent', why: signal('consent-banner') };
-  const widget = around.pages ? signal('pages') : (widgetOf(action) ?? switchOf(action, label, around.choice));
+  const widget = around.pages ? signal('pages') : (widgetOf(action, label) ?? switchOf(action, label, around.choice));
   if (widget) return { role: 'navigate', why: widget };
   if (unfolds(action) && !namesAsk(label)) return { role: 'navigate', why: signal('unfolds') };
   if (label.class === 'login' || (destination.kind === 'login' && label.class !== 'mid' && label.class !== 'high'))
@@ -163,7 +168,9 @@ export function readRole(
     return { role: 'navigate', why: label.why };
   const quiet = quietPlace(action, buttonLike, label);
   if (quiet) return { role: 'navigate', why: quiet };
-  const icon = action.look.iconOnly && (destination.kind === 'social' || NETWORK.test(action.name));
+  const icon =
+    action.look.iconOnly &&
+    (destination.kind === 'social' || NETWORK.test(action.name) || SHARED.test(action.href ?? ''));
   if (!READABLE.test(action.name) || icon)
     return {
       role: 'navigate',
@@ -181,7 +188,7 @@ export function readRole(
 }
 
 /** What a widget is called by its markup, or null when the action is none. */
-function widgetOf(action: ActionFact): Phrase | null {
+function widgetOf(action: ActionFact, label: LabelReading): Phrase | null {
   const { hints, role, states, snippet } = action;
   if (role === 'tab' || states.includes('selected') || TAB_MARKUP.test(snippet)) return signal('tab');
   if (role === 'menuitem') return signal('menu-item');
@@ -191,14 +198,19 @@ function widgetOf(action: ActionFact): Phrase | null {
   if (SKIP.test(hints)) return signal('skips');
   if (PAGER.test(hints) || isNumbered(action)) return signal('pages');
   if (LANGUAGE.test(hints) && action.name.length <= 20) return signal('switches-language');
-  if (action.innerTexts < 2 && action.destination !== 'anchor' && LOCALE_PATH.test(pathOf(action.href)))
-    return signal('to-country');
+  if (namesPlace(action, label) && LOCALE_PATH.test(pathOf(action.href))) return signal('to-country');
   if (CHAT_LAUNCHER.test(hints) && action.pinned) return signal('opens-chat');
   if (SHARE.test(hints) && (action.look.iconOnly || action.box.width <= 60)) return signal('shares');
   if (WIDGET.test(hints) && (action.look.iconOnly || action.name.length <= 12)) return signal('carousel');
   if (role === 'summary') return signal('unfolds');
   if (states.includes('popup')) return signal('opens-menu');
   return null;
+}
+
+/** May be the name of a country or language: no words that ask, and no more than a place needs. */
+function namesPlace({ name, innerTexts, destination }: ActionFact, label: LabelReading): boolean {
+  const asks = label.class === 'low' || label.class === 'mid' || label.class === 'high';
+  return !asks && innerTexts < 2 && destination !== 'anchor' && name.length <= PLACE;
 }
 
 /** "Slide 2", "Show photo 3", "2 of 5": a button that a script handles, named for those who do not see it, by its number. */

@@ -74,6 +74,15 @@ function isBeside(a: Box, b: Box): boolean {
   return Math.abs(a.y - b.y) < 4 && (a.x + a.width <= b.x || b.x + b.width <= a.x);
 }
 
+/** Not the same ask again: the same words in the next column, or another kind of thing on a button of its own. */
+function isAnother(one: Ask, ask: Ask): boolean {
+  const same = one.text.toLowerCase() === ask.text.toLowerCase();
+  if (same) return isBeside(one.box, ask.box);
+  const apart = isBeside(one.box, ask.box) || one.box.y + one.box.height <= ask.box.y;
+  // the steps of a form are asked as one
+  return apart && !ask.goal.startsWith('form:') && one.buttonLike && ask.buttonLike && one.kind !== ask.kind;
+}
+
 function mergeRepeats(asks: readonly Ask[]): Ask[] {
   const merged: Ask[] = [];
   const byGoal = new Map<string, Ask[]>();
@@ -85,7 +94,7 @@ function mergeRepeats(asks: readonly Ask[]): Ask[] {
         one.region === ask.region &&
         one.pinned === ask.pinned &&
         Math.abs(one.box.y - ask.box.y) < SAME_PLACE &&
-        !(ask.goal.startsWith('label:') && isBeside(one.box, ask.box)),
+        !isAnother(one, ask),
     );
     if (!twin) {
       const fresh = { ...ask };

@@ -125,7 +125,22 @@ describe('readLabel', () => {
 
   test('to check something of one’s own is not to check something out', () => {
     expect(readLabel('Check your site', en).kind).toBe('check');
-    expect(readLabel('Check our documentation', en)).toMatchObject({ class: 'low', kind: 'learn' });
+    expect(readLabel('Check our documentation', en)).toMatchObject({ class: 'low', kind: 'explore' });
+  });
+
+  test('what there are several of is explored by whatever verb looks at it, what is told of them is learnt', () => {
+    const kind = (label: string): unknown => readLabel(label, en).kind;
+    expect(['Discover our products', 'Read customer stories', 'View options'].map(kind)).toEqual(
+      Array(3).fill('explore'),
+    );
+    expect(['Learn about our products', 'Read Priya’s story', 'How our services work'].map(kind)).toEqual(
+      Array(3).fill('learn'),
+    );
+  });
+
+  test('the teams of a company are no program of that name, and a program to add to is', () => {
+    expect(readLabel('Assistant for small teams', en).kind).not.toBe('install');
+    expect(readLabel('Add to Microsoft Teams', en).kind).toBe('install');
   });
 
   test.each([

@@ -67,6 +67,45 @@ describe('what is an ask, and what only looks like one', () => {
     expect(asksOf([add('a1', 16, 300), add('a2', 16, 400)])).toHaveLength(1);
   });
 
+  test('the same words in the next column are another ask though both lead to one page, one under the other they are not', () => {
+    const more = (id: string, x: number, y: number): ActionFact =>
+      link('Learn more', '/rooms', { id, box: { x, y, width: 170, height: 40 } });
+    expect(asksOf([more('a1', 16, 300), more('a2', 400, 300)])).toHaveLength(2);
+    expect(asksOf([more('a1', 16, 300), more('a2', 16, 500)])).toHaveLength(1);
+  });
+
+  test('two buttons side by side that ask for two things are two, a picture and the button under it are one', () => {
+    const at = (id: string, x: number): Partial<ActionFact> => ({ id, box: { x, y: 300, width: 170, height: 40 } });
+    const two = asksOf([link('Book a visit', '/contact', at('a1', 16)), link('Contact us', '/contact', at('a2', 300))]);
+    expect(kinds(two)).toEqual(['Book a visit: meeting', 'Contact us: contact']);
+    const picture = link('The oak room', '/rooms/oak', {
+      id: 'a1',
+      innerTexts: 1,
+      pictureShare: 0.9,
+      look: textLink('x').look,
+      box: { x: 16, y: 100, width: 300, height: 200 },
+    });
+    expect(asksOf([picture, link('Book this room', '/rooms/oak', at('a2', 16))])).toHaveLength(1);
+  });
+
+  test('an icon that passes the page on asks for nothing, a messenger with a number is where to write', () => {
+    const icon = (href: string, name: string): ActionFact =>
+      action(name, { href, destination: 'external', look: { ...action('x').look, iconOnly: true } });
+    const shared = asksOf([
+      icon('https://wa.me/?text=look', 'Send to friends'),
+      icon('https://x.test/intent/tweet?url=y', 'Tell others'),
+      icon('https://www.facebook.com/sharer/sharer.php?u=y', 'Tell the world'),
+      { ...icon('mailto:?subject=Look', 'Send by letter'), destination: 'mail' },
+    ]);
+    expect(shared.map(({ kind }) => kind)).toEqual(['navigate', 'navigate', 'navigate', 'navigate']);
+    expect(kinds(asksOf([icon('https://wa.me/525500', 'Write to us here')]))).toEqual(['Write to us here: chat']);
+  });
+
+  test('“Learn more” that leads to a page of contact still looks, a button without words for it writes', () => {
+    expect(kinds(asksOf([link('Learn more', '/contact')]))).toEqual(['Learn more: learn']);
+    expect(kinds(asksOf([link('Go', '/contact')]))).toEqual(['Go: contact']);
+  });
+
   test('what opens a messenger is a message, whatever its words promise', () => {
     const chat = { href: 'https://wa.me/525500', destination: 'external' as const };
     expect(kinds(asksOf([action('Book a consultation', chat)]))).toEqual(['Book a consultation: chat']);
@@ -500,6 +539,12 @@ describe('what is an ask, and what only looks like one', () => {
       link('Our box', '/box', { box: { x: 1, y: 900, width: 160, height: 44 } }),
     ]);
     expect(kinds(asks)).toEqual(['Deutschland: navigate', 'Our box: explore']);
+    // two letters are no country where the words ask for something, or say more than a name
+    expect(kinds(asksOf([link('Book a demo', '/my')]))).toEqual(['Book a demo: meeting']);
+    expect(kinds(asksOf([link('Contract assistant for small teams – with details', '/lp')]))).toEqual([
+      'Contract assistant for small teams – with details: explore',
+    ]);
+    expect(kinds(asksOf([link('United Kingdom (English)', '/uk')]))).toEqual(['United Kingdom (English): navigate']);
   });
 
   test('what a visitor cannot see is no ask; what lies under a banner is', () => {

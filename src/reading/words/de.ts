@@ -215,6 +215,7 @@ export const de: Words = {
         demo starten | demoversion | demo shop | live testen
       `),
       question: phrases('frage beantworten | abstimm* | antwort*'),
+      discover: phrases('lesen | lies | weiterles*'),
       learn: phrases(`
         mehr erfahren | erfahren sie | erfahr* | mehr lesen | weiterles* | lesen | lies | so funktioniert* | so geht's |
         so gehts | so läuft's | so läuft | wie funktioniert | wie es funktioniert | mehr dazu | mehr über |

@@ -92,12 +92,13 @@ export const en: Words = {
     },
     cues: {
       question: phrases(`vote | poll | yes or no | answer | which of these | pick one`),
+      discover: phrases('discover | read'),
       learn: phrases(
-        `learn | learn more | how it works | find out | discover | read | tour | tell me more | more about | how | why | what | where | who we | story | stories | docs | documentation | article | articles | guide | science | mission | see where | see how | reviews`,
+        `learn | learn more | how it works | find out | discover | read | tour | tell me more | more about | how | why | what | where | who we | story | article | guide | science | mission | see where | see how`,
       ),
       explore: phrases(`
         explore | browse | example | examples | template | templates | gallery | collection | collections | features |
-        portfolio | projects | shop the | shop all | showcase | integrations | product | products | services | service | solutions | courses | classes | programs | programmes | destinations | catalogue | catalog | range | categories | new arrivals | arrivals | bestsellers | best sellers | sale | deals | jobs | vacancies | openings | industries | use cases | resources | work | our work | line up | lineup | programme | platform | models | rooms | properties | homes | view all | see all | all products | shop | specs | dishes | recipes | events | schedule | agenda | locations | speakers `),
+        portfolio | projects | shop the | shop all | showcase | integrations | product | products | services | service | solutions | courses | classes | programs | programmes | destinations | catalogue | catalog | range | categories | new arrivals | arrivals | bestsellers | best sellers | sale | deals | jobs | vacancies | openings | industries | use cases | resources | work | our work | line up | lineup | programme | platform | models | rooms | properties | homes | view all | see all | all products | shop | specs | dishes | recipes | events | schedule | agenda | locations | speakers | stories | reviews | articles | docs | documentation | testimonials | case studies | options | selection | menus | photos | pictures | guides | videos and guides | topics | sizes | size guide | villas | apartments | suites | tours | trips | itineraries | wines | kitchens | bathrooms | treatments | styles | designs | designers | artists | exhibitions | stays | experiences | activities | cars | bikes | boats | machines | tools | partners | members | frequently asked questions `),
       scroll: phrases('show more | load more | view more results | scroll down | see next | expand'),
       social: phrases(
         `follow | follow us | write a review | leave a review | share | like us | tweet | star on github | star us | github star | join our community | join the community | subscribe on youtube | on instagram | on facebook | on linkedin | on twitter | on tiktok | on youtube | on pinterest | on x | on mastodon | like | retweet | refer a friend `,
@@ -139,7 +140,7 @@ export const en: Words = {
         `webinar | seat | spot | event | masterclass | workshop | rsvp | meetup | conference | live class | open day | open evening | open house | info session | information session | summit | bootcamp | boot camp | taster | lecture | class on | training | live session | my place | your place | a place | events | meet up | challenge | hackathon | panel | seminar | live training | to my calendar | to calendar`,
       ),
       install: phrases(
-        `app | apps | chrome | firefox | safari | edge | install | extension | plugin | app store | google play | for mac | for windows | for linux | for ios | for android | slack | wordpress | download* | for macos | add on | addon | shopify | teams | figma | vs code | desktop app | mobile app | the link`,
+        `app | apps | chrome | firefox | safari | to edge | for edge | microsoft edge | install | extension | plugin | app store | google play | for mac | for windows | for linux | for ios | for android | slack | wordpress | download* | for macos | add on | addon | shopify | microsoft teams | to teams | figma | vs code | desktop app | mobile app | the link`,
       ),
       cart: phrases(
         `cart | bag | basket | quick add | save for later | wishlist | wish list | favorites | favourites | trolley | to my list | to favourites | to favorites | to order`,

@@ -331,6 +331,7 @@ export const es: Words = {
     },
     cues: {
       question: spanish('responder una pregunta | responde una pregunta | vot*'),
+      discover: spanish('conoce* | conozca* | conocé | conóce* | leer* | lee | lea | leé'),
       learn: spanish(`
         saber más | sepa más | más información | más info | ver información | conoce* | conozca* | conocé | conóce* |
         cómo funciona | así funciona | leer* | lee | lea | leé | leyendo | cómo lo hacemos | cómo trabajamos |

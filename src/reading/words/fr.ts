@@ -230,6 +230,7 @@ export const fr: Words = {
         accéder à la démo | environnement de test | version de démonstration | version démo
       `),
       question: phrases('vot* | répondre à | votre avis | mon avis | un avis'),
+      discover: phrases('lire* | lisez | témoignages | avis'),
       learn: phrases(`
         en savoir plus | savoir plus | savoir | apprendre | comment | lire* | lisez | article | articles | histoire |
         pourquoi | témoignage | témoignages | avis | blog | fonctionne | compren* | étude de cas | cas client |

@@ -122,6 +122,7 @@ export const it: Words = {
         domanda | esperto online `),
       sandbox: phrases('prova la demo | demo (interattiva/live/online) | apri la demo'),
       question: phrases('rispond* | vot*'),
+      discover: phrases('conosc*'),
       learn: phrases(`
         tutto su* | la lettura | scopri (di più/cosa/tutto/chi/se/quanto) | scopra di più | i vantaggi | come * |
         saperne | leggi* | informazioni | info | approfond* | conosc* | incontr* | capisc* | maggiori | dettagli | la

@@ -114,13 +114,14 @@ export const nl: Words = {
         | heb je een vraag | vragen | whatsapp | chat `),
       sandbox: phrases('probeer de demo | (live/interactieve) demo | demo-omgeving'),
       question: phrases('beantwoord* | stem | stemmen'),
+      discover: phrases('lees* | lezen'),
       learn: phrases(`
         te werk | meer (informatie/info/over) | lees* | lezen | ontdek meer | hoe * | zo werk* | werkwijze | waarom |
-        wat is | leer* | kennis | *verhaal | *verhalen | case | *cases | reviews | blog | aanpak | details | ervaringen
-        | weten | learn more | read more | referenties | hoe | verhaal | verhalen | artikel | blog lezen | achtergrond `),
+        wat is | leer* | kennis | *verhaal | case | blog | aanpak | details | ervaringen
+        | weten | learn more | read more | referenties | hoe | verhaal | artikel | blog lezen | achtergrond `),
       explore: phrases(`
         bekijk* | ontdek* | verken* | blader* | voorbeeld* | diensten | producten | projecten | functies | *collectie |
-        *aanbod | alle | alles | assortiment | vacatures | naar | ga | bezoek* | inkijk* | tour | inspir* | aanbod | collectie | cursussen | opleidingen | kamers | bestemmingen | menukaart | nieuw binnen | oplossingen | modellen | voorbeelden | programma | recepten | woningen `),
+        *aanbod | alle | alles | assortiment | vacatures | naar | ga | bezoek* | inkijk* | tour | inspir* | aanbod | collectie | cursussen | opleidingen | kamers | bestemmingen | menukaart | nieuw binnen | oplossingen | modellen | voorbeelden | programma | recepten | woningen | *verhalen | *cases | reviews | artikelen | ervaringen van `),
       newsletter: phrases(
         `nieuwsbrief* | *nieuwsbrief | updates | tips | blijf op de hoogte | mailinglijst | abonneer je | abonneren | mis niets | nieuws | nieuwsbrief | aanbiedingen`,
       ),

@@ -417,6 +417,7 @@ export const pt: Words = {
       chat: portuguese(`
         chat* | convers* | pergunt* | dúvida | dúvidas | whatsapp | whats | zap | messenger | telegram | chat `),
       question: portuguese('responder uma pergunta | responda uma pergunta | vot*'),
+      discover: portuguese('conheç* | conhec* | ler* | leia'),
       learn: portuguese(`
         saiba* | saber mais | mais informações | mais informação | mais info | ver mais informações | conheç* |
         conhec* | como funciona | entend* | ler* | leia | lendo | como trabalhamos | como fazemos | por que escolher |

@@ -28,8 +28,11 @@ export interface Words {
     login: readonly string[];
     /** Verb stems; `anywhere`: the verb may stand last, as in German, and words are compounded. */
     verbs: { anywhere: boolean; low: readonly string[]; mid: readonly string[]; high: readonly string[] };
-    /** Which ask a label means, once its class is known; `free` (for free) means an account where nothing else is named. */
-    cues: Partial<Record<AskCode | 'free', readonly string[]>>;
+    /**
+     * Which ask a label means, once its class is known; `free` (for free) means an account where nothing else is named.
+     * `discover` are cues of `learn` that look at whatever is named: our products are explored by them.
+     */
+    cues: Partial<Record<AskCode | 'free' | 'discover', readonly string[]>>;
     /** Labels that name nothing: submit, send, click here, learn more alone. */
     vague: readonly string[];
   };

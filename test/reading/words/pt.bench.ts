@@ -104,7 +104,7 @@ export const asks: AskBench = [
   { label: 'Veja o vídeo da apresentação', class: 'low', kind: 'video', half: 'known' },
   { label: 'Conheça todos os planos', class: 'low', kind: 'pricing', half: 'known' },
   { label: 'Entenda o método', class: 'low', kind: 'learn', half: 'known' },
-  { label: 'Conheça as nossas soluções', class: 'low', kind: 'learn', half: 'known' },
+  { label: 'Conheça as nossas soluções', class: 'low', kind: 'explore', half: 'known' },
   { label: 'Fale com a gente no Whats', class: 'low', kind: 'chat', half: 'known' },
   { label: 'Tire suas dúvidas com um atendente', class: 'low', kind: 'chat', half: 'known' },
   { label: 'Ligue para 0800 123 4567', class: 'high', kind: 'call', half: 'known' },
