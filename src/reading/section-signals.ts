@@ -18,6 +18,9 @@ import type { Words } from './words/words';
 /** Points more for a heading such as “Contact”. Our calibration. */
 const NAMED_ALONE = 1;
 
+/** The least width of a portrait, CSS pixels. Our calibration. */
+const PORTRAIT = 48;
+
 /** Points for one kind of section, and the signal they rest on. */
 export interface SectionVote {
   kind: SectionKind;
@@ -137,6 +140,12 @@ function namesInRow(band: Band, leads: readonly string[], least: number, spaced:
   });
 }
 
+/** A button, or the badge of an app store: a picture that is pressed like one. */
+function isPressed(action: ActionFact): boolean {
+  const { kind, strength } = readDestination(action);
+  return action.look.fill !== null || action.look.border || (kind === 'install' && strength === 'certain');
+}
+
 /** A button of the shop: it says so, or leads to where things are paid for. */
 function isBought(action: ActionFact, words: Words): boolean {
   if (action.look.fill === null && !action.look.border) return false;
@@ -165,7 +174,7 @@ function voteByStructure(band: Band, late: boolean, earlier: readonly FormReadin
   };
   const quotes = band.texts.filter(isQuote);
   const quoted = quotes.reduce((sum, text) => sum + text.words, 0) / Math.max(band.words, 1);
-  const buttons = band.actions.filter((action) => action.look.fill !== null || action.look.border).length;
+  const buttons = band.actions.filter(isPressed).length;
   // one quote beside a button, under a heading of another thing, supports what is offered there
   const aside = band.heading?.kind === 'heading' && buttons > 0;
   if (quotes.length > 0)
@@ -203,7 +212,7 @@ function voteByStructure(band: Band, late: boolean, earlier: readonly FormReadin
   if (table) vote('comparison', 1.5, signal('table'));
   const told = band.actions.filter(({ href }) => href !== null && TOLD.test(href)).length;
   if (told >= 2) vote('case-study', 2.5, signal('to-cases', { count: told }));
-  const portraits = band.media.filter((one) => one.round && one.box.width >= 48 && one.action === null).length;
+  const portraits = band.media.filter((one) => one.round && one.box.width >= PORTRAIT && one.action === null).length;
   if (portraits >= 2 && quotes.length === 0) vote('people', 2, signal('portraits', { count: portraits }));
   const video = band.media.some(
     (one) => one.kind === 'video' && !(one.autoplay && one.muted && !one.controls) && one.box.height > 150,
@@ -244,6 +253,11 @@ function voteByStructure(band: Band, late: boolean, earlier: readonly FormReadin
   return votes;
 }
 
+/** What a heading is about stands last where words are not spaced: 業務改善事例 are cases. A verb there is none. */
+function isHead(heading: string, phrase: string, { spaced }: Words): boolean {
+  return !spaced && heading.endsWith(phrase) && /[\p{Script=Han}\p{Script=Katakana}ー]$/u.test(phrase);
+}
+
 /** What words, names and structure say of a band, for every kind but hero and footer. `late`: in the last part of the page. */
 export function voteOnBand(band: Band, late: boolean, forms: readonly FormReading[], words: Words): SectionVote[] {
   const votes = voteByStructure(band, late, forms, words);
@@ -256,8 +270,9 @@ export function voteOnBand(band: Band, late: boolean, forms: readonly FormReadin
     // A heading that is nothing but the phrase says more than one that holds it.
     const share = length / Math.max(length, words.spaced ? heading.split(/\s+/).length : Math.ceil(heading.length / 2));
     // a heading that is the name of a block, and nothing else, weighs more than one thing in it
-    const named = isPhrase(heading, words.sections[kind] ?? [], words.spaced) ? NAMED_ALONE : 0;
-    votes.push({ kind, points: 0.5 * length + 2 * share + named, why: signal('in-heading', { words: bare(phrase) }) });
+    const named = isPhrase(heading, words.sections[kind] ?? [], words.spaced) || isHead(heading, phrase, words);
+    const points = 0.5 * length + 2 * (named ? 1 : share) + (named ? NAMED_ALONE : 0);
+    votes.push({ kind, points, why: signal('in-heading', { words: bare(phrase) }) });
   }
   const hints = [...band.slabs, ...band.groups]
     .map((one) => one.hints)

@@ -4,7 +4,8 @@ import type { GroupFact, SlabFact } from '../../src/facts/structure';
 import { readForms } from '../../src/reading/forms';
 import { readSections } from '../../src/reading/section';
 import { en } from '../../src/reading/words/en';
-import { action, field, form, heading, media, snapshot, text } from '../helpers/facts';
+import { wordsFor } from '../../src/reading/words/languages';
+import { action, field, form, heading, media, snapshot, text, textLink } from '../helpers/facts';
 
 function slab(id: string, top: number, rest: Partial<SlabFact> = {}): SlabFact {
   const box = { x: 0, y: top, width: 1366, height: 500 };
@@ -157,6 +158,47 @@ describe('readSections', () => {
     });
     expect(kindOf({ ...facts([email, message]), texts: [named('Добро')] })).toBe('contact');
     expect(kindOf({ ...facts([email]), texts: [named('Добро')] })).toBe('form');
+  });
+
+  it('calls a row of posts nothing else, a row of blocks under another heading benefits', () => {
+    const under = (words: string): string =>
+      kindOf({ texts: [named(words)], groups: [group('g', 's2', 600, [40, 40, 40])] });
+    expect(under('Latest posts')).toBe('other');
+    expect(under('Posts that write themselves')).toBe('benefits');
+  });
+
+  it('calls the badges of the app stores at the end a last call, pictures of other sites not', () => {
+    const badge = (href: string) =>
+      textLink('Get the app', {
+        href,
+        destination: 'external',
+        slab: 's3',
+        box: at(1300),
+        look: { ...textLink('x').look, iconOnly: true },
+      });
+    const slabs = [slab('s1', 0), slab('s3', 1150), slab('s4', 1700, { tag: 'footer' })];
+    expect(sections({ slabs, actions: [badge('https://apps.apple.com/app/id1')] }).at(-2)?.kind).toBe('final-cta');
+    expect(sections({ slabs, actions: [badge('https://papers.test/app')] }).at(-2)?.kind).toBe('other');
+  });
+
+  it('takes a Japanese heading by what stands last in it, unless that is a verb', async () => {
+    const ja = await wordsFor('ja');
+    const kind = (words: string): string | undefined => {
+      const page = snapshot({
+        slabs: [slab('s1', 0), slab('s2', 500), slab('s3', 1000)],
+        texts: [
+          heading('請求書を二分で', 1, { slab: 's1', box: at(100) }),
+          named(words),
+          ...['01', '02', '03'].map((n, i) =>
+            text(n, { slab: 's2', group: { id: 'g', item: i }, box: at(600, 100 + i * 350) }),
+          ),
+        ],
+        groups: [group('g', 's2', 600, [30, 30, 30])],
+      });
+      return readSections(page, ja, [])[1]?.kind;
+    };
+    expect(kind('業務改善事例')).toBe('case-study');
+    expect(kind('事例で学ぶ進め方')).toBe('how-it-works');
   });
 
   it('calls a few words with a button a last call, near the end only', () => {

@@ -652,6 +652,9 @@ export const de: Words = {
   },
 
   sections: {
+    other: phrases(
+      'blog | unser blog | aus dem blog | neues aus dem blog | aktuelles | news | neuigkeiten | neueste beiträge | aktuelle beiträge | letzte beiträge | blogbeiträge | nachrichten | aus unserem magazin | magazin',
+    ),
     benefits: phrases(`
       vorteile | ihre vorteile | deine vorteile | unsere vorteile | vorteil | *vorteile | leistungen |
       unsere leistungen | *leistungen | funktionen | features | warum | warum wir | darum | gute gründe | gründe |
@@ -713,7 +716,8 @@ export const de: Words = {
       das sagt die presse | auszeichnungen | ausgezeichnet | ausgezeichnet von | awards | zertifikate | siegel |
       testsieger | zertifizierungen | pressestimmen
     `),
-    people: phrases(`
+    people:
+      phrases(`ich bin | über mich | wer ich bin | mein name ist | ihre ansprechpartnerin | ihr ansprechpartner | ihr trainer | ihre trainerin | 
       team | unser team | das team | über uns | über mich | wer wir sind | wer ich bin | das sind wir | wir sind |
       ich bin | gründer | die gründer | unsere gründer | geschäftsführung | geschäftsleitung | ansprechpartner |
       ihr ansprechpartner | ihre ansprechpartner | ihre ansprechpartnerin | dein ansprechpartner | menschen hinter |

@@ -448,6 +448,9 @@ export const en: Words = {
   },
 
   sections: {
+    other: phrases(
+      'blog | our blog | the blog | from the blog | latest posts | latest articles | recent posts | recent articles | latest news | news | news and events | our news | latest from the blog | related articles | latest insights | from our journal | journal | more articles | featured articles',
+    ),
     benefits: phrases(`
       benefits | features | why us | why choose | why choose us | why | what you get | what we do | what we offer |
       our services | services | what's included | everything you need | all you need | key features | advantages |
@@ -489,7 +492,8 @@ export const en: Words = {
       press | as seen in | as seen on | as featured in | featured in | featured on | in the media | in the news | in the press |
       media coverage | awards | award winning | recognition | recognised by | recognized by | mentioned in | they talk about us
     `),
-    people: phrases(`
+    people:
+      phrases(`i'm | hi i'm | hello i'm | about the founder | a word from the founder | your teacher | your trainer | your instructor | your therapist | 
       team | our team | meet the team | meet our team | the team | about us | about me | about | who we are | our story |
       founder | founders | our founder | speakers | instructors | instructor | teachers | our experts | leadership |
       people behind | who wrote | about the author | on the call | meet your | behind the | your coach | your host | our people | staff

@@ -818,6 +818,9 @@ export const es: Words = {
   },
 
   sections: {
+    other: spanish(
+      'blog | nuestro blog | del blog | noticias | últimas noticias | artículos | últimos artículos | últimas entradas | actualidad',
+    ),
     benefits: spanish(`
       beneficios | ventajas | características | funcionalidades | funciones | por qué elegirnos | por qué nosotros |
       por qué elegir | por qué | qué incluye | qué ofrecemos | lo que ofrecemos | qué hacemos | lo que hacemos |
@@ -874,7 +877,7 @@ export const es: Words = {
       nos has visto en | nos viste en | como se vio en | visto en | nos mencionan | en las noticias | medios |
       premios | reconocimientos | galardones | certificaciones
     `),
-    people: spanish(`
+    people: spanish(`sobre mí | quién soy | me llamo | hola soy | tu profesora | tu profesor | tu instructor | 
       equipo | nuestro equipo | el equipo | conoce al equipo | conoce a nuestro equipo | conocé al equipo |
       quiénes somos | sobre nosotros | sobre mí | quién soy | quién está detrás | nosotros | nuestra historia |
       fundadores | fundadora | fundador | profesores | profesorado | nuestros profesores | docentes | instructores |

@@ -650,6 +650,9 @@ export const fr: Words = {
   },
 
   sections: {
+    other: phrases(
+      "blog | le blog | notre blog | actualités | nos actualités | dernières actualités | l'actualité | derniers articles | nos articles | nos derniers articles | le journal | le magazine",
+    ),
     benefits: phrases(`
       avantages | les avantages | vos avantages | nos avantages | nos atouts | atouts | fonctionnalités |
       nos fonctionnalités | nos services | services | nos prestations | prestations | pourquoi | pourquoi nous |
@@ -709,7 +712,8 @@ export const fr: Words = {
       prix et récompenses | distinctions | labels | nos labels | certifications | nos certifications |
       labels et certifications
     `),
-    people: phrases(`
+    people:
+      phrases(`je suis | qui suis-je | à propos de moi | je m'appelle | votre formateur | votre formatrice | votre thérapeute | 
       équipe | l'équipe | notre équipe | nos équipes | une équipe | qui sommes-nous | qui suis-je | à propos |
       à propos de nous | à propos de moi | notre histoire | fondateurs | les fondateurs | nos fondateurs | fondatrice |
       fondateur | nos experts | vos experts | nos conseillers | nos formateurs | intervenants | les intervenants |

@@ -408,6 +408,9 @@ export const it: Words = {
   },
 
   sections: {
+    other: phrases(
+      'blog | il blog | il nostro blog | dal blog | dal nostro blog | notizie | ultime notizie | articoli | ultimi articoli | news | news ed eventi | dal magazine',
+    ),
     benefits: phrases(`
       vantaggi | i vantaggi | i nostri vantaggi | perché scegliere | perché sceglierci | perché scegliere noi | perché |
       perché noi | cosa (offriamo/facciamo/ottieni/include/comprende/trovi/troverai/imparerai) | servizi | i nostri
@@ -453,7 +456,8 @@ export const it: Words = {
       parlano di noi | dicono di noi i giornali | rassegna stampa | stampa | sui (giornali/media) | premi |
       riconoscimenti | premi e riconoscimenti | hanno parlato di noi | visto su | certificazioni
     `),
-    people: phrases(`
+    people:
+      phrases(`chi sono | mi chiamo | ciao sono | su di me | la tua insegnante | il tuo insegnante | la tua guida | 
       il (nostro/) team | team | chi siamo | chi sono | la nostra storia | il nostro staff | i (nostri/)
       (docenti/esperti/medici/consulenti/relatori/fondatori) | le persone | la famiglia | fondat(ore/ori/rice) |
       conosci* | incontra * | lo staff | la squadra | dietro

@@ -396,6 +396,9 @@ export const nl: Words = {
   },
 
   sections: {
+    other: phrases(
+      'blog | onze blog | blogs | uit de blog | nieuws | laatste nieuws | het laatste nieuws | nieuws en blogs | artikelen | laatste artikelen | recente berichten',
+    ),
     benefits: phrases(`
       voordelen | (de/jouw/je/uw/onze) voordelen | voordelen van * | waarom | waarom (kiezen
       voor/wij/ons/klanten/kiezen/zonnepanelen) * | waarom kiezen voor * | dit (krijg je/doen we/doen wij/is
@@ -443,7 +446,7 @@ export const nl: Words = {
       in de (media/pers) | bekend van | pers | gezien (in/op) | awards | prijzen en awards | onderscheidingen | winnaar
       | keurmerken | keurmerk | certificeringen
     `),
-    people: phrases(`
+    people: phrases(`ik ben | over mij | wie ben ik | mijn naam is | je docent | je coach | 
       team | (ons/het) team | ontmoet * | maak kennis * | over ons | over mij | wie (zijn wij/we zijn/wij zijn/ben ik) |
       ons verhaal | (onze/de) (adviseurs/docenten/experts/specialisten/sprekers/coaches/oprichters/artsen/monteurs) |
       oprichter* | sprekers | docenten | mensen achter * | medewerkers | achter de schermen | even voorstellen | jouw

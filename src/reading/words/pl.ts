@@ -326,6 +326,9 @@ export const pl: Words = {
   },
 
   sections: {
+    other: p(
+      'blog | nasz blog | z bloga | z naszego bloga | aktualności | najnowsze wpisy | najnowsze artykuły | artykuły | ostatnie wpisy',
+    ),
     benefits: p(
       'korzyści | zalety | funkcje | najważniejsze funkcje | możliwości | dlaczego my | dlaczego warto | dlaczego | nasza oferta | nasze usługi | usługi | oferta | co zyskujesz | co oferujemy | co otrzymasz | co otrzymujesz | co dostajesz | wszystko czego potrzebujesz | w czym (ci/) pomożemy | dla kogo | co nas wyróżnia | rozwiązania | atuty | czego się nauczysz | program kursu | zyskaj | nasze atuty | co wchodzi w skład',
     ),
@@ -354,7 +357,7 @@ export const pl: Words = {
       'media o nas | piszą o nas | pisali o nas | napisali o nas | mówili o nas | w mediach | prasa | nagrody | wyróżnienia | nagrody i wyróżnienia | certyfikaty | występowaliśmy w | znasz nas z',
     ),
     people: p(
-      'zespół | nasz zespół | poznaj zespół | poznaj nas | nasi eksperci | nasi specjaliści | nasi lekarze | nasi lektorzy | prowadzący | prowadząca | prelegenci | trenerzy | o nas | o mnie | kim jesteśmy | kim jestem | nasza historia | założyciele | twój doradca | ludzie | kadra | nasi doradcy',
+      'o mnie | kim jestem | nazywam się | jestem | twoja prowadząca | twój prowadzący | zespół | nasz zespół | poznaj zespół | poznaj nas | nasi eksperci | nasi specjaliści | nasi lekarze | nasi lektorzy | prowadzący | prowadząca | prelegenci | trenerzy | o nas | o mnie | kim jesteśmy | kim jestem | nasza historia | założyciele | twój doradca | ludzie | kadra | nasi doradcy',
     ),
     pricing: p(
       'cennik | ceny | plany | plany i ceny | pakiety | pakiety i ceny | nasze pakiety | wybierz plan | wybierz pakiet | wybierz swój pakiet | ile to kosztuje | ile kosztuje | koszt | koszty | abonament* | bilety | karnety | taryfy | przejrzyste ceny | prosty cennik | inwestycja',

@@ -876,6 +876,9 @@ export const pt: Words = {
   },
 
   sections: {
+    other: portuguese(
+      'blog | nosso blog | do blog | o blog | notícias | últimas notícias | artigos | últimos artigos | últimos posts | últimas do blog',
+    ),
     benefits: portuguese(`
       benefícios | vantagens | diferenciais | nossos diferenciais | funcionalidades | principais funcionalidades |
       recursos | características | por que escolher | por que nos escolher | porquê escolher | porquê escolher-nos |
@@ -935,7 +938,8 @@ export const pt: Words = {
       visto em | como visto em | já nos viu em | falam de nós | falam sobre nós | notícias sobre nós | destaque na |
       prêmios | prémios | reconhecimentos | premiações | certificações
     `),
-    people: portuguese(`
+    people:
+      portuguese(`sobre mim | quem sou | quem sou eu | meu nome é | eu sou | sua professora | seu professor | sua instrutora | 
       equipe | nossa equipe | equipa | a nossa equipa | a equipa | o time | nosso time | conheça a equipe |
       conheça nossa equipe | conheça a nossa equipa | conheça nosso time | quem somos | sobre nós | sobre mim |
       quem sou | quem sou eu | quem está por trás | nossa história | a nossa história | fundadores | fundador |
