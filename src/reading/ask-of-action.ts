@@ -49,6 +49,8 @@ export interface Around {
   choices: ReadonlySet<string>;
   /** Words beside a label that say that it is free for a while, by label: the same label means the same elsewhere. */
   trials: ReadonlyMap<string, string>;
+  /** What is said of where a trial begins, by the goal of the button that says so. */
+  trialAt: ReadonlyMap<string, string>;
 }
 
 /** Reassurance and price count for an ask when they stand within 200 CSS pixels (evidence: our convention). */
@@ -167,16 +169,21 @@ function kindOfAction(action: ActionFact, label: LabelReading, badge: string | n
   // "Next" is a step towards what the last button of its form asks for
   const step = form !== null && form.steps > 1 && label.class === 'ambiguous' && form.submit !== action.name;
   // the sentence of an announcement tells what is new; its words are no call to action
-  const told = isAnnouncement(action) && !label.exact ? UNKNOWN_LABEL : label;
-  const said = step ? readLabel(form.submit, words) : told;
+  const own = isAnnouncement(action) && !label.exact ? UNKNOWN_LABEL : label;
+  const said = step ? readLabel(form.submit, words) : own;
   // “Sign up” under “Our newsletter” is no account, as long as nothing but an address is asked for
   const letter = said.kind === 'account' && form !== null && asksForLetter(action, form, words);
   const meant: FormReading | null = letter ? { ...form, purpose: 'newsletter' } : form;
-  const begun = whileFree(said, action.name, around.trials.get(action.name) ?? '', words);
+  const told = around.trials.get(action.name) ?? trialOf(action, said, around);
+  const begun = whileFree(said, action.name, told, words);
   const exact = isPaper(action, label, words) ? { ...label, kind: 'content' as const } : begun;
   // a product's card shows a price and still only invites to look
   const price = isCard(action) ? null : nearest(action, prices);
   const kind = readKind(exact, destination, meant, price, cardNeeded);
+  // a seat is bought where the page itself takes the money
+  const sells =
+    kind.kind === 'webinar' && form === null && forms.some((one) => one.visible && one.purpose === 'checkout');
+  if (sells) return ofKind('buy', signal('checkout-form'), null);
   const base = step ? Math.min(kind.base, baseOfStep(form)) : kind.base;
   const stepWhy = base < kind.base ? [signal('first-step', { kind: meaning(kind.kind) })] : [];
   return {
@@ -186,6 +193,12 @@ function kindOfAction(action: ActionFact, label: LabelReading, badge: string | n
     form,
     goal: form && kind.base > 0 ? goalOfForm(form) : null,
   };
+}
+
+/** What another button says of the trial that begins where this one leads: “Start for free” there begins it too. */
+function trialOf({ name, href }: ActionFact, said: LabelReading, { trialAt, words }: Around): string {
+  const begins = said.kind === 'account' && hasPhrase(name, words.asks.cues.free ?? [], words.spaced);
+  return (begins && href !== null && trialAt.get(href)) || '';
 }
 
 /** "Download" under "The 2026 guide", or of a PDF, is the guide's, not a program's. */

@@ -25,6 +25,11 @@ export function readAsks(snapshot: Snapshot, words: Words, inputs: AskInputs): A
     trials: new Map(
       actions.filter(({ context }) => isFreeForAWhile(context, words)).map(({ name, context }) => [name, context]),
     ),
+    trialAt: new Map(
+      actions.flatMap(({ name, href }) =>
+        href !== null && isFreeForAWhile(name, words) ? [[href, name] as const] : [],
+      ),
+    ),
   };
   const found = actions
     .filter((action) => action.hiddenBy === null || action.hiddenBy === 'covered')

@@ -154,7 +154,13 @@ function guessFieldKind(field: FieldFact, words: Words): FieldKindReading {
     return { kind: 'confirm', why: [signal('field-name', { words: byName.by })] };
   }
   const token = kindByAutocomplete(field.autocomplete);
-  if (token !== null && byLabel?.kind !== 'confirm' && believable(token, field, byLabel?.kind ?? null)) {
+  // of a label that names both, the token says which one browsers keep: “User name or e-mail”
+  const both = token === 'username' && hasPhrase(label, words.fields.kinds.username ?? [], words.spaced);
+  if (
+    token !== null &&
+    byLabel?.kind !== 'confirm' &&
+    believable(token, field, both ? null : (byLabel?.kind ?? null))
+  ) {
     return { kind: token, why: [signal('field-token', { words: field.autocomplete })] };
   }
   if (field.type === 'search' || field.type === 'searchbox')

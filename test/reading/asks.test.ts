@@ -106,6 +106,22 @@ describe('what is an ask, and what only looks like one', () => {
     expect(kinds(asksOf([link('Go', '/contact')]))).toEqual(['Go: contact']);
   });
 
+  test('what begins for free where another button begins a trial is the trial, an account and another page are not', () => {
+    const trial = link('Try 30 days for free', '/signup', { box: { x: 16, y: 300, width: 200, height: 44 } });
+    const second = (name: string, path: string): string | undefined =>
+      asksOf([trial, link(name, path, { id: 'a9', box: { x: 16, y: 2300, width: 200, height: 44 } })]).at(-1)?.kind;
+    expect(second('Start for free', '/signup')).toBe('trial');
+    expect(second('Create a free account', '/signup')).toBe('account');
+    expect(second('Start for free', '/forum')).toBe('account');
+  });
+
+  test('a seat is bought where the page takes the money, elsewhere it is taken', () => {
+    const seat = action('Save my seat', { destination: 'anchor', href: 'https://acme.test/#offer' });
+    const till = formReading([fieldReading('card-number')], { purpose: 'checkout' });
+    expect(kinds(asksOf([seat], { forms: [till] }))).toEqual(['Save my seat: buy']);
+    expect(kinds(asksOf([seat]))).toEqual(['Save my seat: webinar']);
+  });
+
   test('what opens a messenger is a message, whatever its words promise', () => {
     const chat = { href: 'https://wa.me/525500', destination: 'external' as const };
     expect(kinds(asksOf([action('Book a consultation', chat)]))).toEqual(['Book a consultation: chat']);

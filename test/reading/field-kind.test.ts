@@ -37,6 +37,13 @@ describe('readFieldKind', () => {
     expect(kindOf('Tax ID')).toBe('national-id');
   });
 
+  it('takes the token of a user name where the label names it beside the e-mail, unless only an e-mail is let in', () => {
+    expect(kindOf('Username or email', { autocomplete: 'username' })).toBe('username');
+    expect(kindOf('Username or email', { autocomplete: 'username', type: 'email' })).toBe('email');
+    expect(kindOf('Username or email', { autocomplete: 'email' })).toBe('email');
+    expect(kindOf('Username or email')).toBe('email');
+  });
+
   it('believes no token that is there to keep browsers from filling in', () => {
     expect(kindOf('Phone', { autocomplete: 'new-password' })).toBe('phone');
     expect(kindOf('City', { autocomplete: 'off' })).toBe('city');
