@@ -1,6 +1,7 @@
 import type { ActionFact } from '../facts/action';
 import type { DestinationReading } from './ask-destination';
 import type { LabelReading } from './ask-label';
+import { isNetworkIcon, NETWORK } from './ask-network';
 import type { OverlayReading } from './overlay';
 import type { Phrase } from './phrase';
 import { signal } from './signal';
@@ -19,9 +20,6 @@ const TOGGLE =
 const CLOSE = /(^|[\s_-])(close|btn-close|close-(btn|button|icon)|dismiss|modal-close)([\s_-]|$)/;
 const PAGER = /(^|[\s_-])(pagination|pager|page-link|page-numbers|breadcrumbs?|breadcrumb-item)([\s_-]|$)/;
 const SHARE = /(^|[\s_-])(share|sharing|social|socials|social-icons?|addtoany|addthis|sharethis)([\s_-]|$)/;
-/** Addresses that pass a page on: of networks, of messengers without a number, of a letter to nobody. */
-const SHARED =
-  /\/(?:sharer?|share-?article|intent\/(?:tweet|post)|share-offsite|pin\/create|submit)(?:[./?]|$)|^https:\/\/(?:wa\.me|api\.whatsapp\.com|t\.me)\/(?:send|share\/url)?\?(?:text|url)=|^mailto:\?/i;
 const LANGUAGE =
   /(^|[\s_-])(lang|language|languages|locale|language-(switcher|selector)|lang-switch|wpml|currency)([\s_-]|$)/;
 /** The address of a country or language version: one segment such as `de`, `pt-br` or `zh-Hant`. */
@@ -49,9 +47,6 @@ const READABLE = /[\p{L}\p{N}]/u;
 const ARROW = /\p{L}\s*(?:[→➔➜➝⟶›»↗⇒]|[-–]?>{1,2})\s*$/u;
 /** A label that leads on with an arrow is this long at most, in words. Our calibration. */
 const ARROW_WORDS = 6;
-/** The networks that people share and follow on, where the icon is all that is shown. */
-const NETWORK =
-  /^(facebook|instagram|twitter|x|linkedin|youtube|tiktok|pinterest|whatsapp|telegram|threads|mastodon|bluesky|reddit|tumblr|snapchat|xing|vk|weibo|line|discord|github|dribbble|behance|medium|vimeo|twitch|rss)$/i;
 /** An announcement says this much more than its link, in words. Our calibration. */
 const ANNOUNCEMENT_WORDS = 3;
 /** A link in the header of this many words is a sentence, and no item of a menu. Our calibration. */
@@ -168,9 +163,7 @@ export function readRole(
     return { role: 'navigate', why: label.why };
   const quiet = quietPlace(action, buttonLike, label);
   if (quiet) return { role: 'navigate', why: quiet };
-  const icon =
-    action.look.iconOnly &&
-    (destination.kind === 'social' || NETWORK.test(action.name) || SHARED.test(action.href ?? ''));
+  const icon = isNetworkIcon(action, destination);
   if (!READABLE.test(action.name) || icon)
     return {
       role: 'navigate',
