@@ -138,6 +138,8 @@ function fromAddress(label: LabelReading, destination: DestinationReading, price
   const why = [label.why, destination.why].filter((one) => one !== null);
   const target = destination.kind;
   if (target === 'login') return asks ? fromLabel(label, asks, why) : { kind: 'login', class: 'low', base: 0, why };
+  // who registers on the page of an event takes a seat
+  if (target === 'webinar' && label.kind === 'account') return model('webinar', why);
   if (target && target !== 'navigate' && target !== 'consent') {
     if (destination.strength === 'certain') return model(target, why);
     if (destination.strength === 'likely') {

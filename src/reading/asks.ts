@@ -74,18 +74,19 @@ function inReadingOrder(a: Ask, b: Ask): number {
   return Math.round(a.box.y / 20) - Math.round(b.box.y / 20) || a.box.x - b.box.x || a.box.y - b.box.y;
 }
 
-/** In one line without touching: of two buttons with the same words, each is for what stands above it. */
+/** Side by side without touching, one a little higher perhaps: of two buttons with the same words, each is for what stands above it. */
 function isBeside(a: Box, b: Box): boolean {
-  return Math.abs(a.y - b.y) < 4 && (a.x + a.width <= b.x || b.x + b.width <= a.x);
+  return a.y < b.y + b.height && b.y < a.y + a.height && (a.x + a.width <= b.x || b.x + b.width <= a.x);
 }
 
 /** Not the same ask again: the same words in the next column, or another kind of thing on a button of its own. */
 function isAnother(one: Ask, ask: Ask): boolean {
+  // the steps of a form, and what leads to it, are asked as one
+  if (ask.goal.startsWith('form:')) return false;
   const same = one.text.toLowerCase() === ask.text.toLowerCase();
   if (same) return isBeside(one.box, ask.box);
   const apart = isBeside(one.box, ask.box) || one.box.y + one.box.height <= ask.box.y;
-  // the steps of a form are asked as one
-  return apart && !ask.goal.startsWith('form:') && one.buttonLike && ask.buttonLike && one.kind !== ask.kind;
+  return apart && one.buttonLike && ask.buttonLike && one.kind !== ask.kind;
 }
 
 function mergeRepeats(asks: readonly Ask[]): Ask[] {

@@ -1,6 +1,8 @@
 import type { Snapshot } from '../facts/snapshot';
 import type { Phrase } from './phrase';
 import { signal } from './signal';
+import { wordsFor } from './words/languages';
+import { normalise } from './words/phrase';
 
 /** The language that the page is read in. */
 export interface Language {
@@ -19,6 +21,11 @@ const ENOUGH = 200;
 const ENOUGH_TO_GUESS = 80;
 /** How sure the text must be (0–1) to overrule what the page says of itself. */
 const SURE = 0.4;
+
+/** From here on (0–1) a guess against what the page says is looked into: small words tell. Our calibration. */
+const LEANING = 0.1;
+/** So many of its words must be small words of the language that is guessed, and so many times more than of the other. Our calibration. */
+const SMALL_WORDS = { share: 0.2, times: 2 } as const;
 
 /** Share of Latin letters from which a text is in a language that is written with them: product names confuse the detector. Our calibration. */
 const MOSTLY = 0.8;
@@ -64,7 +71,12 @@ export async function readLanguage(snapshot: Snapshot, speaks: readonly string[]
   const guesses = copy.sample.length >= least ? (await import('tinyld/light')).detectAll(copy.sample) : [];
   const latin = copy.scripts.latin >= MOSTLY * Object.values(copy.scripts).reduce((sum, count) => sum + count, 0);
   const guess = guesses.find(({ lang }) => !latin || !OTHER_SCRIPTS.includes(lang));
-  const byText = guess && guess.accuracy >= SURE ? guess.lang : null;
+  const leaning =
+    guess !== undefined && guess.accuracy >= LEANING && [guess.lang, declared].every((one) => speaks.includes(one));
+  const sure =
+    guess !== undefined &&
+    (guess.accuracy >= SURE || (leaning && (await speaksRather(copy.sample, guess.lang, declared))));
+  const byText = sure ? guess.lang : null;
   const why = [
     declared === '' ? signal('no-html-language') : signal('html-language', { code: document.language }),
     copy.sample.length < least ? signal('text-short') : textTold(byText),
@@ -75,6 +87,17 @@ export async function readLanguage(snapshot: Snapshot, speaks: readonly string[]
   };
   if (declared !== '' && (byText === null || byText === declared)) return done(declared, 'html');
   return byText === null ? done('und', 'unknown') : done(byText, 'text');
+}
+
+/** By the small words that no text does without: whether it is in one language rather than in another. */
+async function speaksRather(text: string, one: string, other: string): Promise<boolean> {
+  const words = normalise(text, true).split(' ');
+  const share = async (code: string): Promise<number> => {
+    const small = new Set((await wordsFor(code)).stopWords);
+    return words.filter((word) => small.has(word)).length / words.length;
+  };
+  const [ours, theirs] = await Promise.all([share(one), share(other)]);
+  return ours >= SMALL_WORDS.share && ours >= SMALL_WORDS.times * theirs;
 }
 
 const textTold = (code: string | null): Phrase =>

@@ -62,7 +62,7 @@ const MEASURE = /^[~+<>≈±]?\s?\d[\d.,]*\+?\s\p{L}{1,6}\.?$/u;
 const REACH = /^(?:\S+@\S+\.\p{L}{2,}|\+?[\d\s()./-]{7,20})$/u;
 /** A page of its own in the folder of what was done for customers. */
 const TOLD =
-  /\/(?:case-?stud(?:y|ies)|customer-?stories|customers|success-?stories|cases?|casos(?:-de-exito)?|casi-studio|etudes?-de-cas|realisations|referenzen|referenties|realizacje|portfolio|our-?work|works?)\/[^/?#]+/i;
+  /\/(?:case-?stud(?:y|ies)|customer-?stories|customers|(?:success-?|impact-?)?stories|projects?|projekte?|proyectos|projets|progetti|projetos|projecten|projekty|cases?|casos(?:-de-exito)?|casi-studio|etudes?-de-cas|realisations|referenzen|referenties|realizacje|portfolio|our-?work|works?)\/[^/?#]+/i;
 /** "Week 1–4: …", "Módulo 2 – …": a part of a whole. */
 const PART = /^\p{L}+\.?\s\d{1,2}(?!\p{L})/u;
 const STEP = /^(?:step|schritt|étape|etape|paso|passo|stap|krok|ステップ)?\s?0?([1-9])[.):]?$/i;

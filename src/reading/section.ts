@@ -101,6 +101,13 @@ function withHero(bands: readonly Band[], snapshot: Snapshot, words: Words): { b
   return { bands: [joined, ...bands.slice(at + 1)], hero: joined };
 }
 
+/** The first block, by that name unless prices are all that the page shows. */
+function asHero(band: Band, alone: boolean, forms: readonly FormReading[], words: Words): Read {
+  const whole = alone && band.forms.length === 0 ? readBand(band, false, forms, words) : null;
+  if (whole?.kind === 'pricing') return whole;
+  return { band, kind: 'hero', why: [signal('first-block')] };
+}
+
 /** Two neighbours that are one section: the second goes on without a heading of its own, or is a row of the same make. */
 function goesOn(one: Read, next: Read): boolean {
   if (one.kind !== next.kind || one.kind === 'other' || one.kind === 'hero') return false;
@@ -114,11 +121,11 @@ function goesOn(one: Read, next: Read): boolean {
 export function readSections(snapshot: Snapshot, words: Words, forms: readonly FormReading[]): Section[] {
   const { bands, hero } = withHero(readBands(snapshot, forms), snapshot, words);
   const pageHeight = Math.max(snapshot.facts.document.height, 1);
+  const alone = bands.every((band) => band === hero || isFooter(band, words));
   const read: Read[] = [];
   for (const band of bands) {
     const late = band.box.y / pageHeight >= LATE;
-    const next: Read =
-      band === hero ? { band, kind: 'hero', why: [signal('first-block')] } : readBand(band, late, forms, words);
+    const next: Read = band === hero ? asHero(band, alone, forms, words) : readBand(band, late, forms, words);
     const before = read.at(-1);
     if (before?.kind === 'footer' && band.words <= AFTERWORD) next.kind = 'footer';
     if (before !== undefined && goesOn(before, next)) {

@@ -122,6 +122,16 @@ describe('what is an ask, and what only looks like one', () => {
     expect(kinds(asksOf([seat]))).toEqual(['Save my seat: webinar']);
   });
 
+  test('to register on the page of an event takes a seat, elsewhere it makes an account', () => {
+    expect(kinds(asksOf([link('Register now', '/events/soil-day')]))).toEqual(['Register now: webinar']);
+    expect(kinds(asksOf([link('Register now', '/register')]))).toEqual(['Register now: account']);
+  });
+
+  test('a project that is shown is looked at, one that is begun is asked a price for', () => {
+    expect(kinds(asksOf([link('Project details', '/projects/park')]))).toEqual(['Project details: explore']);
+    expect(kinds(asksOf([link('Discuss your project', '/talk')]))).toEqual(['Discuss your project: quote']);
+  });
+
   test('what opens a messenger is a message, whatever its words promise', () => {
     const chat = { href: 'https://wa.me/525500', destination: 'external' as const };
     expect(kinds(asksOf([action('Book a consultation', chat)]))).toEqual(['Book a consultation: chat']);

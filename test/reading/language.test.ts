@@ -64,6 +64,14 @@ describe('readLanguage', () => {
     expect(await readLanguage(page('de', german), ['en'])).toMatchObject({ code: 'de', known: false });
   });
 
+  test('the small words decide where the detector only leans another way, and a text of names alone decides nothing', async () => {
+    const spanish =
+      'Conocenos. Somos una empresa dedicada a brindar servicios de transporte de larga distancia, con comodidad y seguridad. Viaja cómodo, seguro y a tiempo. Madrid Toledo Segovia Burgos Sevilla Cádiz Bilbao Vigo. Contamos con una flota moderna y un equipo de profesionales.';
+    expect(await readLanguage(page('en', spanish), ['en', 'es'])).toMatchObject({ code: 'es', source: 'text' });
+    const names = 'Madrid Toledo Segovia Burgos Sevilla Cádiz Bilbao Vigo Lugo Murcia Alicante '.repeat(4);
+    expect(await readLanguage(page('en', names), ['en', 'es'])).toMatchObject({ code: 'en' });
+  });
+
   test('no script that the page is not written in, however the detector takes a list of product names', async () => {
     const names =
       'Deco XE75 AXE5400 Tri-Band Mesh Wi-Fi 6E System Archer AXE75 Archer T9UH AC1900 Archer MR600 4G+ Cat6 AC1200 Tapo C225 VIGI Festa Omada SDN Kasa HS110 Deco X50-PoE Archer GE800 Tri-Band BE19000 Wi-Fi 7 Gaming';

@@ -160,6 +160,15 @@ describe('readSections', () => {
     expect(kindOf({ ...facts([email]), texts: [named('Добро')] })).toBe('form');
   });
 
+  it('calls a page of prices alone pricing, with more below it opens with a hero', () => {
+    const price = (item: number) =>
+      text('$19 a month', { slab: 's1', group: { id: 'g', item }, box: at(300, 100 + item * 350) });
+    const facts = { texts: [0, 1, 2].map(price), groups: [group('g', 's1', 250, [20, 20, 20])] };
+    const footer = slab('s4', 1500, { tag: 'footer' });
+    expect(sections({ ...facts, slabs: [slab('s1', 0), footer] })[0]?.kind).toBe('pricing');
+    expect(sections({ ...facts, slabs: [slab('s1', 0), slab('s3', 1000), footer] })[0]?.kind).toBe('hero');
+  });
+
   it('calls a row of posts nothing else, a row of blocks under another heading benefits', () => {
     const under = (words: string): string =>
       kindOf({ texts: [named(words)], groups: [group('g', 's2', 600, [40, 40, 40])] });

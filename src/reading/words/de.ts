@@ -653,7 +653,7 @@ export const de: Words = {
 
   sections: {
     other: phrases(
-      'blog | unser blog | aus dem blog | neues aus dem blog | aktuelles | news | neuigkeiten | neueste beiträge | aktuelle beiträge | letzte beiträge | blogbeiträge | nachrichten | aus unserem magazin | magazin',
+      'veranstaltungen | kommende veranstaltungen | news und termine | blog | unser blog | aus dem blog | neues aus dem blog | aktuelles | news | neuigkeiten | neueste beiträge | aktuelle beiträge | letzte beiträge | blogbeiträge | nachrichten | aus unserem magazin | magazin',
     ),
     benefits: phrases(`
       vorteile | ihre vorteile | deine vorteile | unsere vorteile | vorteil | *vorteile | leistungen |

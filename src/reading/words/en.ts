@@ -98,7 +98,7 @@ export const en: Words = {
       ),
       explore: phrases(`
         explore | browse | example | examples | template | templates | gallery | collection | collections | features |
-        portfolio | projects | shop the | shop all | showcase | integrations | product | products | services | service | solutions | courses | classes | programs | programmes | destinations | catalogue | catalog | range | categories | new arrivals | arrivals | bestsellers | best sellers | sale | deals | jobs | vacancies | openings | industries | use cases | resources | work | our work | line up | lineup | programme | platform | models | rooms | properties | homes | view all | see all | all products | shop | specs | dishes | recipes | events | schedule | agenda | locations | speakers | stories | reviews | articles | docs | documentation | testimonials | case studies | options | selection | menus | photos | pictures | guides | videos and guides | topics | sizes | size guide | villas | apartments | suites | tours | trips | itineraries | wines | kitchens | bathrooms | treatments | styles | designs | designers | artists | exhibitions | stays | experiences | activities | cars | bikes | boats | machines | tools | partners | members | frequently asked questions `),
+        portfolio | projects | shop the | shop all | showcase | integrations | product | products | services | service | solutions | courses | classes | programs | programmes | destinations | catalogue | catalog | range | categories | new arrivals | arrivals | bestsellers | best sellers | sale | deals | jobs | vacancies | openings | industries | use cases | resources | work | our work | line up | lineup | programme | platform | models | rooms | properties | homes | view all | see all | all products | shop | specs | dishes | recipes | events | schedule | agenda | locations | speakers | stories | reviews | articles | docs | documentation | testimonials | case studies | options | selection | menus | photos | pictures | guides | videos and guides | topics | sizes | project details | product details | size guide | villas | apartments | suites | tours | trips | itineraries | wines | kitchens | bathrooms | treatments | styles | designs | designers | artists | exhibitions | stays | experiences | activities | cars | bikes | boats | machines | tools | partners | members | frequently asked questions `),
       scroll: phrases('show more | load more | view more results | scroll down | see next | expand'),
       social: phrases(
         `follow | follow us | write a review | leave a review | share | like us | tweet | star on github | star us | github star | join our community | join the community | subscribe on youtube | on instagram | on facebook | on linkedin | on twitter | on tiktok | on youtube | on pinterest | on x | on mastodon | like | retweet | refer a friend `,
@@ -161,7 +161,7 @@ export const en: Words = {
       free: phrases('free | for free | free of charge | at no cost'),
       quote: phrases(`
         quote | quotes | proposal | request pricing | get pricing | request a price | get a price | estimate | cash offer |
-        an offer | my offer | project | quotation | bid | bids | valuation | value my | survey | brief | price | prices | cost estimate | sell my | pricing | insured `),
+        an offer | my offer | my project | your project | a project | our project | quotation | bid | bids | valuation | value my | survey | brief | price | prices | cost estimate | sell my | pricing | insured `),
       call: phrases(
         `call us | call now | call today | call us today | tap to call | click to call | call | ring us | ring | phone us | phone | dial`,
       ),
@@ -449,7 +449,7 @@ export const en: Words = {
 
   sections: {
     other: phrases(
-      'blog | our blog | the blog | from the blog | latest posts | latest articles | recent posts | recent articles | latest news | news | news and events | our news | latest from the blog | related articles | latest insights | from our journal | journal | more articles | featured articles',
+      'news updates | news and updates | upcoming events | our events | events | blog | our blog | the blog | from the blog | latest posts | latest articles | recent posts | recent articles | latest news | news | news and events | our news | latest from the blog | related articles | latest insights | from our journal | journal | more articles | featured articles',
     ),
     benefits: phrases(`
       benefits | features | why us | why choose | why choose us | why | what you get | what we do | what we offer |

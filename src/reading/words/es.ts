@@ -819,7 +819,7 @@ export const es: Words = {
 
   sections: {
     other: spanish(
-      'blog | nuestro blog | del blog | noticias | últimas noticias | artículos | últimos artículos | últimas entradas | actualidad',
+      'eventos | próximos eventos | blog | nuestro blog | del blog | noticias | últimas noticias | artículos | últimos artículos | últimas entradas | actualidad',
     ),
     benefits: spanish(`
       beneficios | ventajas | características | funcionalidades | funciones | por qué elegirnos | por qué nosotros |

@@ -651,7 +651,7 @@ export const fr: Words = {
 
   sections: {
     other: phrases(
-      "blog | le blog | notre blog | actualités | nos actualités | dernières actualités | l'actualité | derniers articles | nos articles | nos derniers articles | le journal | le magazine",
+      "événements | prochains événements | blog | le blog | notre blog | actualités | nos actualités | dernières actualités | l'actualité | derniers articles | nos articles | nos derniers articles | le journal | le magazine",
     ),
     benefits: phrases(`
       avantages | les avantages | vos avantages | nos avantages | nos atouts | atouts | fonctionnalités |

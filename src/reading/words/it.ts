@@ -409,7 +409,7 @@ export const it: Words = {
 
   sections: {
     other: phrases(
-      'blog | il blog | il nostro blog | dal blog | dal nostro blog | notizie | ultime notizie | articoli | ultimi articoli | news | news ed eventi | dal magazine',
+      'eventi | prossimi eventi | blog | il blog | il nostro blog | dal blog | dal nostro blog | notizie | ultime notizie | articoli | ultimi articoli | news | news ed eventi | dal magazine',
     ),
     benefits: phrases(`
       vantaggi | i vantaggi | i nostri vantaggi | perché scegliere | perché sceglierci | perché scegliere noi | perché |

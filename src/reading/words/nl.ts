@@ -397,7 +397,7 @@ export const nl: Words = {
 
   sections: {
     other: phrases(
-      'blog | onze blog | blogs | uit de blog | nieuws | laatste nieuws | het laatste nieuws | nieuws en blogs | artikelen | laatste artikelen | recente berichten',
+      'evenementen | aankomende evenementen | blog | onze blog | blogs | uit de blog | nieuws | laatste nieuws | het laatste nieuws | nieuws en blogs | artikelen | laatste artikelen | recente berichten',
     ),
     benefits: phrases(`
       voordelen | (de/jouw/je/uw/onze) voordelen | voordelen van * | waarom | waarom (kiezen

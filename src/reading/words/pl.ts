@@ -327,7 +327,7 @@ export const pl: Words = {
 
   sections: {
     other: p(
-      'blog | nasz blog | z bloga | z naszego bloga | aktualności | najnowsze wpisy | najnowsze artykuły | artykuły | ostatnie wpisy',
+      'wydarzenia | nadchodzące wydarzenia | blog | nasz blog | z bloga | z naszego bloga | aktualności | najnowsze wpisy | najnowsze artykuły | artykuły | ostatnie wpisy',
     ),
     benefits: p(
       'korzyści | zalety | funkcje | najważniejsze funkcje | możliwości | dlaczego my | dlaczego warto | dlaczego | nasza oferta | nasze usługi | usługi | oferta | co zyskujesz | co oferujemy | co otrzymasz | co otrzymujesz | co dostajesz | wszystko czego potrzebujesz | w czym (ci/) pomożemy | dla kogo | co nas wyróżnia | rozwiązania | atuty | czego się nauczysz | program kursu | zyskaj | nasze atuty | co wchodzi w skład',

@@ -877,7 +877,7 @@ export const pt: Words = {
 
   sections: {
     other: portuguese(
-      'blog | nosso blog | do blog | o blog | notícias | últimas notícias | artigos | últimos artigos | últimos posts | últimas do blog',
+      'eventos | próximos eventos | blog | nosso blog | do blog | o blog | notícias | últimas notícias | artigos | últimos artigos | últimos posts | últimas do blog',
     ),
     benefits: portuguese(`
       benefícios | vantagens | diferenciais | nossos diferenciais | funcionalidades | principais funcionalidades |
