@@ -10,6 +10,7 @@ describe('room to press', () => {
     ['small and alone', square(0, 0, 10), square(500, 0, 100), true],
     ['its circle touches the neighbour', square(0, 0, 10), square(17, 0, 100), true],
     ['its circle reaches into the neighbour', square(0, 0, 10), square(16, 0, 100), false],
+    ['its circle just reaches into the neighbour', square(0, 0, 10), square(16.9, 0, 100), false],
     ['two small ones, 24 px from middle to middle', square(0, 0, 20), square(24, 0, 20), true],
     ['two small ones, 23 px', square(0, 0, 20), square(23, 0, 20), false],
     ['diagonally apart', square(0, 0, 10), square(14, 14, 100), true],
